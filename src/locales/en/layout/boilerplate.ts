@@ -1,0 +1,3 @@
+import type { BoilerplateCues } from '../../../types/index.ts'
+
+export const boilerplate: readonly BoilerplateCues[] = [{ kind: 'related', lines: ['latest news'] }]

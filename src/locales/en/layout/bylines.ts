@@ -1,0 +1,3 @@
+import type { BylineWords } from '../../../types/index.ts'
+
+export const bylines: BylineWords = { cues: ['by'] }

@@ -1,0 +1,6 @@
+import type { QuotesLocale } from '../../../types/index.ts'
+import { cues } from './cues.ts'
+import { names } from './names.ts'
+
+/** The English words of speech. */
+export const quotes: QuotesLocale = { cues, names }

@@ -1,0 +1,3 @@
+import type { NameWords } from '../../../types/index.ts'
+
+export const names: NameWords = { pronouns: ['he', 'she', 'they'] }

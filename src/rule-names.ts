@@ -1,0 +1,5 @@
+/**
+ * Names of all built-in rules, for `disable`: of layout and of attribution. Plain text, so that a layout parser can
+ * check a name without carrying the quote engine; a test holds the list equal to the rules themselves.
+ */
+export const RULE_NAMES: readonly string[] = []

@@ -1,0 +1,9 @@
+/** Says what a caller gave, for error messages: short, and never the whole of a large value. */
+export function given(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value === 'object') return `an object${value.constructor?.name ? ` (${value.constructor.name})` : ''}`
+  if (typeof value === 'function') return 'a function'
+  return String(value)
+}
