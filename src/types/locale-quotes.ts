@@ -2,6 +2,7 @@
 export interface QuotesLocale {
   readonly cues: CueWords
   readonly names: NameWords
+  readonly marks: MarkWords
 }
 
 export interface CueWords {
@@ -12,4 +13,12 @@ export interface CueWords {
 export interface NameWords {
   /** Personal pronouns that can be a speaker: "he", "she", "they". */
   readonly pronouns: readonly string[]
+}
+
+/** What tells an apostrophe from a quotation mark. */
+export interface MarkWords {
+  /** Words whose first letters are dropped behind an apostrophe, without it: "em", "til". */
+  readonly elisions: readonly string[]
+  /** Letters after which a lone apostrophe makes a possessive: "s". */
+  readonly possessives: readonly string[]
 }

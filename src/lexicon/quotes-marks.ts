@@ -1,0 +1,12 @@
+import type { MarkWords } from '../types/index.ts'
+
+/** What tells an apostrophe from a quotation mark, compiled for look-up. */
+export interface MarkLexicon {
+  readonly elisions: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+}
+
+/** Compiles the mark words of a locale. */
+export function compileMarks(words: MarkWords): MarkLexicon {
+  return { elisions: new Set(words.elisions), possessives: new Set(words.possessives) }
+}

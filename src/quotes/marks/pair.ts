@@ -1,0 +1,169 @@
+import type { Mark } from './mark.ts'
+import type { Role } from './role.ts'
+
+/** What was made of a mark: the place of its partner, or that it has none, or that it is no quotation mark. */
+export type Reading = { readonly as: 'open' | 'close'; readonly partner: number | null } | null
+
+/** What speaks against an unclosed mark, a closing mark that nothing opened, and the rest of a reading. */
+const UNCLOSED = 5.5
+const CONTINUED = 2.5
+const UNCLOSED_SINGLE = 4
+const UNOPENED = 5
+/** Readings that are worse than the best by more are given up. */
+const MARGIN = 12
+const WIDTH = 8
+/** After so many marks the best reading holds, so that memory stays small whatever comes. */
+const CHUNK = 2048
+
+/** A way to read the marks so far. Open marks and decisions are linked lists, shared between ways. */
+interface Way {
+  readonly cost: number
+  readonly top: Open | null
+  readonly last: Decision | null
+}
+interface Open {
+  readonly index: number
+  readonly mark: Mark
+  readonly below: Open | null
+  /** Two ways with the same marks open have the same future. */
+  readonly key: number
+}
+interface Decision {
+  readonly index: number
+  readonly as: 'open' | 'close'
+  readonly partner: number | null
+  readonly before: Decision | null
+}
+
+/**
+ * Reads the marks of one paragraph: of all ways to pair them, the one that least speaks against.
+ *
+ * @param continued Whether the next paragraph opens with a mark: then a quote may well stay unclosed.
+ */
+export function pairMarks(
+  marks: readonly Mark[],
+  roles: readonly Role[],
+  dialogue: boolean,
+  continued: boolean,
+): Reading[] {
+  let ways: Way[] = [{ cost: 0, top: null, last: null }]
+  marks.forEach((mark, index) => {
+    const role = roles[index] as Role
+    const next: Way[] = []
+    for (const way of ways) step(next, way, mark, index, role, dialogue)
+    ways = best(next, index % CHUNK === CHUNK - 1 ? 1 : WIDTH)
+  })
+  let chosen = ways[0] as Way
+  let least = Number.POSITIVE_INFINITY
+  for (const way of ways) {
+    const cost = way.cost + unclosedCost(way.top, dialogue, continued)
+    if (cost < least) {
+      least = cost
+      chosen = way
+    }
+  }
+  return readings(marks.length, chosen)
+}
+
+function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dialogue: boolean): void {
+  const { cost, top, last } = way
+  next.push({ cost: cost + role.skip, top, last })
+  const key = ((top?.key ?? 7) * 31 + FAMILY_KEYS[mark.family] * 5 + STYLE_KEYS[mark.style]) | 0
+  next.push({
+    cost: cost + role.open + nestCost(top, mark, dialogue),
+    top: { index, mark, below: top, key },
+    last: { index, as: 'open', partner: null, before: last },
+  })
+  const close = (open: Open, extra: number) =>
+    next.push({
+      cost: cost + role.close + extra,
+      top: open.below,
+      last: { index, as: 'close', partner: open.index, before: last },
+    })
+  if (top) {
+    const match = matchCost(top.mark, mark, role)
+    if (match !== null) close(top, match)
+    // A single mark left open within was an apostrophe after all.
+    if (top.mark.family === 'single' && top.below && mark.family === 'double' && top.below.mark.family === 'double') {
+      close(top.below, UNCLOSED_SINGLE)
+    }
+  }
+  if (mark.family !== 'single' || dialogue) {
+    if (!top) {
+      next.push({
+        cost: cost + role.close + UNOPENED,
+        top,
+        last: { index, as: 'close', partner: null, before: last },
+      })
+    }
+  }
+}
+
+/** The cheapest of the ways that differ in what is open, best first. */
+function best(ways: Way[], width: number): Way[] {
+  ways.sort((a, b) => a.cost - b.cost)
+  const limit = (ways[0] as Way).cost + MARGIN
+  const kept: Way[] = []
+  for (const way of ways) {
+    if (way.cost > limit || kept.length === width) break
+    if (!kept.some((other) => (other.top?.key ?? 0) === (way.top?.key ?? 0))) kept.push(way)
+  }
+  return kept
+}
+
+/** What speaks against a quote within a quote of the same kind. */
+function nestCost(top: Open | null, mark: Mark, dialogue: boolean): number {
+  if (!top) return 0
+  const outer = top.mark
+  if (outer.family !== mark.family) return outer.family === 'single' && !dialogue ? 1.5 : 0
+  if (outer.family === 'guillemet' || outer.family === 'corner') return 1
+  if (mark.style === 'low') return 0.5
+  if (outer.family === 'single') return 5
+  return outer.style === mark.style ? 4 : 2.5
+}
+
+/** What speaks against two marks being a pair; null where they cannot be one. */
+function matchCost(open: Mark, close: Mark, role: Role): number | null {
+  if (open.family === close.family) {
+    if (open.style === close.style) return 0
+    // „A“ is the German pair, so the way that its closing mark leans is right.
+    if (open.style === 'low') return close.lean === 'open' ? -3 : 0
+    return open.style === 'doubled' || close.style === 'doubled' ? 2 : 1
+  }
+  const singles = Number(open.family === 'single') + Number(close.family === 'single')
+  // “A,’ he said: only where the mark cannot be an apostrophe, and never a curly one for a straight one.
+  if (singles === 1 && (open.family === 'double' || close.family === 'double')) {
+    return open.style === close.style && (close.family === 'double' || role.skip > 3) ? 3.5 : null
+  }
+  return open.family === 'guillemet' && close.family === 'double' ? 4 : null
+}
+
+function unclosedCost(top: Open | null, dialogue: boolean, continued: boolean): number {
+  let cost = 0
+  for (let open = top; open && cost < 100; open = open.below) {
+    const outermost = !open.below
+    if (open.mark.family === 'single' && !dialogue) cost += UNCLOSED_SINGLE
+    else cost += continued && outermost ? CONTINUED : UNCLOSED
+  }
+  return cost
+}
+
+function readings(length: number, way: Way): Reading[] {
+  const out: Reading[] = new Array(length).fill(null)
+  for (let d = way.last; d; d = d.before) {
+    if (d.as === 'close') {
+      out[d.index] = { as: 'close', partner: d.partner }
+      if (d.partner !== null) out[d.partner] = { as: 'open', partner: d.index }
+    } else if (!out[d.index]) out[d.index] = { as: 'open', partner: null }
+  }
+  return out
+}
+
+const FAMILY_KEYS: Readonly<Record<Mark['family'], number>> = {
+  double: 1,
+  single: 2,
+  guillemet: 3,
+  angle: 4,
+  corner: 5,
+}
+const STYLE_KEYS: Readonly<Record<Mark['style'], number>> = { straight: 1, curly: 2, low: 3, paired: 4, doubled: 5 }

@@ -1,0 +1,150 @@
+import type { MarkLexicon } from '../../lexicon/quotes-marks.ts'
+import { isBlank, isDigit, isLetter, isUpper, isWordChar } from '../../text/chars.ts'
+import { glyphOf, isApostrophe } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+import type { Mark } from './mark.ts'
+import { type Side, sideAfter, sideBefore } from './sides.ts'
+
+/** How much speaks against each role of a mark, from its neighbours alone: 0 is what a careful typist would print. */
+export interface Role {
+  readonly open: number
+  readonly close: number
+  /** That it is no quotation mark: an apostrophe, inches, a stray. */
+  readonly skip: number
+}
+
+const NEVER = 1000
+
+const OPEN_AFTER: Readonly<Record<Side, number>> = {
+  edge: 0,
+  blank: 0,
+  open: 0,
+  dash: 0,
+  colon: 0.5,
+  other: 1,
+  close: 2,
+  letter: 3,
+  stop: 3,
+  digit: 4,
+}
+const OPEN_BEFORE: Readonly<Record<Side, number>> = {
+  letter: 0,
+  digit: 0,
+  open: 0,
+  other: 0,
+  dash: 0.5,
+  stop: 0.5,
+  blank: 4,
+  colon: 5,
+  close: 5,
+  edge: NEVER,
+}
+const CLOSE_AFTER: Readonly<Record<Side, number>> = {
+  letter: 0,
+  stop: 0,
+  close: 0,
+  other: 0,
+  digit: 0.3,
+  dash: 0.5,
+  colon: 1.5,
+  blank: 4,
+  open: 5,
+  edge: NEVER,
+}
+const CLOSE_BEFORE: Readonly<Record<Side, number>> = {
+  edge: 0,
+  blank: 0,
+  stop: 0,
+  colon: 0,
+  close: 0,
+  dash: 0.5,
+  open: 1,
+  other: 1,
+  letter: 3,
+  digit: 4,
+}
+const WRONG_WAY = 3
+
+/** The role of one mark; `dialogue`: single marks are this document's usual ones. */
+export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexicon, dialogue: boolean): Role {
+  const before = sideBefore(source, mark.start, zone)
+  const after = sideAfter(source, mark.end, zone)
+  const open = OPEN_AFTER[before] + openBefore(source, mark, zone, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
+  const close = CLOSE_AFTER[before] + closeBefore(source, mark, after) + (mark.lean === 'open' ? WRONG_WAY : 0)
+  if (mark.family === 'single') {
+    const skip = apostrophe(source, zone, mark, words)
+    const early = before === 'letter' && after !== 'letter' && skip < 1 ? 0.7 : 0
+    return { open: open + (dialogue ? 0 : 1), close: close + early, skip }
+  }
+  if (mark.family !== 'double') return { open, close, skip: 6 }
+  return { open, close: close + (before === 'digit' ? 0.2 : 0), skip: stray(source, zone, mark) }
+}
+
+function openBefore(source: string, mark: Mark, zone: Span, after: Side): number {
+  // A stop before the words is an ellipsis (“... and so on”), or it is the end of a sentence.
+  if (after !== 'stop') return OPEN_BEFORE[after]
+  const code = source.charCodeAt(mark.end)
+  return code === 0x2026 || (code === 46 && mark.end + 1 < zone.end && isEllipsis(source, mark.end)) ? 0 : 4
+}
+
+function isEllipsis(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1)
+  return next === 46 || isWordChar(next) || (next === 32 && source.charCodeAt(at + 2) === 46)
+}
+
+function closeBefore(source: string, mark: Mark, after: Side): number {
+  // “Hamilton”’s run: the possessive belongs to the quoted word.
+  if (after === 'letter' && isApostrophe(source.charCodeAt(mark.end))) return 0.5
+  // A closing mark glued to a capital was a space lost: “A.”Then.
+  if (after === 'letter' && isUpper(source.charCodeAt(mark.end))) return 2.5
+  return CLOSE_BEFORE[after]
+}
+
+/** How much speaks against a double mark's being none: little for inches, and for one that stands for an apostrophe. */
+function stray(source: string, zone: Span, mark: Mark): number {
+  const before = mark.start > zone.start ? source.charCodeAt(mark.start - 1) : 0
+  const after = mark.end < zone.end ? source.charCodeAt(mark.end) : 0
+  if (isLetter(before) && isLetter(after)) return isTail(source, mark.end, zone.end) ? 0.5 : 2.5
+  if (isDigit(before)) {
+    let at = mark.start - 1
+    while (at > zone.start && mark.start - at < 4 && isDigit(source.charCodeAt(at - 1))) at--
+    const feet = at - 2 >= zone.start && isDigit(source.charCodeAt(at - 2))
+    const glyph = glyphOf(source.charCodeAt(at - 1))
+    if (feet && glyph?.family === 'single') return 0.3
+    return 4
+  }
+  return 6
+}
+
+/** One or two letters and no more: what follows an apostrophe. */
+function isTail(source: string, at: number, end: number): boolean {
+  let i = at
+  while (i < end && i - at < 3 && isLetter(source.charCodeAt(i))) i++
+  return i - at < 3
+}
+
+/** How much speaks against a single mark's being an apostrophe. */
+function apostrophe(source: string, zone: Span, mark: Mark, words: MarkLexicon): number {
+  const { start, end } = mark
+  const before = start > zone.start ? source.charCodeAt(start - 1) : 32
+  const after = end < zone.end ? source.charCodeAt(end) : 32
+  if (isWordChar(before)) {
+    // The settlers' land; talkin'; 6' tall.
+    if (isWordChar(after)) return 0
+    if (isDigit(before)) return 1
+    return words.possessives.has(source.charAt(start - 1).toLowerCase()) ? 0.2 : 1.2
+  }
+  if (isWordChar(after)) {
+    // Between a closing mark and the s of a possessive.
+    if (glyphOf(before) && isTail(source, end, zone.end)) return 0
+    if (isDigit(after) && isDigit(source.charCodeAt(end + 1)) && !isDigit(source.charCodeAt(end + 2))) return 0
+    return isElision(source, end, zone.end, words) ? 0.2 : 2.5
+  }
+  return isBlank(before) && isBlank(after) ? 1 : 3.5
+}
+
+function isElision(source: string, at: number, limit: number, words: MarkLexicon): boolean {
+  let end = at
+  while (end < limit && end - at < 12 && isLetter(source.charCodeAt(end))) end++
+  return words.elisions.has(source.slice(at, end).toLowerCase())
+}

@@ -1,0 +1,65 @@
+import { isBlank, isDigit, isLetter } from '../../text/chars.ts'
+import { glyphOf } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+
+/** What stands at one side of a mark. */
+export type Side = 'edge' | 'blank' | 'letter' | 'digit' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'other'
+
+/** How many further marks may stand between a mark and the words. */
+const NEXT_MARKS = 4
+
+/** What stands before `at`, beyond further marks: in `"'Yes,'` the second mark too stands at the start. */
+export function sideBefore(source: string, at: number, zone: Span): Side {
+  let i = at - 1
+  for (let n = 0; n < NEXT_MARKS && i >= zone.start && glyphOf(source.charCodeAt(i)); n++) i--
+  return i < zone.start ? 'edge' : sideOf(source.charCodeAt(i))
+}
+
+/** What stands from `at` on, beyond further marks. */
+export function sideAfter(source: string, at: number, zone: Span): Side {
+  let i = at
+  for (let n = 0; n < NEXT_MARKS && i < zone.end && glyphOf(source.charCodeAt(i)); n++) i++
+  return i >= zone.end ? 'edge' : sideOf(source.charCodeAt(i))
+}
+
+function sideOf(code: number): Side {
+  if (isBlank(code)) return 'blank'
+  if (isLetter(code)) return 'letter'
+  if (isDigit(code)) return 'digit'
+  switch (code) {
+    case 0x2e: // .
+    case 0x2c: // ,
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+    case 0x3002: // 。
+    case 0xff0c: // ，
+      return 'stop'
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0xff1a: // ：
+      return 'colon'
+    case 0x2d: // -
+    case 0x2f: // /
+    case 0x5f: // _
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return 'dash'
+    case 0x28: // (
+    case 0x5b: // [
+    case 0x7b: // {
+    case 0xa1: // ¡
+    case 0xbf: // ¿
+      return 'open'
+    case 0x29: // )
+    case 0x5d: // ]
+    case 0x7d: // }
+      return 'close'
+    default:
+      return 'other'
+  }
+}

@@ -1,0 +1,23 @@
+import { issue } from '../../issues.ts'
+import type { QuotesLexicon } from '../../lexicon/quotes.ts'
+import type { Issue } from '../../types/index.ts'
+import type { Run, Zone } from '../types.ts'
+import { markedRuns } from './marked.ts'
+import { readZones } from './read-zones.ts'
+
+/** The quotations of some zones, in source order, and doubts about their marks. */
+export interface Runs {
+  readonly runs: readonly Run[]
+  readonly issues: readonly Issue[]
+}
+
+/** Finds the quotations of a document by their marks, before anybody asks who spoke. */
+export function findRuns(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): Runs {
+  const runs = markedRuns(source, readZones(source, zones, lexicon.marks))
+  const issues: Issue[] = []
+  for (const run of runs) {
+    if (run.marks === 'open') issues.push(issue('quote-unclosed', run))
+    if (run.marks === 'close') issues.push(issue('quote-unopened', run))
+  }
+  return { runs, issues }
+}
