@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// Times wirecopy beside its peers over the same documents, in one process and interleaved, and writes bench/results.md.
+//   npm run build && npm run bench -- [data folder] [--check] [--rounds 7]
+// --check writes nothing, and exits 1 where parseDispatch takes more than a third of parse-english's time.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+import { Bench } from 'tinybench'
+import { readDocuments } from './documents.mjs'
+import { tasks } from './tasks.mjs'
+
+/** parseDispatch's time over parse-english's, at the most. */
+const LIMIT = 1 / 3
+
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' } },
+  allowPositionals: true,
+})
+const names = values.check ? ['parseDispatch', 'parse-english'] : Object.keys(tasks)
+const lines = []
+let failed = false
+for (const [set, documents] of Object.entries(readDocuments(positionals[0]))) {
+  const seconds = await time(documents, names, Number(values.rounds))
+  const units = documents.reduce((sum, text) => sum + text.length, 0)
+  const ratio = seconds.parseDispatch / seconds['parse-english']
+  failed ||= ratio > LIMIT
+  console.log(`${set}: parseDispatch takes ${ratio.toFixed(3)} of parse-english's time`)
+  lines.push(
+    `## ${set}: ${documents.length} documents, ${(units / 1e6).toFixed(2)} million code units`,
+    '',
+    '| | ms | million code units a second | of parse-english |',
+    '| --- | ---: | ---: | ---: |',
+    ...names.map((name) => {
+      const s = seconds[name]
+      return `| ${name} | ${(s * 1e3).toFixed(1)} | ${(units / 1e6 / s).toFixed(1)} | ${(s / seconds['parse-english']).toFixed(3)} |`
+    }),
+    '',
+  )
+}
+console.log(lines.join('\n'))
+if (values.check) process.exitCode = failed ? 1 : 0
+else writeFileSync(new URL('results.md', import.meta.url), [...head(), ...lines, ...coldStart()].join('\n'))
+
+/** The median time of one pass over all documents, a task; rounds are interleaved, so that a slow moment hits all alike. */
+async function time(documents, names, rounds) {
+  const taken = Object.fromEntries(names.map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const task = tasks[name]
+      const bench = new Bench({ time: 0, iterations: 3, warmupTime: 0, warmupIterations: round === 0 ? 2 : 0 })
+      bench.add(name, () => {
+        for (const text of documents) task(text)
+      })
+      await bench.run()
+      const { result } = bench.tasks[0]
+      if (!('latency' in result)) throw new Error(`${name}: ${JSON.stringify(result)}`)
+      taken[name].push(result.latency.p50 / 1e3)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(taken[name])]))
+}
+
+function head() {
+  const version = (name) =>
+    JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version
+  return [
+    '# Speed',
+    '',
+    `Written by \`npm run bench\`. Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}; ` +
+      `parse-english ${version('parse-english')}, compromise ${version('compromise')}, ` +
+      `retext-quotes ${version('retext-quotes')}, tinybench ${version('tinybench')}.`,
+    'Medians of interleaved rounds in one process. Times vary with the machine, ratios little.',
+    '',
+  ]
+}
+
+/** Import and first parse in a new process, beside an empty start of Node. */
+function coldStart() {
+  const entry = new URL('../dist/index.js', import.meta.url).href
+  const code = `import { parseDispatch } from ${JSON.stringify(entry)}; parseDispatch('LENKOVO (AVN) - “We go,” said Ann Kerr.')`
+  const run = (script) => {
+    const begun = process.hrtime.bigint()
+    execFileSync(process.execPath, ['--input-type=module', '-e', script])
+    return Number(process.hrtime.bigint() - begun) / 1e6
+  }
+  const empty = []
+  const first = []
+  for (let i = 0; i < 15; i++) {
+    empty.push(run('0'))
+    first.push(run(code))
+  }
+  const ratio = median(first) / median(empty)
+  console.log(`cold start: ${ratio.toFixed(2)} times an empty Node start`)
+  return [
+    '## Cold start',
+    '',
+    `An empty Node start takes ${median(empty).toFixed(0)} ms, import and first parse ${median(first).toFixed(0)} ms: ${ratio.toFixed(2)} times.`,
+    '',
+  ]
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
+}
