@@ -1,0 +1,35 @@
+import type { Data, Parent, Root, RootContent } from 'nlcst'
+import type { Parser } from 'unified'
+import type { DispatchOptions, IssueCode, Section } from '../types/index.ts'
+
+/** One section of the dispatch; its prose is parsed on its own, so that no sentence runs over its edge. */
+export interface SectionNode extends Parent {
+  type: 'SectionNode'
+  /** What the section is: 'headline', 'dateline', 'body' and so on; white space between sections is no section. */
+  kind: Exclude<Section['kind'], 'space'>
+  /** Index into `body.paragraphs`, `boilerplate` or `bylines` of the dispatch; null for the other kinds. */
+  index: number | null
+  children: Exclude<RootContent, SectionNode>[]
+  data?: SectionData | undefined
+}
+
+/** Info associated with section nodes by the ecosystem. */
+export interface SectionData extends Data {}
+
+/**
+ * What turns a section's text into nlcst: unified's `parser`, or an object with `parse`, such as an instance of
+ * `ParseLatin` or `ParseDutch`.
+ */
+export type NlcstParser = Parser<Root> | { readonly parse: (value: string) => Root }
+
+/** Options of {@link dispatchParse}: those of the parser of dispatches, and who parses the prose. */
+export interface DispatchParseOptions extends DispatchOptions {
+  /** Parser of each section's prose. Default: `parse-english`, with the extensions that `retext-english` takes. */
+  readonly parser?: NlcstParser
+}
+
+/** What the plugins of one processor tell each other, in `processor.data('wirecopy')`. */
+export interface WirecopyData {
+  /** Issues that a lint rule of this processor reports in the parser's place. */
+  readonly ruled?: readonly IssueCode[]
+}
