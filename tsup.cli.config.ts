@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+/** The command line: run, never imported, so it is ESM without declarations. */
+export default defineConfig({
+  entry: { index: 'src/cli/index.ts' },
+  outDir: 'dist/cli',
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'node',
+})
