@@ -41,7 +41,9 @@ test.each([story, ...hostile])('section and quote are put where they hold, text 
     const from = node.position?.start.offset as number
     const to = node.position?.end.offset as number
     if (from === to || node.position === undefined) return
-    expect(node.data?.section).toBe(sections.find((one) => one.start <= from && to <= one.end)?.kind)
+    expect((node.data as { section?: string } | undefined)?.section).toBe(
+      sections.find((one) => one.start <= from && to <= one.end)?.kind,
+    )
     if (!/^(Sentence|Word|Punctuation|WhiteSpace)Node$/.test(node.type)) return
     const around = parts.filter((part) => part.start <= from && to <= part.end)
     around.sort((a, b) => a.end - a.start - (b.end - b.start) || b.index - a.index)
