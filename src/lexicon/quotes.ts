@@ -1,9 +1,9 @@
 import type { QuotesLocale } from '../types/index.ts'
 import { compileMarks, type MarkLexicon } from './quotes-marks.ts'
+import { compileSpeech, type SpeechLexicon } from './quotes-speech.ts'
 
 /** A quotes locale, compiled for look-up. */
-export interface QuotesLexicon {
-  readonly verbs: ReadonlySet<string>
+export interface QuotesLexicon extends SpeechLexicon {
   readonly pronouns: ReadonlySet<string>
   readonly marks: MarkLexicon
 }
@@ -15,7 +15,7 @@ export function quotesLexicon(locale: QuotesLocale): QuotesLexicon {
   let lexicon = cache.get(locale)
   if (!lexicon) {
     lexicon = {
-      verbs: new Set(locale.cues.verbs),
+      ...compileSpeech(locale),
       pronouns: new Set(locale.names.pronouns),
       marks: compileMarks(locale.marks),
     }

@@ -15,7 +15,16 @@ export type {
 } from './dispatch.ts'
 export type { Locale } from './locale.ts'
 export type { BoilerplateCues, BylineWords, DateWords, HeadlineWords, LayoutLocale } from './locale-layout.ts'
-export type { CueWords, MarkWords, NameWords, QuotesLocale } from './locale-quotes.ts'
+export type {
+  CueWords,
+  GrammarWords,
+  MarkWords,
+  NameWords,
+  QuotesLocale,
+  SourceWords,
+  VerbKind,
+  WordEndings,
+} from './locale-quotes.ts'
 export type { Block, Claim, DispatchOptions, LayoutContext, LayoutRule } from './options.ts'
 export type { Mention, Quote, QuoteSpeaker, Speaker } from './quotes.ts'
 export type { Part, Position, Span } from './span.ts'

@@ -1,13 +1,101 @@
 /** The words by which quotes and speakers are read, in lower case unless said otherwise. */
 export interface QuotesLocale {
   readonly cues: CueWords
+  readonly grammar: GrammarWords
+  readonly sources: SourceWords
   readonly names: NameWords
   readonly marks: MarkWords
 }
 
+/** Kinds of verbs, as far as speech goes; 'do' is for verbs that are none. */
+export type VerbKind =
+  | 'say'
+  | 'tell'
+  | 'add'
+  | 'ask'
+  | 'answer'
+  | 'write'
+  | 'state'
+  | 'call'
+  | 'judge'
+  | 'vow'
+  | 'think'
+  | 'shout'
+  | 'show'
+  | 'speak'
+  | 'name'
+  | 'do'
+
+/** Words that say that somebody spoke. One string of a list may hold several words, parted by spaces. */
 export interface CueWords {
-  /** Verbs of speech in all their forms: "said", "says", "told". */
-  readonly verbs: readonly string[]
+  /** One string a verb, with all its forms: "say says said saying". */
+  readonly verbs: Readonly<Record<VerbKind, readonly string[]>>
+  /** Cues of several words, one a string: "put it", "pointed out". */
+  readonly groups: readonly string[]
+  /** What stands before a source without a verb: "according to". One a string. */
+  readonly asSource: readonly string[]
+  /** Nouns that announce words: "the claim that", "his promise to". */
+  readonly nouns: readonly string[]
+  /** Words before a name or title in quotation marks: "so-called", "the song". */
+  readonly naming: readonly string[]
+}
+
+/** The small words of a language. One string of a list may hold several words, parted by spaces. */
+export interface GrammarWords {
+  readonly determiners: readonly string[]
+  /** "his", "their". */
+  readonly possessives: readonly string[]
+  /** Pronouns that can be a subject. */
+  readonly subjects: readonly string[]
+  /** Those of them that are a person: "he", "she". */
+  readonly persons: readonly string[]
+  /** Pronouns that cannot be a subject: "him". */
+  readonly objects: readonly string[]
+  readonly relatives: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly subordinators: readonly string[]
+  readonly auxiliaries: readonly string[]
+  readonly copulas: readonly string[]
+  /** Verb endings glued to a pronoun: "'d", "'ll". */
+  readonly contractions: readonly string[]
+  /** What marks an owner: "'s". */
+  readonly genitives: readonly string[]
+  readonly adverbs: readonly string[]
+  /** Weekdays, months and the like. */
+  readonly times: readonly string[]
+  /** Words whose full stop ends no sentence, with it: "mr.". */
+  readonly abbreviations: readonly string[]
+  /** What stands before a name: "senator". */
+  readonly titles: readonly string[]
+  /** What joins the words of one name: "Secretary of State". */
+  readonly joiners: readonly string[]
+  /** What stands before a verb's plain form: "to". */
+  readonly infinitives: readonly string[]
+  readonly endings: WordEndings
+}
+
+/** Endings that tell what a word is that stands in no list; lower case, one a string. */
+export interface WordEndings {
+  /** "-ed". */
+  readonly past: readonly string[]
+  /** "-ing". */
+  readonly participle: readonly string[]
+  /** "-ly". */
+  readonly adverb: readonly string[]
+  /** "-ist", "-woman". */
+  readonly person: readonly string[]
+}
+
+/** Nouns for those who speak without a name. One string of a list may hold several words, parted by spaces. */
+export interface SourceWords {
+  readonly people: readonly string[]
+  /** "statement", "report". */
+  readonly documents: readonly string[]
+  /** "ministry", "company". */
+  readonly bodies: readonly string[]
+  /** "officials", "the crowd". */
+  readonly crowds: readonly string[]
 }
 
 export interface NameWords {

@@ -1,5 +1,7 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
+import { attributeBy } from './engine.ts'
+import { best } from './score.ts'
 
 /** What attribution needs to know beside source and lexicon. */
 export interface AttributionContext {
@@ -11,19 +13,11 @@ export interface AttributionContext {
 
 /** Says of each run who speaks it, through which mention and cue, and what kind of quote it is: one answer a run. */
 export function attribute(
-  _source: string,
-  _zones: readonly Zone[],
+  source: string,
+  zones: readonly Zone[],
   runs: readonly Run[],
-  _lexicon: QuotesLexicon,
-  _context: AttributionContext,
+  lexicon: QuotesLexicon,
+  context: AttributionContext,
 ): Attribution[] {
-  return runs.map(() => ({
-    kind: 'direct',
-    mention: null,
-    jointly: [],
-    cue: null,
-    continues: null,
-    certainty: null,
-    rule: null,
-  }))
+  return attributeBy(source, zones, runs, lexicon, context.disabled, best)
 }

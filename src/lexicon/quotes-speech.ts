@@ -1,0 +1,25 @@
+import type { QuotesLocale, WordEndings } from '../types/index.ts'
+import { compilePhrases, type Phrases } from './phrases.ts'
+import { compileWords } from './word-bits.ts'
+
+/** What attribution looks words up in. */
+export interface SpeechLexicon {
+  /** Lower-case word → what it can be (see word-bits.ts). */
+  readonly words: ReadonlyMap<string, number>
+  readonly endings: WordEndings
+  /** Cues of several words. */
+  readonly cueGroups: Phrases<true>
+  /** What stands before a source without a verb. */
+  readonly asSource: Phrases<true>
+}
+
+/** The words of speech and of grammar, readied for look-up. */
+export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
+  const { cues, grammar } = locale
+  return {
+    words: compileWords(locale),
+    endings: grammar.endings,
+    cueGroups: compilePhrases(cues.groups.map((group) => [group, true] as const)),
+    asSource: compilePhrases(cues.asSource.map((phrase) => [phrase, true] as const)),
+  }
+}

@@ -1,0 +1,125 @@
+import type { QuotesLocale, VerbKind, WordEndings } from '../types/index.ts'
+
+// What a word can be, one bit each, so that a word of the text costs one look-up. The verb's kind lies above the bits.
+
+export const DETERMINER = 1 << 0
+export const POSSESSIVE = 1 << 1
+export const SUBJECT = 1 << 2
+export const OBJECT = 1 << 3
+export const RELATIVE = 1 << 4
+export const PREPOSITION = 1 << 5
+export const CONJUNCTION = 1 << 6
+export const SUBORDINATOR = 1 << 7
+export const AUXILIARY = 1 << 8
+export const COPULA = 1 << 9
+export const ADVERB = 1 << 10
+export const TIME = 1 << 11
+export const GENITIVE = 1 << 12
+export const ABBREVIATION = 1 << 13
+export const TITLE = 1 << 14
+export const PEOPLE = 1 << 15
+export const DOCUMENT = 1 << 16
+export const BODY = 1 << 17
+export const CROWD = 1 << 18
+export const SPEECH_NOUN = 1 << 19
+export const NAMING = 1 << 20
+/** A verb's third form and later ones: "said", "saying", never a noun as "claim" and "claims" are. */
+export const VERB_ONLY = 1 << 21
+export const PARTICIPLE = 1 << 22
+export const PERSON = 1 << 23
+export const CONTRACTION = 1 << 24
+export const JOINER = 1 << 25
+export const INFINITIVE = 1 << 26
+
+const VERB_SHIFT = 27
+
+/** Kinds of verb in the order of their numbers; 0 is no verb. */
+export const VERB_KINDS: readonly (VerbKind | null)[] = [
+  null,
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'answer',
+  'write',
+  'state',
+  'call',
+  'judge',
+  'vow',
+  'think',
+  'shout',
+  'show',
+  'speak',
+  'name',
+  'do',
+]
+
+/** The number of 'do'. */
+export const DO = VERB_KINDS.length - 1
+/** A word that is known for a verb by its place alone. */
+export const VERB_BY_PLACE = DO << VERB_SHIFT
+
+/** The number of the kind of verb that a word can be; 0 where it is none. */
+export function verbKind(bits: number): number {
+  return bits >>> VERB_SHIFT
+}
+
+/** What a word that stands in no list can be, by its ending; no bits where it tells nothing. */
+export function bitsByEnding(word: string, endings: WordEndings): number {
+  if (endsIn(word, endings.adverb)) return ADVERB
+  if (endsIn(word, endings.past)) return (DO << VERB_SHIFT) | VERB_ONLY
+  if (endsIn(word, endings.participle)) return (DO << VERB_SHIFT) | VERB_ONLY | PARTICIPLE
+  return endsIn(word, endings.person) ? PEOPLE : 0
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.length > ending.length + 2 && word.endsWith(ending)) return true
+  return false
+}
+
+/** All words of a locale with what they can be. */
+export function compileWords({ cues, grammar, sources }: QuotesLocale): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  const add = (lists: readonly string[], bit: number) => {
+    for (const list of lists) for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit)
+  }
+  VERB_KINDS.forEach((kind, number) => {
+    if (!kind) return
+    for (const forms of cues.verbs[kind]) {
+      forms.split(' ').forEach((form, place) => {
+        const bits = words.get(form) ?? 0
+        if (verbKind(bits) !== 0) return
+        // Forms stand in order: "claim claims claimed claiming"; the later ones never name a thing.
+        const only = place >= 2 ? VERB_ONLY : 0
+        const participle = endsIn(form, grammar.endings.participle) ? PARTICIPLE : 0
+        words.set(form, bits | (number << VERB_SHIFT) | only | participle)
+      })
+    }
+  })
+  add(cues.nouns, SPEECH_NOUN)
+  add(cues.naming, NAMING)
+  add(grammar.determiners, DETERMINER)
+  add(grammar.possessives, POSSESSIVE)
+  add(grammar.subjects, SUBJECT)
+  add(grammar.persons, PERSON)
+  add(grammar.objects, OBJECT)
+  add(grammar.relatives, RELATIVE)
+  add(grammar.prepositions, PREPOSITION)
+  add(grammar.conjunctions, CONJUNCTION)
+  add(grammar.subordinators, SUBORDINATOR)
+  add(grammar.auxiliaries, AUXILIARY)
+  add(grammar.copulas, AUXILIARY | COPULA)
+  add(grammar.contractions, AUXILIARY | CONTRACTION)
+  add(grammar.genitives, GENITIVE)
+  add(grammar.adverbs, ADVERB)
+  add(grammar.times, TIME)
+  add(grammar.abbreviations, ABBREVIATION)
+  add(grammar.titles, TITLE)
+  add(grammar.joiners, JOINER)
+  add(grammar.infinitives, INFINITIVE)
+  add(sources.people, PEOPLE)
+  add(sources.documents, DOCUMENT)
+  add(sources.bodies, BODY)
+  add(sources.crowds, CROWD)
+  return words
+}

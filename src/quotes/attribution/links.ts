@@ -1,0 +1,111 @@
+import { CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import type { Cue } from './cues.ts'
+import { SOURCE } from './cues.ts'
+import { MOMENT, type Phrase } from './phrases.ts'
+import { firstFrom, type Scope } from './scope.ts'
+import { tokenClass } from './token-class.ts'
+import { MARK, QUOTE } from './tokens.ts'
+
+/** One way to read who a cue's source is. */
+export interface Link {
+  readonly phrase: Phrase
+  /** 0 before the cue, 1 behind it, 2 in it. */
+  readonly side: number
+  /** Place among the phrases on that side, the nearest 0. */
+  readonly order: number
+  readonly gap: number
+  readonly commas: number
+  readonly quotes: number
+  readonly verbs: number
+  /** A conjunction (1), a relative or subordinator (2) or both (3) stand between. */
+  readonly joins: number
+  /** Class of the token before the phrase, and of the one behind it. */
+  readonly before: number
+  readonly after: number
+  /** Whether it is the first phrase of its sentence. */
+  readonly first: number
+}
+
+const BACK = 45
+const AHEAD = 7
+const MOST_BEFORE = 6
+const MOST_BEHIND = 2
+
+/** The phrases that can be the source of a cue, nearest first; bounded, so that it is quick on any text. */
+export function findLinks(scope: Scope, cue: Cue): Link[] {
+  if (cue.owner) return [ownLink(scope, cue.owner)]
+  const links: Link[] = []
+  if (cue.kind !== SOURCE) addBefore(scope, cue, links)
+  addBehind(scope, cue, links)
+  return links
+}
+
+function ownLink({ tokens }: Scope, phrase: Phrase): Link {
+  const before = tokenClass(tokens, phrase.start - 1)
+  const after = tokenClass(tokens, phrase.end)
+  return { phrase, side: 2, order: 0, gap: 0, commas: 0, quotes: 0, verbs: 0, joins: 0, before, after, first: 0 }
+}
+
+function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
+  const { tokens, phrases, cues } = scope
+  const sentence = tokens.sentence[cue.start]
+  let phrase = firstFrom(phrases, cue.start) - 1
+  let verb = firstFrom(cues, cue.start) - 1
+  let commas = 0
+  let quotes = 0
+  let verbs = 0
+  let joins = 0
+  let order = 0
+  for (let at = cue.start - 1; at >= 0 && at > cue.start - BACK && order < MOST_BEFORE; at--) {
+    if (tokens.sentence[at] !== sentence) break
+    while (phrase >= 0 && (phrases[phrase] as Phrase).start > at) phrase--
+    const found = phrases[phrase]
+    if (found && found.end > at) {
+      if (found.kind !== MOMENT) {
+        const first = Number(found.start === 0 || tokens.sentence[found.start - 1] !== sentence)
+        const before = tokenClass(tokens, found.start - 1)
+        const after = tokenClass(tokens, found.end)
+        const gap = cue.start - found.end
+        links.push({ phrase: found, side: 0, order, gap, commas, quotes, verbs, joins, before, after, first })
+        order++
+      }
+      at = found.start
+      continue
+    }
+    if (tokens.shape[at] === MARK) commas += Number(tokens.word[at] === ',')
+    else if (tokens.shape[at] === QUOTE) quotes++
+    else {
+      const bits = tokens.bits[at] as number
+      if (bits & CONJUNCTION) joins |= 1
+      if (bits & (RELATIVE | SUBORDINATOR)) joins |= 2
+      while (verb >= 0 && (cues[verb] as Cue).start > at) verb--
+      if (verb >= 0 && (cues[verb] as Cue).start === at) verbs++
+    }
+  }
+}
+
+function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
+  const { tokens, phrases } = scope
+  const sentence = tokens.sentence[cue.end - 1]
+  let commas = 0
+  let quotes = 0
+  let verbs = 0
+  let order = 0
+  let at = cue.end
+  for (let i = firstFrom(phrases, cue.end); i < phrases.length && order < MOST_BEHIND; i++) {
+    const phrase = phrases[i] as Phrase
+    if (phrase.start - cue.end > AHEAD || tokens.sentence[phrase.start] !== sentence) break
+    for (; at < phrase.start; at++) {
+      if (tokens.shape[at] === MARK) commas += Number(tokens.word[at] === ',')
+      else if (tokens.shape[at] === QUOTE) quotes++
+    }
+    verbs = firstFrom(scope.cues, phrase.start) - firstFrom(scope.cues, cue.end)
+    at = phrase.end
+    if (phrase.kind === MOMENT) continue
+    const before = tokenClass(tokens, phrase.start - 1)
+    const after = tokenClass(tokens, phrase.end)
+    const gap = phrase.start - cue.end
+    links.push({ phrase, side: 1, order, gap, commas, quotes, verbs, joins: 0, before, after, first: 0 })
+    order++
+  }
+}

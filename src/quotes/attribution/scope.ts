@@ -1,0 +1,41 @@
+import type { QuotesLexicon } from '../../lexicon/quotes.ts'
+import { type Cue, findCues } from './cues.ts'
+import { findPhrases, type Phrase } from './phrases.ts'
+import { type Mask, type Tokens, tokenise } from './tokens.ts'
+
+/** A stretch of prose, read: its tokens, who is named in it, and what says that somebody speaks. */
+export interface Scope {
+  readonly source: string
+  /** Index of the zone it lies in. */
+  readonly zone: number
+  readonly tokens: Tokens
+  readonly phrases: readonly Phrase[]
+  readonly cues: readonly Cue[]
+}
+
+/** Reads the stretch of `source` from `start` to `end`, with quotes masked. */
+export function readScope(
+  source: string,
+  zone: number,
+  start: number,
+  end: number,
+  masks: readonly Mask[],
+  lexicon: QuotesLexicon,
+): Scope {
+  const tokens = tokenise(source, start, end, masks, lexicon)
+  const phrases = findPhrases(tokens)
+  const cues = findCues(source, tokens, phrases, lexicon)
+  return { source, zone, tokens, phrases, cues }
+}
+
+/** Index of the first of `items` (in order) that starts at or after token `at`. */
+export function firstFrom(items: readonly { readonly start: number }[], at: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as { start: number }).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

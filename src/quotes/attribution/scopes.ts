@@ -1,0 +1,113 @@
+import type { QuotesLexicon } from '../../lexicon/quotes.ts'
+import type { Span } from '../../types/index.ts'
+import type { Run, Zone } from '../types.ts'
+import { readScope, type Scope } from './scope.ts'
+import { isQuoteMark, type Mask } from './tokens.ts'
+
+/** A quote's place in the prose around one of its parts. */
+export interface Place {
+  readonly scope: Scope
+  /** The quote's token. */
+  readonly at: number
+}
+
+/** The prose of a document, read where it is asked for and kept. */
+export interface Scopes {
+  /** The place of a run's part. */
+  readonly place: (run: number, part: number) => Place
+  /** The end of the zone before, as far as it can say who speaks; null for the first. */
+  readonly before: (zone: number) => Scope | null
+}
+
+/** As much of a zone without quotes is read as can bear on the next. */
+const TAIL = 500
+
+/** Readies the prose around `runs`; a nested run's prose is the quote that holds it. */
+export function openScopes(
+  source: string,
+  zones: readonly Zone[],
+  runs: readonly Run[],
+  lexicon: QuotesLexicon,
+): Scopes {
+  const masks: Mask[][] = zones.map(() => [])
+  const nested = new Map<number, number[]>()
+  runs.forEach((run, index) => {
+    if (run.parent !== null) {
+      const siblings = nested.get(run.parent)
+      if (siblings) siblings.push(index)
+      else nested.set(run.parent, [index])
+      return
+    }
+    run.parts.forEach((_, part) => {
+      masks[run.zones[part] as number]?.push(maskOf(source, run, index, part))
+    })
+  })
+  const known: (Scope | undefined)[] = []
+  const inside = new Map<number, Scope>()
+
+  const scopeOf = (zone: number): Scope => {
+    let scope = known[zone]
+    if (!scope) {
+      const { start, end } = zones[zone] as Zone
+      const held = masks[zone] as Mask[]
+      const from = held.length === 0 ? wordStart(source, Math.max(start, end - TAIL), end) : start
+      scope = readScope(source, zone, from, end, held, lexicon)
+      known[zone] = scope
+    }
+    return scope
+  }
+
+  const scopeInside = (parent: number): Scope => {
+    let scope = inside.get(parent)
+    if (!scope) {
+      const { parts, zones } = runs[parent] as Run
+      const held = (nested.get(parent) as number[]).map((run) => ({ ...spanOf(runs[run] as Run), run }))
+      const first = parts[0] as Span
+      const last = parts[parts.length - 1] as Span
+      scope = readScope(source, zones[0] as number, first.start, last.end, held, lexicon)
+      inside.set(parent, scope)
+    }
+    return scope
+  }
+
+  return {
+    place: (index, part) => {
+      const run = runs[index] as Run
+      if (run.parent !== null) return placeIn(scopeInside(run.parent), run.start)
+      return placeIn(scopeOf(run.zones[part] as number), maskOf(source, run, index, part).start)
+    },
+    before: (zone) => (zone > 0 && zones[zone - 1]?.section === zones[zone]?.section ? scopeOf(zone - 1) : null),
+  }
+}
+
+function placeIn(scope: Scope, start: number): Place {
+  const { tokens } = scope
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.start[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return { scope, at: low }
+}
+
+function spanOf({ start, end }: Run): Span {
+  return { start, end }
+}
+
+/** The stretch that a part covers, with the marks around it. */
+function maskOf(source: string, run: Run, index: number, part: number): Mask {
+  let { start, end } = run.parts[part] as Span
+  if (part === 0) start = run.start
+  else for (let i = 0; i < 3 && isQuoteMark(source.charCodeAt(start - 1)); i++) start--
+  if (part === run.parts.length - 1) end = run.end
+  else for (let i = 0; i < 3 && isQuoteMark(source.charCodeAt(end)); i++) end++
+  return { start, end, run: index }
+}
+
+function wordStart(source: string, from: number, end: number): number {
+  let at = from
+  while (at < end && at < from + 40 && source.charCodeAt(at) > 32) at++
+  return at < end ? at : from
+}

@@ -1,0 +1,69 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  NAMING,
+  OBJECT,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_NOUN,
+  SUBJECT,
+  SUBORDINATOR,
+  TIME,
+  verbKind,
+} from '../../lexicon/word-bits.ts'
+import { isNameWord } from './phrases.ts'
+import { MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
+
+/** How many classes there are. */
+export const CLASSES = 42
+
+const VERBS = 25
+const MARKS: Readonly<Record<string, number>> = {
+  ',': 1,
+  ':': 2,
+  '—': 3,
+  '–': 3,
+  '--': 3,
+  '-': 3,
+  '.': 4,
+  '?': 4,
+  '!': 4,
+  ';': 4,
+  '(': 5,
+  '[': 5,
+  ')': 6,
+  ']': 6,
+  '..': 7,
+  '…': 7,
+}
+
+/** What stands at a token, as one small number; 0 beyond either end. */
+export function tokenClass(tokens: Tokens, at: number): number {
+  if (at < 0 || at >= tokens.length) return 0
+  const shape = tokens.shape[at]
+  if (shape === MARK) return MARKS[tokens.word[at] as string] ?? 8
+  if (shape === QUOTE) return 9
+  if (shape === NUMBER) return 10
+  if (isNameWord(tokens, at)) return 11
+  const bits = tokens.bits[at] as number
+  if (bits & GENITIVE) return 12
+  if (bits & POSSESSIVE) return 13
+  if (bits & RELATIVE) return 14
+  if (bits & DETERMINER) return 15
+  if (bits & SUBJECT) return 16
+  if (bits & OBJECT) return 17
+  if (bits & AUXILIARY) return 18
+  if (bits & SUBORDINATOR) return 19
+  if (bits & PREPOSITION) return 20
+  if (bits & CONJUNCTION) return 21
+  if (bits & NAMING) return 22
+  const verb = verbKind(bits)
+  if (verb !== 0) return VERBS + verb
+  if (bits & ADVERB) return 23
+  if (bits & SPEECH_NOUN) return 24
+  return bits & TIME ? 10 : 25
+}
