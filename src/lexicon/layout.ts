@@ -1,15 +1,18 @@
 import type { BoilerplateKind, LayoutLocale } from '../types/index.ts'
+import { type BylineLexicon, type CreditLexicon, compileBylines, compileCredits } from './bylines.ts'
+import { compileDatelines, compileRegions, type DatelineLexicon } from './datelines.ts'
+import { compileDates, type DateLexicon } from './dates.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 
 /** A layout locale, compiled for look-up. */
 export interface LayoutLexicon {
-  /** Lower-case form without full stop → 1 to 12. */
-  readonly months: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlySet<string>
+  readonly dates: DateLexicon
   readonly agencies: Phrases<true>
-  /** As printed: case tells "Mass." from "mass". */
+  /** As printed, and in capitals: case tells "Mass." from "mass". */
   readonly regions: ReadonlySet<string>
-  readonly bylineCues: Phrases<true>
+  readonly datelines: DatelineLexicon
+  readonly bylines: BylineLexicon
+  readonly credits: CreditLexicon
   readonly headlineLabels: Phrases<true>
   /** Whole lines. */
   readonly boilerplateLines: Phrases<BoilerplateKind>
@@ -30,11 +33,12 @@ export function layoutLexicon(locale: LayoutLocale, agencies: readonly string[] 
 
 function compile(locale: LayoutLocale): LayoutLexicon {
   return {
-    months: new Map(locale.dates.months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
-    weekdays: new Set(locale.dates.weekdays.flat()),
+    dates: compileDates(locale.dates),
     agencies: compilePhrases(flagged(locale.agencies)),
-    regions: new Set(locale.regions),
-    bylineCues: compilePhrases(flagged(locale.bylines.cues)),
+    regions: compileRegions(locale.regions),
+    datelines: compileDatelines(locale.datelines),
+    bylines: compileBylines(locale.bylines),
+    credits: compileCredits(locale.credits),
     headlineLabels: compilePhrases(flagged(locale.headlines.labels)),
     boilerplateLines: compilePhrases(
       locale.boilerplate.flatMap(({ kind, lines }) => lines.map((line) => [line, kind] as const)),

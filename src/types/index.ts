@@ -14,7 +14,16 @@ export type {
   Section,
 } from './dispatch.ts'
 export type { Locale } from './locale.ts'
-export type { BoilerplateCues, BylineWords, DateWords, HeadlineWords, LayoutLocale } from './locale-layout.ts'
+export type {
+  BoilerplateCues,
+  BylineCues,
+  BylineWords,
+  CreditWords,
+  DatelineWords,
+  DateWords,
+  HeadlineWords,
+  LayoutLocale,
+} from './locale-layout.ts'
 export type {
   CueWords,
   GrammarWords,

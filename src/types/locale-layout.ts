@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from './boilerplate.ts'
+import type { Author } from './dispatch.ts'
 
 /** The words by which a page's layout is read. All are matched without regard to case unless said otherwise. */
 export interface LayoutLocale {
@@ -7,21 +8,90 @@ export interface LayoutLocale {
   readonly agencies: readonly string[]
   /** States, provinces and countries that follow a place in a dateline, in full and abbreviated, case kept: "Wash.". */
   readonly regions: readonly string[]
+  readonly datelines: DatelineWords
   readonly bylines: BylineWords
+  readonly credits: CreditWords
   readonly headlines: HeadlineWords
   readonly boilerplate: readonly BoilerplateCues[]
 }
 
 export interface DateWords {
-  /** Twelve lists, January first, each with the forms of one month in lower case without full stop. */
+  /** Twelve lists, January first, each with the forms of one month in lower case without full stop, fullest first. */
   readonly months: readonly (readonly string[])[]
+  /** The same in other languages: the date of a dateline stays in the language of the desk. */
+  readonly monthsElsewhere: readonly (readonly string[])[]
   /** Seven lists, Monday first. */
   readonly weekdays: readonly (readonly string[])[]
+  /** What follows the number of a day: "st", "th". */
+  readonly ordinals: readonly string[]
+  /** Words between day, month and year: "5th of May". */
+  readonly joiners: readonly string[]
+  /** What opens a date line: "updated", "published on". */
+  readonly labels: readonly string[]
+  /** What stands with the hour: "pm", "Uhr". */
+  readonly times: readonly string[]
+  /** Time zones: "GMT", "eastern time". */
+  readonly zones: readonly string[]
+  /** Words between a date and its time: "at". */
+  readonly links: readonly string[]
+  /** What follows a number on a line of dates: "hours ago", "min read". */
+  readonly ago: readonly string[]
 }
 
+/** The words by which datelines are told from labels and speakers. */
+export interface DatelineWords {
+  /** What joins two places: "and". */
+  readonly and: readonly string[]
+  /** Words of a place's name in lower case: "de", "of", "am". */
+  readonly particles: readonly string[]
+  /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update", "secretary". */
+  readonly notPlaces: readonly string[]
+  /** Words of an agency's name: "news", "press", "newswire". */
+  readonly agencyWords: readonly string[]
+}
+
+export interface BylineCues {
+  readonly role: Author['role']
+  /** What stands before the names: "by", "story by". */
+  readonly words: readonly string[]
+}
+
+/** The words by which bylines are read, in lower case. */
 export interface BylineWords {
-  /** What opens a byline: "by", "story by". */
-  readonly cues: readonly string[]
+  readonly cues: readonly BylineCues[]
+  /** Cues in other languages. */
+  readonly cuesElsewhere: readonly BylineCues[]
+  /** What stands after the names: "contributed to this report". */
+  readonly closers: readonly BylineCues[]
+  readonly and: readonly string[]
+  /** What leads to a reporter's place: "in". */
+  readonly in: readonly string[]
+  /** What leads to the outlet: "for", "special to". */
+  readonly for: readonly string[]
+  /** Words that make a title of what they stand in: "writer", "correspondent". */
+  readonly titles: readonly string[]
+  /** Words that make a desk of what they stand in: "staff", "correspondents". */
+  readonly desks: readonly string[]
+  /** Words that make an organisation of what they stand in: "press", "news", "tribune". */
+  readonly organisations: readonly string[]
+  /** Whole names that are nobody: "admin". */
+  readonly nobody: readonly string[]
+  /** What follows a name: "Jr", "III", "PhD". */
+  readonly suffixes: readonly string[]
+  /** What stands in lower case inside of a name: "van", "de la". */
+  readonly particles: readonly string[]
+  /** Common given names: they add to a name's likelihood and are never required. */
+  readonly firstNames: readonly string[]
+  /** Words that no name on a line of its own holds: "news", "share", "the". */
+  readonly notNames: readonly string[]
+}
+
+/** The words by which an agency names itself in the copy. */
+export interface CreditWords {
+  /** "reports", "informs". */
+  readonly verbs: readonly string[]
+  /** Who does it: "correspondent", "reporter". */
+  readonly correspondents: readonly string[]
 }
 
 export interface HeadlineWords {

@@ -2,9 +2,11 @@ import type { LayoutLocale } from '../../../types/index.ts'
 import { agencies } from './agencies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { bylines } from './bylines.ts'
+import { credits } from './credits.ts'
+import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
 import { headlines } from './headlines.ts'
 import { regions } from './regions.ts'
 
 /** The English words of layout. */
-export const layout: LayoutLocale = { dates, agencies, regions, bylines, headlines, boilerplate }
+export const layout: LayoutLocale = { dates, agencies, regions, datelines, bylines, credits, headlines, boilerplate }

@@ -1,0 +1,5 @@
+export { isInitialsLine } from './initials.ts'
+export { isPersonName, nameStrength } from './names.ts'
+export { normaliseName } from './normalise.ts'
+export { readByline } from './read.ts'
+export type { BylineReading } from './types.ts'

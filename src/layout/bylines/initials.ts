@@ -1,0 +1,33 @@
+import { isLetter, isUpper } from '../../text/chars.ts'
+import { trim } from '../../text/span.ts'
+
+/**
+ * Whether a line holds editors' initials only: "H. Z./ R. J", "MFV/KA/SS", "(Rin)", "dpa al rmo hct", "gr/bp". Such a
+ * line ends a story and names nobody.
+ *
+ * @param source The text.
+ * @param start Start of the line.
+ * @param end End of the line.
+ */
+export function isInitialsLine(source: string, start: number, end: number): boolean {
+  const line = trim(source, start, Math.min(end, start + 60))
+  const length = line.end - line.start
+  if (length < 2 || length > 32 || line.end < Math.min(end, start + 60) - 40) return false
+  const bracketed = source[line.start] === '(' && source[line.end - 1] === ')'
+  const groups = source
+    .slice(line.start, line.end)
+    .split(/[\s/().,-]+/u)
+    .filter((group) => group !== '')
+  if (groups.length === 0 || groups.length > 8) return false
+  for (const group of groups) {
+    if (group.length > 4) return false
+    for (let i = 0; i < group.length; i++) if (!isLetter(group.charCodeAt(i))) return false
+  }
+  const text = source.slice(line.start, line.end)
+  if (bracketed) return groups.length === 1 && length < 8
+  if (text.includes('/')) return groups.length > 1
+  // Without slashes: a row of short groups all in lower case, or single capitals.
+  const lower = groups.every((group) => group === group.toLowerCase())
+  const single = groups.every((group) => group.length === 1 && isUpper(group.charCodeAt(0)))
+  return (lower && groups.length > 2 && groups.every((group) => group.length < 4)) || (single && text.includes('.'))
+}

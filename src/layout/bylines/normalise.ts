@@ -1,0 +1,36 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+
+/** The name in one case with single spaces: "ANN  MCKERR-O'HARA JR." is "Ann McKerr-O'Hara Jr.". */
+export function normaliseName(text: string, lexicon: LayoutLexicon): string {
+  const words = text.split(/[\s\u200b]+/u).filter((word) => word !== '')
+  const shouted = !words.some((word) => /\p{Lu}\p{Ll}/u.test(word))
+  return words.map((word, i) => normaliseWord(word, i, shouted, lexicon)).join(' ')
+}
+
+function normaliseWord(word: string, index: number, shouted: boolean, { bylines }: LayoutLexicon): string {
+  const lower = word.toLowerCase()
+  if (/\p{Ll}/u.test(word)) {
+    // "d'AFFLISIO", "McKERR": a capital word behind a prefix. A word in lower case is a particle or a slip.
+    if (/^\p{Lu}?\p{Ll}{1,2}['’]?\p{Lu}{2,}$/u.test(word)) return word.replace(/\p{Lu}{2,}$/u, capitalise)
+    return word
+  }
+  if (/^\p{Lu}\.?$/u.test(word) || /^(\p{Lu}\.)+(-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
+  if (index > 0 && bylines.suffixes.has(lower))
+    return /^[IVX]+$/.test(word) || word.length < 3 || /\p{L}\.\p{L}/u.test(word) ? suffixCase(word) : capitalise(word)
+  if (shouted && index > 0 && bylines.particles.has(lower)) return lower
+  // Two capitals in a name of mixed case are initials: "AJ Kerr".
+  if (!shouted && /^\p{Lu}{2}$/u.test(word)) return word
+  return word.split('-').map(capitalise).join('-')
+}
+
+function suffixCase(word: string): string {
+  return /^[JS]R\.?$/.test(word) ? capitalise(word) : word
+}
+
+/** One word in capitals as a name's: "MCKERR" is "McKerr", "O'HARA" is "O'Hara". */
+function capitalise(word: string): string {
+  const plain = word.charAt(0) + word.slice(1).toLowerCase()
+  const prefix = /^(?:Mc|O['’]|D['’]|L['’])/.exec(plain)?.[0] ?? ''
+  if (prefix === '' || plain.length < prefix.length + 3) return plain
+  return prefix + plain.charAt(prefix.length).toUpperCase() + plain.slice(prefix.length + 1)
+}

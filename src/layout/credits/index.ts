@@ -1,0 +1,1 @@
+export { readCredit } from './read.ts'

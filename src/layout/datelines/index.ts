@@ -1,0 +1,1 @@
+export { type DatelineReading, readDateline } from './read.ts'

@@ -1,0 +1,112 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import type { Span } from '../../types/index.ts'
+import { readDate } from '../dates/index.ts'
+import { isKnownAgency } from './agencies.ts'
+import { type Name, readName, skipSpaces } from './words.ts'
+
+/** The places at the head of a dateline. */
+export interface Places {
+  readonly spans: readonly Span[]
+  readonly end: number
+  readonly caps: boolean
+  /** The most words of one place, without its region. */
+  readonly words: number
+  /** How many regions follow, and whether the locale knows one. */
+  readonly regions: number
+  readonly known: boolean
+}
+
+const MOST_PLACES = 4
+const MOST_REGIONS = 3
+
+/** The place list at `at`: "KYIV/WARSAW", "SAN LENKO & TEL AVI, Isvi", "LENKOVO, Wash.". */
+export function readPlaces(source: string, at: number, end: number, lexicon: LayoutLexicon): Places | null {
+  const first = readName(source, at, end, lexicon)
+  if (!first) return null
+  const spans: Span[] = []
+  let name: Name = first
+  let words = 0
+  let regions = 0
+  let known = false
+  while (true) {
+    const tail = readRegions(source, name, end, lexicon)
+    spans.push({ start: name.start, end: tail.end })
+    words = Math.max(words, name.words)
+    regions += tail.count
+    known ||= tail.known
+    const next = spans.length < MOST_PLACES ? readNext(source, tail.end, end, first.caps, lexicon) : null
+    if (!next) return { spans, end: tail.end, caps: first.caps, words, regions, known }
+    name = next
+  }
+}
+
+/** The regions after a place: ", Calif.", ", STATE, COUNTRY", " (COUNTRY)", " [Country]". */
+function readRegions(source: string, name: Name, end: number, lexicon: LayoutLexicon) {
+  let to = name.end
+  let count = 0
+  let known = false
+  const bracketed = readBracketed(source, to, end, lexicon)
+  if (bracketed) return { end: bracketed, count: 1, known: true }
+  while (count < MOST_REGIONS && source[to] === ',') {
+    const at = skipSpaces(source, to + 1, end)
+    if (readDate(source, at, end, lexicon, true) || isKnownAgency(source, at, end, lexicon)) break
+    const region = readRegion(source, at, end, lexicon)
+    if (!region) break
+    to = region.end
+    known ||= region.known
+    count++
+  }
+  return { end: to, count, known }
+}
+
+function readRegion(source: string, at: number, end: number, lexicon: LayoutLexicon) {
+  const name = readName(source, at, end, lexicon)
+  if (!name || name.words > 4) return null
+  const known = longestKnown(source, name, lexicon)
+  return known ? { end: known, known: true } : { end: name.end, known: false }
+}
+
+/** The end of the region that the locale knows at the head of a name, its full stop included. */
+function longestKnown(source: string, name: Name, lexicon: LayoutLexicon): number | null {
+  for (let to = name.end + 1; to > name.start + 1; to--) {
+    if (to > name.end && source[name.end] !== '.') continue
+    if (to < name.end && !/[\s,.]/.test(source[to] as string)) continue
+    if (lexicon.regions.has(source.slice(name.start, to).replace(/\s+/g, ' '))) return to
+  }
+  return null
+}
+
+/** After a country in brackets that a date or comma follows: "LENKO (VENEZAV), 12/02/2019", "Lenkovo [Indav], Feb. 7". */
+function readBracketed(source: string, at: number, end: number, lexicon: LayoutLexicon): number | null {
+  const open = skipSpaces(source, at, end)
+  const mark = source[open]
+  if (mark !== '(' && mark !== '[') return null
+  const name = readName(source, open + 1, end, lexicon)
+  if (!name || source[name.end] !== (mark === '(' ? ')' : ']')) return null
+  if (mark === '[') return name.end + 1
+  if (lexicon.regions.has(source.slice(name.start, name.end))) return name.end + 1
+  const after = source[name.end + 1] === ',' ? skipSpaces(source, name.end + 2, end) : -1
+  return after > 0 && readDate(source, after, end, lexicon, true) ? name.end + 1 : null
+}
+
+/** The next place of the list, after "/", "&" or "and". */
+function readNext(source: string, at: number, end: number, caps: boolean, lexicon: LayoutLexicon): Name | null {
+  const joint = skipSpaces(source, at, end)
+  let to = joint
+  if (source[joint] === '/' || source[joint] === '&') to = joint + 1
+  else {
+    while (to < end && to - joint < 8 && /\p{L}/u.test(source[to] as string)) to++
+    if (!lexicon.datelines.and.has(source.slice(joint, to).toLowerCase())) return null
+  }
+  const slash = source[joint] === '/'
+  const from = skipSpaces(source, to, end)
+  // "Damask /The" and "Damask/ The" are a place and a text.
+  if (slash && from > to !== joint > at) return null
+  if (readDate(source, from, end, lexicon)) return null
+  const name = readName(source, from, end, lexicon)
+  if (!name || (name.caps !== caps && !slash)) return null
+  if (!slash) return name
+  // "Lenkovo/Avista:" and "/AVS/" hold an agency.
+  if (isKnownAgency(source, from, end, lexicon) || source[name.end] === ':' || source[name.end] === '/') return null
+  return name
+}

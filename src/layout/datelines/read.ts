@@ -1,0 +1,72 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { part, skipBlank } from '../../text/span.ts'
+import type { Dateline } from '../../types/index.ts'
+import { type Agency, readPlainAgency } from './agencies.ts'
+import { type Head, readHead } from './head.ts'
+import { readSeparator } from './separators.ts'
+import { strengthOf } from './strength.ts'
+import { isLineEnd } from './words.ts'
+
+/** A dateline as its line alone tells it. */
+export interface DatelineReading extends Dateline {
+  /** 0 to 1: how sure. */
+  readonly strength: number
+  /** It needs its surroundings to be believed: a place alone, a place and a colon. */
+  readonly weak: boolean
+}
+
+/** No dateline is longer, its second line included. */
+const LONGEST = 240
+const WEAK = 0.5
+const OPENING_MARKS = '"“„«\'‘'
+
+/**
+ * The dateline at the head of a block: its places, date and agency in any of the usual orders and marks. It may run
+ * over several lines ("LENKOVO, Azland, May 8" and "AVN:" below it); the reading ends with its separator.
+ *
+ * @param source The text.
+ * @param start Start of the block.
+ * @param end End of the block, or further where the following lines may belong to it.
+ * @param lexicon The compiled locale.
+ * @returns The reading with its strength; null where nothing looks like one.
+ */
+export function readDateline(
+  source: string,
+  start: number,
+  end: number,
+  lexicon: LayoutLexicon,
+): DatelineReading | null {
+  let from = skipBlank(source, start, Math.min(end, start + LONGEST))
+  const limit = Math.min(end, from + LONGEST)
+  // A repost may have put the mark of a pull quote before it.
+  if (OPENING_MARKS.includes(source[from] ?? ' ')) from++
+  const head = readHead(source, from, limit, lexicon)
+  if (!head) return null
+  const strength = strengthOf(source, head, end, lexicon)
+  if (strength <= 0.1) return null
+  const spilled = spill(source, head, limit, lexicon)
+  return reading(source, spilled ?? head, spilled ? Math.max(strength, 0.9) : strength)
+}
+
+/** Goes on over the line's end where an agency alone, or an agency and a colon, opens the next line. */
+function spill(source: string, head: Head, end: number, lexicon: LayoutLexicon): Head | null {
+  if (head.agency || !head.places || !head.date || !isLineEnd(source, head.end, end)) return null
+  const at = skipBlank(source, head.end, end)
+  const agency: Agency | null = readPlainAgency(source, at, end, lexicon, false)
+  if (!agency) return null
+  const separator = readSeparator(source, agency.to, end)
+  if (separator?.kind !== 'colon' && !(agency.known && isLineEnd(source, agency.to, end))) return null
+  return { ...head, agency, separator, end: separator?.end ?? agency.to }
+}
+
+function reading(source: string, head: Head, strength: number): DatelineReading {
+  const { places, agency, date } = head
+  return {
+    ...part(source, head.start, head.end),
+    places: (places?.spans ?? []).map((span) => part(source, span.start, span.end)),
+    date,
+    agency: agency && part(source, agency.start, agency.end),
+    strength,
+    weak: strength < WEAK,
+  }
+}

@@ -1,0 +1,83 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { isDigit, isLetter, isLower, isUpper } from '../../text/chars.ts'
+import { skipBlank } from '../../text/span.ts'
+import type { Head } from './head.ts'
+import { isLineEnd, skipSpaces } from './words.ts'
+
+/**
+ * How sure it is that these elements are a dateline, 0 to 1; 0 where something speaks plainly against it.
+ * Capitals, a date, an agency, a region and a dash each add; Title Case alone is nearly nothing.
+ */
+export function strengthOf(source: string, head: Head, end: number, lexicon: LayoutLexicon): number {
+  const { places, date, agency, separator } = head
+  if (places && isLabel(source, head, lexicon)) return 0
+  const attested = date !== null || agency?.known === true
+  const next = skipSpaces(source, head.end, end)
+  const alone = isLineEnd(source, head.end, end)
+  if (!alone && !attested && isLower(source.charCodeAt(next))) return 0
+  if (!alone && places && !attested && (isHeadline(source, next, end) || isNotice(source, next, end))) return 0
+  let strength = placeStrength(head)
+  if (date) strength += date.year !== null && !places ? 0.4 : 0.35
+  if (agency) strength += agency.known ? 0.4 : 0.25
+  if (separator) {
+    if (separator.kind === 'dash') strength += separator.glued ? 0.1 : 0.2
+    if (separator.kind === 'stop') strength += 0.05
+    if (separator.kind === 'colon' && !attested) strength -= 0.1
+  }
+  if (!separator && places && alone) strength += date ? 0.15 : -0.15
+  if (!separator && !alone) strength += looseEnd(head)
+  if (!places && date && !agency && separator?.kind === 'dash' && date.year === null) strength -= 0.1
+  if (!places && !date) strength -= 0.05
+  return Math.min(0.99, Math.max(0, strength))
+}
+
+function placeStrength({ places }: Head): number {
+  if (!places) return 0
+  let strength = places.caps ? 0.5 : 0.2
+  if (places.known) strength += 0.2
+  else if (places.regions > 0) strength += 0.1
+  if (places.spans.length > 1) strength += 0.15
+  if (places.words > 3) strength -= 0.15
+  return strength
+}
+
+/** Elements that run into the text without a mark: known from old sites, and easily a sentence. */
+function looseEnd({ places, date, agency }: Head): number {
+  if (agency) return places ? -0.1 : -0.4
+  if (date && places?.caps) return 0
+  return places?.caps ? -0.6 : -0.35
+}
+
+/** Whether the first word is a label's, a kicker's or a speaker's: "UPDATE:", "SECRETARY KERR:". */
+function isLabel(source: string, { places, agency, date }: Head, lexicon: LayoutLexicon): boolean {
+  const first = places?.spans[0]
+  if (!first || (date && agency)) return false
+  let to = first.start
+  while (to < first.end && (isLetter(source.charCodeAt(to)) || source[to] === '’' || source[to] === "'")) to++
+  return lexicon.datelines.notPlaces.has(source.slice(first.start, to).toLowerCase())
+}
+
+/** Whether the rest of the line is all capitals: "RIO DE LENEIRO - COFFEE". */
+function isHeadline(source: string, at: number, end: number): boolean {
+  let letters = 0
+  for (let i = at; i < end; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || code === 13) break
+    if (isLower(code)) return false
+    if (isUpper(code)) letters++
+  }
+  return letters > 1
+}
+
+/** A paid notice: a name and an age in commas open the text, "SIEGLEN--Jerome Arvid, 98, of". */
+function isNotice(source: string, at: number, end: number): boolean {
+  const limit = Math.min(end, at + 60)
+  for (let i = at; i < limit; i++) {
+    if (source[i] !== ',') continue
+    const from = skipBlank(source, i + 1, limit)
+    let to = from
+    while (to < limit && isDigit(source.charCodeAt(to))) to++
+    return to > from && to - from < 4 && source[to] === ','
+  }
+  return false
+}

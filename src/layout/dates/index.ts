@@ -1,0 +1,2 @@
+export { isDateLine, readAround } from './line.ts'
+export { readDate } from './read.ts'

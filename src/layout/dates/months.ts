@@ -1,0 +1,47 @@
+import type { DateLexicon } from '../../lexicon/dates.ts'
+import { isLetter, isUpper } from '../../text/chars.ts'
+
+const LONGEST = 14
+
+export interface Month {
+  readonly month: number
+  /** After the full stop of a short form. */
+  readonly end: number
+}
+
+/** Where the word at `at` ends; `at` where there is none. */
+export function wordEnd(source: string, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST + 1)
+  let to = at
+  while (to < limit && isLetter(source.charCodeAt(to))) to++
+  return to
+}
+
+/** The month named at `at`. Where dirty copy is allowed for, a capitalised word that is one slip off a month's full name is it. */
+export function readMonth(source: string, at: number, end: number, lexicon: DateLexicon, dirty: boolean): Month | null {
+  const to = wordEnd(source, at, end)
+  if (to - at < 3 || to - at > LONGEST) return null
+  const word = source.slice(at, to).toLowerCase()
+  const month = lexicon.months.get(word) ?? (dirty && isUpper(source.charCodeAt(at)) ? nearMonth(word, lexicon) : null)
+  if (month === null) return null
+  const shortened = source[to] === '.' && to < end && to - at <= 5 && !lexicon.unshortened.has(word)
+  return { month, end: shortened ? to + 1 : to }
+}
+
+function nearMonth(word: string, lexicon: DateLexicon): number | null {
+  for (const [name, month] of lexicon.fullMonths) if (isOneSlip(word, name)) return month
+  return null
+}
+
+/** Whether one letter added, lost or changed, or two neighbours swapped, makes `b` of `a`. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const left = a.slice(head, a.length - tail)
+  const right = b.slice(head, b.length - tail)
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}

@@ -1,0 +1,63 @@
+import type { Author, BylineCues, BylineWords, CreditWords } from '../types/index.ts'
+import { compilePhrases, type Phrases } from './phrases.ts'
+
+type Role = Author['role']
+
+/** The words of bylines, compiled for look-up. */
+export interface BylineLexicon {
+  readonly cues: Phrases<Role>
+  /** Cues of one word, which scrapes print without the space after them: "byAnn Kerr". */
+  readonly fusedCues: ReadonlyMap<string, Role>
+  readonly closers: Phrases<Role>
+  readonly and: Phrases<true>
+  readonly in: Phrases<true>
+  readonly for: Phrases<true>
+  readonly titles: ReadonlySet<string>
+  readonly desks: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly firstNames: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+}
+
+/** The words by which an agency names itself, compiled for look-up. */
+export interface CreditLexicon {
+  readonly verbs: Phrases<true>
+  readonly correspondents: ReadonlySet<string>
+}
+
+/** Compiles the words of bylines. */
+export function compileBylines(words: BylineWords): BylineLexicon {
+  const single = (cue: string) => /^\p{L}+$/u.test(cue)
+  return {
+    cues: compilePhrases([...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
+    fusedCues: new Map(rolesOf(words.cues).filter(([cue]) => single(cue))),
+    closers: compilePhrases(rolesOf(words.closers)),
+    and: compilePhrases(flagged(words.and)),
+    in: compilePhrases(flagged(words.in)),
+    for: compilePhrases(flagged(words.for)),
+    titles: new Set(words.titles),
+    desks: new Set(words.desks),
+    organisations: new Set(words.organisations),
+    nobody: new Set(words.nobody),
+    suffixes: new Set(words.suffixes),
+    particles: new Set(words.particles),
+    firstNames: new Set(words.firstNames),
+    notNames: new Set(words.notNames),
+  }
+}
+
+/** Compiles the words of credits. */
+export function compileCredits(words: CreditWords): CreditLexicon {
+  return { verbs: compilePhrases(flagged(words.verbs)), correspondents: new Set(words.correspondents) }
+}
+
+function rolesOf(cues: readonly BylineCues[]): (readonly [string, Role])[] {
+  return cues.flatMap(({ role, words }) => words.map((word) => [word, role] as const))
+}
+
+function flagged(words: readonly string[]): (readonly [string, true])[] {
+  return words.map((word) => [word, true] as const)
+}
