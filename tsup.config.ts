@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     'locales/en': 'src/locales/en/index.ts',
+    unplugin: 'src/unplugin/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,
@@ -14,4 +15,6 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   platform: 'neutral',
+  // The build-step entry alone runs in Node only.
+  external: [/^node:/],
 })
