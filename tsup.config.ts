@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
+    retext: 'src/retext/index.ts',
     'locales/en': 'src/locales/en/index.ts',
     unplugin: 'src/unplugin/index.ts',
   },
