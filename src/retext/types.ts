@@ -1,6 +1,6 @@
 import type { Data, Parent, Root, RootContent } from 'nlcst'
 import type { Parser } from 'unified'
-import type { DispatchOptions, IssueCode, Section } from '../types/index.ts'
+import type { Dispatch, DispatchOptions, IssueCode, Section } from '../types/index.ts'
 
 /** One section of the dispatch; its prose is parsed on its own, so that no sentence runs over its edge. */
 export interface SectionNode extends Parent {
@@ -13,8 +13,20 @@ export interface SectionNode extends Parent {
   data?: SectionData | undefined
 }
 
+/** What the plugins put on every node that lies wholly in one section. */
+export interface InSection {
+  /** Kind of that section. */
+  section?: Section['kind'] | undefined
+}
+
+/** What the plugins put on sentences, words, punctuation, symbols and white space besides. */
+export interface InQuote extends InSection {
+  /** Index into `dispatch.quotes` of the innermost quote in whose words the node lies wholly. */
+  quote?: number | undefined
+}
+
 /** Info associated with section nodes by the ecosystem. */
-export interface SectionData extends Data {}
+export interface SectionData extends Data, InSection {}
 
 /**
  * What turns a section's text into nlcst: unified's `parser`, or an object with `parse`, such as an instance of
@@ -32,4 +44,28 @@ export interface DispatchParseOptions extends DispatchOptions {
 export interface WirecopyData {
   /** Issues that a lint rule of this processor reports in the parser's place. */
   readonly ruled?: readonly IssueCode[]
+}
+
+declare module 'nlcst' {
+  interface RootContentMap {
+    section: SectionNode
+  }
+  interface RootData extends InSection {
+    /** The parsed dispatch; its offsets are those of the nodes' positions. */
+    dispatch?: Dispatch | undefined
+  }
+  interface ParagraphData extends InSection {}
+  interface TextData extends InSection {}
+  interface SentenceData extends InQuote {}
+  interface WordData extends InQuote {}
+  interface PunctuationData extends InQuote {}
+  interface SymbolData extends InQuote {}
+  interface SourceData extends InQuote {}
+  interface WhiteSpaceData extends InQuote {}
+}
+
+declare module 'unified' {
+  interface Data {
+    wirecopy?: WirecopyData | undefined
+  }
 }
