@@ -8,5 +8,8 @@ export interface MarkLexicon {
 
 /** Compiles the mark words of a locale. */
 export function compileMarks(words: MarkWords): MarkLexicon {
-  return { elisions: new Set(words.elisions), possessives: new Set(words.possessives) }
+  return {
+    elisions: new Set(words.elisions.flatMap((list) => list.split(' '))),
+    possessives: new Set(words.possessives.flatMap((list) => list.split(' '))),
+  }
 }

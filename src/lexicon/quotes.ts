@@ -1,11 +1,13 @@
 import type { QuotesLocale } from '../types/index.ts'
 import { compileMarks, type MarkLexicon } from './quotes-marks.ts'
+import { compileNames, type NameLexicon } from './quotes-names.ts'
 import { compileSpeech, type SpeechLexicon } from './quotes-speech.ts'
 
 /** A quotes locale, compiled for look-up. */
 export interface QuotesLexicon extends SpeechLexicon {
   readonly pronouns: ReadonlySet<string>
   readonly marks: MarkLexicon
+  readonly names: NameLexicon
 }
 
 const cache = new WeakMap<QuotesLocale, QuotesLexicon>()
@@ -16,8 +18,9 @@ export function quotesLexicon(locale: QuotesLocale): QuotesLexicon {
   if (!lexicon) {
     lexicon = {
       ...compileSpeech(locale),
-      pronouns: new Set(locale.names.pronouns),
+      pronouns: new Set(locale.names.pronouns.flatMap((list) => list.split(' '))),
       marks: compileMarks(locale.marks),
+      names: compileNames(locale.names),
     }
     cache.set(locale, lexicon)
   }

@@ -25,11 +25,14 @@ export type {
   LayoutLocale,
 } from './locale-layout.ts'
 export type {
+  BodyWords,
   CueWords,
+  GivenWords,
   GrammarWords,
   MarkWords,
   NameWords,
   QuotesLocale,
+  RoleWords,
   SourceWords,
   VerbKind,
   WordEndings,

@@ -98,12 +98,77 @@ export interface SourceWords {
   readonly crowds: readonly string[]
 }
 
+/**
+ * The words by which those who speak are told apart. One string of a list may hold several words, parted by spaces;
+ * where a list holds phrases, they are parted by commas.
+ */
 export interface NameWords {
   /** Personal pronouns that can be a speaker: "he", "she", "they". */
   readonly pronouns: readonly string[]
+  /** Those of them that stand for several: "they". */
+  readonly plurals: readonly string[]
+  /** Those of them that stand for no person: "it". */
+  readonly things: readonly string[]
+  /** Pronouns, honorifics and nouns that tell a man: "he", "mr", "spokesman". */
+  readonly male: readonly string[]
+  /** The same for a woman. */
+  readonly female: readonly string[]
+  /** What stands before a name in courtesy, without full stop: "mr". */
+  readonly honorifics: readonly string[]
+  /** Small words inside names: "van", "bin". */
+  readonly particles: readonly string[]
+  /** What stands behind a name, without full stop: "jr". */
+  readonly suffixes: readonly string[]
+  /** Words that open a description of somebody known, possessives among them: "the", "his". */
+  readonly definite: readonly string[]
+  /** Words that open a description of somebody new: "a", "one". */
+  readonly indefinite: readonly string[]
+  /** Words that end the head of a description or name: "of", "who". */
+  readonly links: readonly string[]
+  /** Words between two of a kind: "and". */
+  readonly joins: readonly string[]
+  /** Words inside a title: "of" in "Secretary of State". */
+  readonly ofs: readonly string[]
+  /** Words that are no part of a name, even with a capital at the start of a sentence. */
+  readonly notNames: readonly string[]
+  /** Endings that make several of one: "s". */
+  readonly pluralEndings: readonly string[]
+  readonly roles: RoleWords
+  readonly bodies: BodyWords
+  readonly given: GivenWords
 }
 
-/** What tells an apostrophe from a quotation mark. */
+/** What people are called by what they do, in the singular. */
+export interface RoleWords {
+  /** A string a row: words and phrases that can mean one and the same person: "spokesman, spokesperson". */
+  readonly classes: readonly string[]
+  /** Words that fit people of any role: "official", "woman". */
+  readonly general: readonly string[]
+  /** Words that stand before a role: "deputy", "former". */
+  readonly modifiers: readonly string[]
+  /** Titles printed short before a name, without full stop: "sen". */
+  readonly abbreviated: readonly string[]
+}
+
+/** Nouns for those who speak and are no single person. */
+export interface BodyWords {
+  readonly organisations: readonly string[]
+  /** In the plural, or collective: "officials", "crowd". */
+  readonly groups: readonly string[]
+  /** Words or phrases: "press release". */
+  readonly documents: readonly string[]
+  /** Names, or phrases, that stand for a government or company, not a person: "Kremlin". */
+  readonly metonyms: readonly string[]
+}
+
+/** First names. */
+export interface GivenWords {
+  readonly male: readonly string[]
+  readonly female: readonly string[]
+  readonly either: readonly string[]
+}
+
+/** What tells an apostrophe from a quotation mark. One string of a list may hold several words, parted by spaces. */
 export interface MarkWords {
   /** Words whose first letters are dropped behind an apostrophe, without it: "em", "til". */
   readonly elisions: readonly string[]

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { quotesLexicon } from '../../lexicon/quotes.ts'
+import { quotes as en } from '../../locales/en/quotes/index.ts'
+import { readName } from './name.ts'
+
+const { names } = quotesLexicon(en)
+
+const table: [mention: string, kind: string, name: string | null, title: string | null][] = [
+  ['Ann Kerr', 'person', 'Ann Kerr', null],
+  ['Kerr', 'person', 'Kerr', null],
+  ['Mr. Kerr', 'person', 'Kerr', null],
+  ['Ms Kerr', 'person', 'Kerr', null],
+  ['Sen. Ann Kerr', 'person', 'Ann Kerr', 'Sen.'],
+  ['spokeswoman Ann Kerr', 'person', 'Ann Kerr', 'spokeswoman'],
+  ["the Justice Ministry's spokeswoman Ann Kerr", 'person', 'Ann Kerr', "the Justice Ministry's spokeswoman"],
+  ["the Justice Ministry's spokeswoman, Ann Kerr", 'person', 'Ann Kerr', "the Justice Ministry's spokeswoman"],
+  ["Ann Kerr, the Ministry's spokeswoman", 'person', 'Ann Kerr', "the Ministry's spokeswoman"],
+  ['Ann Kerr, 42, a doctor', 'person', 'Ann Kerr', 'a doctor'],
+  ['Ann Kerr, who lives in Lenkovo', 'person', 'Ann Kerr', null],
+  ['Ann Kerr of the Lenkovo Institute', 'person', 'Ann Kerr', null],
+  ['Secretary of State Ann Kerr', 'person', 'Ann Kerr', 'Secretary of State'],
+  ['Minister of Finance Ann Kerr', 'person', 'Ann Kerr', 'Minister of Finance'],
+  ['Lenkovo Mayor Ann Kerr', 'person', 'Ann Kerr', 'Lenkovo Mayor'],
+  ['Former Lenkovo Mayor Ann Kerr', 'person', 'Ann Kerr', 'Former Lenkovo Mayor'],
+  ["Avland's Principal Deputy Spokesperson Raj Mehta", 'person', 'Raj Mehta', "Avland's Principal Deputy Spokesperson"],
+  ['President Kerr', 'person', 'Kerr', 'President'],
+  ['then-President Tom Hale', 'person', 'Tom Hale', 'then-President'],
+  ['Tom Hale Jr.', 'person', 'Tom Hale Jr', null],
+  ['Tom Hale, Jr.', 'person', 'Tom Hale, Jr', null],
+  ['J. R. Hale', 'person', 'J. R. Hale', null],
+  ['Tom "Duke" Hale', 'person', 'Tom "Duke" Hale', null],
+  ['Piet van der Berg', 'person', 'Piet van der Berg', null],
+  ['Omar bin Rashed', 'person', 'Omar bin Rashed', null],
+  ['Dean Hale', 'person', 'Dean Hale', null],
+  ['Ann Judge', 'person', 'Ann Judge', null],
+  ["Ann O'Neil", 'person', "Ann O'Neil", null],
+  ['Ann Smith-Hale', 'person', 'Ann Smith-Hale', null],
+  ['the spokesperson', 'person', null, null],
+  ['a senior official briefed on the talks', 'person', null, null],
+  ['the minister', 'person', null, null],
+  ["Kerr's lawyer", 'person', null, null],
+  ['his mother', 'person', null, null],
+  ['two officials', 'group', null, null],
+  ['several lawyers', 'group', null, null],
+  ['police', 'group', null, null],
+  ['the ministry', 'organisation', null, null],
+  ['the company', 'organisation', null, null],
+  ['the report', 'document', null, null],
+  ['a statement', 'document', null, null],
+  ['the press release', 'document', null, null],
+  ['the Justice Ministry', 'organisation', 'Justice Ministry', null],
+  ['the Lenkovo Institute for Peace', 'organisation', 'Lenkovo Institute', null],
+  ['the United Nations', 'organisation', 'United Nations', null],
+  ['Washington', 'organisation', 'Washington', null],
+  ['U.S.', 'organisation', 'U.S.', null],
+  ['AVCO', 'organisation', 'AVCO', null],
+  ['he', 'unknown', null, null],
+  ['She', 'unknown', null, null],
+  ['they', 'unknown', null, null],
+]
+
+test.each(table)('%s is %s', (mention, kind, name, title) => {
+  const reading = readName(mention, { start: 0, end: mention.length }, names)
+  const slice = (span: { start: number; end: number } | null) => span && mention.slice(span.start, span.end)
+  expect([reading.kind, slice(reading.name), slice(reading.title)]).toEqual([kind, name, title])
+})

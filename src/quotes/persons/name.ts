@@ -1,0 +1,203 @@
+import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import type { Mention, Span, Speaker } from '../../types/index.ts'
+import { kindOfDescription, kindOfName } from './kind.ts'
+import { findName, type NamePlace } from './name-place.ts'
+import { roleAt, rolesIn } from './roles.ts'
+import { type NameWord, nameWords } from './words.ts'
+
+/** What the words of a mention say by themselves. */
+export interface NameReading {
+  readonly form: Mention['kind']
+  readonly kind: Speaker['kind']
+  /** The name itself, without honorific and title; a suffix is part of it. Null in descriptions and pronouns. */
+  readonly name: Span | null
+  /** The words of the name in lower case, without suffix: the last is the surname. Of descriptions: none. */
+  readonly words: readonly string[]
+  readonly suffix: string | null
+  readonly honorific: string | null
+  /** The title or apposition as printed: "the Justice Ministry's spokeswoman". */
+  readonly title: Span | null
+  /** Rows of the roles that it names. */
+  readonly roles: readonly number[]
+  /** The noun that a description is about, in lower case: "spokeswoman". */
+  readonly head: string | null
+  /** "the", "this", "her"; false: "a"; null: neither. */
+  readonly definite: boolean | null
+  readonly gender: Gender | null
+}
+
+/**
+ * Reads a mention: honorific, title, name, role, and what kind of speaker it is.
+ *
+ * @example `readName('… spokesman Tom Hale …', span, lexicon)` has the name "Tom Hale" and the title "spokesman".
+ */
+export function readName(source: string, span: Span, lexicon: NameLexicon): NameReading {
+  const words = nameWords(source, span)
+  const first = words[0]
+  if (!first) return NOTHING
+  if (words.length === 1 && lexicon.pronouns.has(first.key)) {
+    const gender = lexicon.gender.get(first.key) ?? null
+    return { ...NOTHING, form: 'pronoun', head: first.key, gender }
+  }
+  const place = findName(source, words, span.end, lexicon)
+  return place ? named(source, words, place, span.end, lexicon) : described(source, words, span, lexicon)
+}
+
+const NOTHING: NameReading = {
+  form: 'description',
+  kind: 'unknown',
+  name: null,
+  words: [],
+  suffix: null,
+  honorific: null,
+  title: null,
+  roles: [],
+  head: null,
+  definite: null,
+  gender: null,
+}
+
+function named(
+  source: string,
+  words: readonly NameWord[],
+  place: NamePlace,
+  limit: number,
+  lexicon: NameLexicon,
+): NameReading {
+  const own = words.slice(place.start, place.end)
+  const last = own.at(-1) as NameWord
+  const suffix = own.length > 1 && lexicon.suffixes.has(last.key) ? last.key : null
+  const keys = own.slice(0, suffix ? -1 : undefined).map((word) => word.key)
+  const before = words.slice(0, place.start)
+  const honorific = before.find((word) => lexicon.honorifics.has(word.key))?.key ?? null
+  const definite = definiteness(words[0] as NameWord, lexicon)
+  const title = titleOf(source, words, place, limit, lexicon)
+  const kind = title.span || honorific ? 'person' : kindOfName(source, own, definite !== null, lexicon)
+  const said = honorific ? (lexicon.gender.get(honorific) ?? null) : null
+  const given = keys.length > 1 || honorific === null ? lexicon.given.get(keys[0] as string) : undefined
+  return {
+    form: 'name',
+    kind,
+    name: { start: (own[0] as NameWord).start, end: last.end },
+    words: keys,
+    suffix,
+    honorific,
+    title: kind === 'person' ? title.span : null,
+    roles: title.roles,
+    head: keys.at(-1) ?? null,
+    definite,
+    gender: kind === 'person' ? (said ?? title.gender ?? (keys.length > 1 ? given : null) ?? null) : null,
+  }
+}
+
+interface Title {
+  readonly span: Span | null
+  readonly roles: readonly number[]
+  readonly gender: Gender | null
+}
+
+/** The title before a name, else the apposition behind it. */
+function titleOf(
+  source: string,
+  words: readonly NameWord[],
+  place: NamePlace,
+  limit: number,
+  lexicon: NameLexicon,
+): Title {
+  if (place.titleEnd > 0) {
+    const before = words.slice(0, place.titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
+    const roles = rolesIn(source, before, limit, lexicon)
+    const [first] = before
+    if (first) {
+      const span = { start: first.start, end: (before.at(-1) as NameWord).end }
+      return { span: withStop(source, span), roles, gender: genderIn(before, lexicon) }
+    }
+  }
+  const after = apposition(words, place.end, lexicon)
+  const roles = rolesIn(source, after, limit, lexicon)
+  const [first] = after
+  if (!first || roles.length === 0) return { span: null, roles: [], gender: null }
+  return {
+    span: { start: first.start, end: (after.at(-1) as NameWord).end },
+    roles,
+    gender: genderIn(after, lexicon),
+  }
+}
+
+/** The words between the comma behind a name and the next: "the ministry's spokeswoman"; an age is passed over. */
+function apposition(words: readonly NameWord[], from: number, lexicon: NameLexicon): readonly NameWord[] {
+  let start = from
+  while (start < words.length && /^\d/.test((words[start] as NameWord).key)) start++
+  if (!words[start]?.apart) return []
+  let end = start + 1
+  while (end < words.length && !(words[end] as NameWord).apart) end++
+  return words.slice(start, end).filter((word) => !lexicon.pronouns.has(word.key))
+}
+
+function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {
+  const first = words[0] as NameWord
+  const definite = definiteness(first, lexicon)
+  let end = definite === null ? 0 : 1
+  while (end < words.length) {
+    const word = words[end] as NameWord
+    const small = lexicon.links.has(word.key) || lexicon.indefinite.has(word.key) || lexicon.definite.has(word.key)
+    if (word.apart || (end > 0 && small && !inRole(source, words, end, span.end, lexicon))) break
+    end++
+  }
+  const core = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
+  const head = core.at(-1) as NameWord
+  return {
+    ...NOTHING,
+    kind: kindOfDescription(source, core, span.end, lexicon),
+    roles: headRoles(source, core, span.end, lexicon),
+    head: head.key,
+    definite,
+    gender: genderIn(core, lexicon),
+  }
+}
+
+/** The words up to the last one that can speak: in "an official briefed yesterday" the official; all where none can. */
+function upToNoun(source: string, words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] {
+  for (let end = words.length; end > 0; end--) {
+    const core = words.slice(0, end)
+    if (kindOfDescription(source, core, (core.at(-1) as NameWord).end, lexicon) !== 'unknown') return core
+  }
+  return words
+}
+
+/** Whether a small word stands inside a role: "secretary of state". */
+function inRole(source: string, words: readonly NameWord[], at: number, limit: number, lexicon: NameLexicon): boolean {
+  const before = words[at - 1]
+  if (!before) return false
+  const role = roleAt(source, before, limit, lexicon)
+  return role !== null && role.end > (words[at] as NameWord).end
+}
+
+/** The rows of the role that ends a description: in "the minister's lawyer" only the lawyer's. */
+function headRoles(source: string, core: readonly NameWord[], limit: number, lexicon: NameLexicon): readonly number[] {
+  const last = core.at(-1) as NameWord
+  for (const word of core) {
+    const role = roleAt(source, word, limit, lexicon)
+    if (role && role.end >= last.end) return role.rows
+  }
+  return []
+}
+
+function definiteness(word: NameWord, lexicon: NameLexicon): boolean | null {
+  if (lexicon.definite.has(word.key) || word.possessive) return true
+  return lexicon.indefinite.has(word.key) ? false : null
+}
+
+/** The gender of the nouns; "his" and "her" are somebody else's. */
+function genderIn(words: readonly NameWord[], lexicon: NameLexicon): Gender | null {
+  let gender: Gender | null = null
+  for (const word of words) {
+    if (!word.possessive && !lexicon.definite.has(word.key)) gender = lexicon.gender.get(word.key) ?? gender
+  }
+  return gender
+}
+
+/** Takes in the full stop of an abbreviated title: "Sen.". */
+function withStop(source: string, { start, end }: Span): Span {
+  return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
+}

@@ -1,0 +1,38 @@
+import { matchPhrase } from '../../lexicon/phrases.ts'
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import type { NameWord } from './words.ts'
+
+/** A role that stands in the text. */
+export interface Role {
+  readonly end: number
+  readonly rows: readonly number[]
+}
+
+/** The role that begins with a word: "spokesman", "chief executive", the "minister" of "ex-minister". */
+export function roleAt(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
+  const match = matchPhrase(lexicon.roles, source, word.start, limit)
+  if (match) return { end: match.end, rows: match.value }
+  if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }
+  const hyphen = source.lastIndexOf('-', word.end - 1)
+  if (hyphen > word.start) {
+    const behind = matchPhrase(lexicon.roles, source, hyphen + 1, limit)
+    if (behind) return { end: behind.end, rows: behind.value }
+  }
+  return lexicon.general.has(word.key) ? { end: word.end, rows: [] } : null
+}
+
+/** Rows of all roles that some words name; an owner's role is not theirs. */
+export function rolesIn(
+  source: string,
+  words: readonly NameWord[],
+  limit: number,
+  lexicon: NameLexicon,
+): readonly number[] {
+  const rows: number[] = []
+  for (const word of words) {
+    if (word.possessive) continue
+    const role = roleAt(source, word, limit, lexicon)
+    for (const row of role?.rows ?? []) if (!rows.includes(row)) rows.push(row)
+  }
+  return rows
+}

@@ -1,0 +1,90 @@
+import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isApostrophe } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+
+/** A word of a name or description. */
+export interface NameWord extends Span {
+  /** In lower case, without a possessive ending and without the full stop of an abbreviation. */
+  readonly key: string
+  readonly capital: boolean
+  /** No letter of it is small, and it has at least two. */
+  readonly shouted: boolean
+  readonly possessive: boolean
+  /** Something else than white space stands before it, up to the word before: a comma, a bracket, a dash. */
+  readonly apart: boolean
+}
+
+/** Names and descriptions are short; what follows after so many words adds nothing. */
+const MOST_WORDS = 40
+const LONGEST_WORD = 60
+
+/** The words from `start` to `end`, at most {@link MOST_WORDS}. */
+export function nameWords(source: string, { start, end }: Span): NameWord[] {
+  const words: NameWord[] = []
+  let at = start
+  let apart = false
+  while (at < end && words.length < MOST_WORDS) {
+    const code = source.charCodeAt(at)
+    if (!isLetter(code) && !isDigit(code)) {
+      // Marks around a nickname do not part it from the name.
+      if (!isBlank(code) && code !== 46 && !isQuoteMark(code)) apart = true
+      at++
+      continue
+    }
+    const word = readWord(source, at, end, apart)
+    words.push(word)
+    at = word.end
+    apart = false
+  }
+  return words
+}
+
+/** The word at `at`, which begins with a letter or digit. */
+export function readWord(source: string, at: number, limit: number, apart: boolean): NameWord {
+  const stop = Math.min(limit, at + LONGEST_WORD)
+  let end = at
+  let small = false
+  let letters = 0
+  while (end < stop) {
+    const code = source.charCodeAt(end)
+    if (isLetter(code)) {
+      letters++
+      if (!isUpper(code)) small = true
+    } else if (!isDigit(code) && !isInside(source, at, end, stop)) break
+    end++
+  }
+  const bare = possessiveStart(source, at, end)
+  const text = source.slice(at, bare)
+  return {
+    start: at,
+    end: bare,
+    key: (text.endsWith('.') ? text.slice(0, -1) : text).replace(/’/g, "'").toLowerCase(),
+    capital: isUpper(source.charCodeAt(at)),
+    shouted: letters > 1 && !small,
+    possessive:
+      bare < end || (text.endsWith('s') && isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))),
+    apart,
+  }
+}
+
+/** Marks that stand inside a word: “O’Neil”, “Smith-Hale”, “U.S.”, the full stop of “J.” and “Sen.”. */
+function isInside(source: string, start: number, at: number, limit: number): boolean {
+  const code = source.charCodeAt(at)
+  const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
+  if (isApostrophe(code) || code === 45 || code === 0x2011 || code === 38) return isLetter(next)
+  if (code !== 46) return false
+  if (isLetter(next)) return at - start < 12
+  // A full stop after one letter, or after letters parted by full stops, belongs to them.
+  return isUpper(source.charCodeAt(start)) && (at - start === 1 || source.charCodeAt(at - 2) === 46)
+}
+
+/** Where the ’s of a possessive begins; `end` where there is none. */
+function possessiveStart(source: string, start: number, end: number): number {
+  const last = source.charCodeAt(end - 1)
+  const isS = last === 115 || last === 83
+  return isS && end - start > 2 && isApostrophe(source.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+function isQuoteMark(code: number): boolean {
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f)
+}
