@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { convertOffsets, type OffsetUnit, toOffsets, toPositions } from './offsets.ts'
+import { toOffset, toPosition } from './position.ts'
+
+const units: OffsetUnit[] = ['utf16', 'codepoint', 'byte']
+const anything = fc.string({ unit: 'binary' })
+const halves = fc
+  .array(fc.constantFrom('a', 'é', '“', '🙂', '\ud83d', '\ude42', '\n', '\r\n'), { maxLength: 400 })
+  .map((list) => list.join(''))
+const text = fc.oneof(anything, halves)
+
+const table: [source: string, offsets: number[], from: OffsetUnit, to: OffsetUnit, expected: number[]][] = [
+  ['', [0], 'utf16', 'byte', [0]],
+  ['abc', [0, 3, 1], 'utf16', 'byte', [0, 3, 1]],
+  ['🙂 é!', [3, 4, 5], 'utf16', 'byte', [5, 7, 8]],
+  ['🙂 é!', [1, 2, 4], 'codepoint', 'utf16', [2, 3, 5]],
+  ['🙂 é!', [8, 4, 0], 'byte', 'codepoint', [4, 1, 0]],
+  ['\ud83d“', [1, 2], 'utf16', 'byte', [3, 6]],
+  ['\ude42\ud83d', [0, 1, 2], 'utf16', 'codepoint', [0, 1, 2]],
+]
+
+test.each(table)('%j: %j in %s is in %s %j', (source, offsets, from, to, expected) => {
+  expect(convertOffsets(source, offsets, { from, to })).toEqual(expected)
+})
+
+test('every boundary of every text agrees with the platform, in any order, and comes back', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (source, backwards) => {
+      const counts: Record<OffsetUnit, number[]> = { utf16: [0], codepoint: [0], byte: [0] }
+      let head = ''
+      for (const char of source) {
+        head += char
+        counts.utf16.push(head.length)
+        counts.codepoint.push((counts.codepoint.at(-1) as number) + 1)
+        counts.byte.push((counts.byte.at(-1) as number) + Buffer.byteLength(char))
+      }
+      if (backwards) for (const unit of units) counts[unit].reverse()
+      for (const from of units) {
+        for (const to of units) expect(convertOffsets(source, counts[from], { from, to })).toEqual(counts[to])
+      }
+    }),
+  )
+})
+
+test('positions in bulk are those of toPosition, and come back', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (source, backwards) => {
+      const offsets = Array.from({ length: source.length + 1 }, (_, offset) => offset)
+      if (backwards) offsets.reverse()
+      const positions = toPositions(source, offsets)
+      expect(positions).toEqual(offsets.map((offset) => toPosition(source, offset)))
+      expect(toOffsets(source, positions)).toEqual(offsets)
+      expect(toOffsets(source, positions)).toEqual(positions.map((position) => toOffset(source, position)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('time grows no faster than the text and the offsets', () => {
+  const run = (length: number): number => {
+    const source = '“🙂é a\n'.repeat(length / 7)
+    const offsets = Array.from({ length: length / 7 }, (_, index) => ((index * 7919) % (length / 7)) * 7)
+    const best = [0, 1, 2].map(() => {
+      const start = performance.now()
+      convertOffsets(source, offsets, { to: 'byte' })
+      toPositions(source, offsets)
+      return performance.now() - start
+    })
+    return Math.min(...best)
+  }
+  run(70_000)
+  expect(run(1_400_000)).toBeLessThan(8 * run(350_000) + 20)
+})
+
+test.each([
+  [
+    () => convertOffsets('abc', [4]),
+    RangeError,
+    'convertOffsets: offsets[0] must be a whole number from 0 to 3, got 4',
+  ],
+  [() => convertOffsets('abc', [0, -1]), RangeError, 'offsets[1]'],
+  [() => convertOffsets('abc', [0.5]), RangeError, '0.5'],
+  [() => convertOffsets('é', [3], { from: 'byte' }), RangeError, 'from 0 to 2'],
+  [() => convertOffsets('é', [1], { from: 'byte' }), RangeError, 'offsets[0], 1, is inside of a character'],
+  [() => convertOffsets('🙂', [1]), RangeError, 'inside of a character'],
+  [() => convertOffsets('', [], { to: 'bytes' as never }), TypeError, `to must be 'utf16', 'codepoint' or 'byte'`],
+  [() => convertOffsets(1 as never, []), TypeError, 'source must be a string, got 1'],
+  [() => convertOffsets('', null as never), TypeError, 'offsets must be an array, got null'],
+  [() => toPositions('a', [2]), RangeError, 'toPositions: offsets[0]'],
+  [() => toOffsets('a', [{ line: 2, column: 1 }]), RangeError, 'toOffsets: positions[0], line 2, column 1'],
+  [() => toOffsets('a', [null as never]), TypeError, 'positions[0] must be { line, column }, got null'],
+])('bad input %#', (call, type, message) => {
+  expect(call).toThrow(type)
+  expect(call).toThrow(message)
+})
