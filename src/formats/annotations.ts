@@ -1,0 +1,112 @@
+import { convertOffsets } from '../text/offsets.ts'
+import type { Dispatch, Quote } from '../types/index.ts'
+import { checkDispatch } from './check.ts'
+import { speakersOf } from './facts.ts'
+import { option, sourceUri } from './options.ts'
+
+export interface AnnotationOptions {
+  /** What identifies the source text. Default: `urn:x-wirecopy:…`, made of its characters. */
+  readonly uri?: string
+  /** BCP 47 tag of the text. Default: none. */
+  readonly language?: string
+  /** How many characters before and after the quote are its prefix and suffix. Default: 32. */
+  readonly context?: number
+}
+
+/** A W3C Web Annotation of one quote. */
+export interface Annotation {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
+  readonly id: string
+  readonly type: 'Annotation'
+  readonly motivation: 'identifying' | 'classifying'
+  /** The quote's kind, then each of its speakers. */
+  readonly body: readonly AnnotationBody[]
+  readonly target: {
+    readonly source: string
+    readonly selector: readonly [TextPositionSelector, TextQuoteSelector]
+  }
+}
+
+export interface AnnotationBody {
+  readonly type: 'TextualBody'
+  readonly purpose: 'identifying' | 'classifying'
+  readonly format: 'text/plain'
+  readonly language?: string
+  readonly value: string
+}
+
+/** Counted in Unicode code points, as the standard asks; not in the UTF-16 code units of a `Span`. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector'
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/**
+ * One Web Annotation for each quote, terms included, in the order of `dispatch.quotes`. Each selects the quote with its
+ * marks, twice: by position and by its words with what stands around them.
+ *
+ * @param source The text that the dispatch was parsed from.
+ * @param dispatch What `parseDispatch(source)` gave; one of another source or version is a `TypeError`.
+ * @param options See `AnnotationOptions`.
+ * @returns The annotations, each complete with its `@context`.
+ * @example
+ * ```ts
+ * const source = '“We will go,” said Ann Kerr.'
+ * toAnnotations(source, parseDispatch(source))[0]?.target.selector[0] // start: 0, end: 13
+ * ```
+ */
+export function toAnnotations(source: string, dispatch: Dispatch, options?: AnnotationOptions): Annotation[] {
+  checkDispatch('toAnnotations', source, dispatch)
+  const uri = option('toAnnotations', options, 'uri', 'uri') ?? sourceUri(source)
+  const language = option('toAnnotations', options, 'language', 'string')
+  const context = option('toAnnotations', options, 'context', 'count') ?? 32
+  const spans = dispatch.quotes.flatMap(({ start, end }) => [start, end])
+  const at = convertOffsets(source, spans, { to: 'codepoint' })
+  const base = uri.split('#', 1)[0]
+  return dispatch.quotes.map((quote, index) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${base}#quote-${index}`,
+    type: 'Annotation',
+    motivation: quote.speaker === null ? 'classifying' : 'identifying',
+    body: bodies(dispatch, quote, language),
+    target: {
+      source: uri,
+      selector: [
+        { type: 'TextPositionSelector', start: at[2 * index] as number, end: at[2 * index + 1] as number },
+        { type: 'TextQuoteSelector', exact: quote.text, ...around(source, quote, context) },
+      ],
+    },
+  }))
+}
+
+function bodies(dispatch: Dispatch, quote: Quote, language: string | undefined): AnnotationBody[] {
+  const speakers = speakersOf(dispatch, quote).map(({ name }) => ({ purpose: 'identifying' as const, value: name }))
+  return [{ purpose: 'classifying' as const, value: quote.kind }, ...speakers].map(({ purpose, value }) => ({
+    type: 'TextualBody',
+    purpose,
+    format: 'text/plain',
+    ...(language === undefined || purpose === 'classifying' ? {} : { language }),
+    value,
+  }))
+}
+
+/** What stands before and after, never cut inside of a character. */
+function around(source: string, { start, end }: Quote, context: number): { prefix: string; suffix: string } {
+  let from = Math.max(0, start - context)
+  if (splitsPair(source, from)) from++
+  let to = Math.min(source.length, end + context)
+  if (splitsPair(source, to)) to--
+  return { prefix: source.slice(Math.min(from, start), start), suffix: source.slice(end, Math.max(to, end)) }
+}
+
+function splitsPair(source: string, at: number): boolean {
+  return (source.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (source.charCodeAt(at) & 0xfc00) === 0xdc00
+}

@@ -1,0 +1,86 @@
+import type { Boilerplate, Byline, Dateline, DateStamp, Quote } from '../types/index.ts'
+import { escapeAttribute, escapeText } from './escape.ts'
+import { inline, printed, quoteData, type Writer } from './html-marks.ts'
+import { oneLine } from './text.ts'
+
+/** All below the header, in the order of the source. */
+export function flow(writer: Writer, asides: boolean): string[] {
+  const { dispatch } = writer
+  const out: string[] = []
+  let dateline: Dateline | null = null
+  let open: { tag: string; key: unknown } | null = null
+  // List items, and paragraphs of one quote, share the element around them.
+  const within = (key: unknown, tag: string, attributes = ''): void => {
+    if (open?.key === key) return
+    if (open) out.push(`</${open.tag}>`)
+    open = key === null ? null : { tag, key }
+    if (open) out.push(`<${tag}${attributes}>`)
+  }
+  for (const { kind, index, start } of dispatch.sections) {
+    if (kind === 'dateline' && start === dispatch.dateline?.start) dateline = dispatch.dateline
+    if (index === null) continue
+    if (kind === 'body') {
+      const paragraph = dispatch.body.paragraphs[index]
+      if (!paragraph) continue
+      const piece = dateline ? undefined : writer.blocks.get(paragraph.start)
+      const lead: string = dateline ? `${datelineSpan(writer, dateline)} ` : ''
+      dateline = null
+      const at = writer.at(paragraph)
+      if (piece) {
+        const quote = dispatch.quotes[piece.index] as Quote
+        within(quote, 'blockquote', `${writer.cite}${quoteData(quote, piece.index)}${writer.at(quote)}`)
+        out.push(`<p${at}${printed(writer.source, piece)}>${inline(writer, piece.inner)}</p>`)
+        continue
+      }
+      const item = paragraph.kind === 'list-item'
+      within(item ? 'list' : null, 'ul')
+      const tag = item ? 'li' : paragraph.kind === 'crosshead' ? 'h2' : 'p'
+      out.push(`<${tag}${at}>${lead}${inline(writer, paragraph)}</${tag}>`)
+    } else if (kind === 'byline' && dispatch.bylines[index]?.position === 'end') {
+      within(null, '')
+      out.push(`<footer>${bylineLine(writer, dispatch.bylines[index])}</footer>`)
+    } else if (kind === 'boilerplate' && asides) {
+      within(null, '')
+      out.push(aside(writer, dispatch.boilerplate[index] as Boilerplate))
+    }
+  }
+  within(null, '')
+  if (dateline) out.push(`<p>${datelineSpan(writer, dateline)}</p>`)
+  return out
+}
+
+/** Who wrote it, as printed. */
+export function bylineLine(writer: Writer, byline: Byline): string {
+  return `<p class="byline"${writer.at(byline)}>${inline(writer, byline)}</p>`
+}
+
+function datelineSpan(writer: Writer, dateline: Dateline): string {
+  return `<span class="dateline"${writer.at(dateline)}>${inline(writer, dateline)}</span>`
+}
+
+function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate): string {
+  const label = escapeAttribute(oneLine(heading?.text ?? kind))
+  const lines = [
+    `<aside class="boilerplate" data-kind="${escapeAttribute(kind)}" aria-label="${label}"${writer.at(block)}>`,
+  ]
+  if (heading) lines.push(`<h2${writer.at(heading)}>${escapeText(heading.text)}</h2>`)
+  if (items.length === 0) {
+    const text = heading?.start === block.start ? { start: heading.end, end: block.end } : block
+    if (text.end > text.start) lines.push(`<p>${escapeText(writer.source.slice(text.start, text.end).trim())}</p>`)
+  } else {
+    lines.push('<ul>')
+    for (const item of items) {
+      const date = item.date && item.date.start !== item.start ? ` ${dateSpan(writer, item.date)}` : ''
+      const label = item.label === null ? '' : ` data-label="${escapeAttribute(item.label)}"`
+      lines.push(`<li${label}${writer.at(item)}>${escapeText(item.text)}${date}</li>`)
+    }
+    lines.push('</ul>')
+  }
+  lines.push('</aside>')
+  return lines.join('\n')
+}
+
+function dateSpan({ at }: Writer, date: DateStamp): string {
+  const tag = date.iso ? 'time' : 'span'
+  return `<${tag}${date.iso ? ` datetime="${date.iso}"` : ' class="date"'}${at(date)}>${escapeText(date.text)}</${tag}>`
+}
