@@ -6,6 +6,8 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     retext: 'src/retext/index.ts',
+    formats: 'src/formats/index.ts',
+    offsets: 'src/text/offsets.ts',
     'locales/en': 'src/locales/en/index.ts',
     unplugin: 'src/unplugin/index.ts',
   },
