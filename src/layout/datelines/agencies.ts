@@ -102,7 +102,7 @@ export function readPlainAgency(
   if (isLineEnd(source, to, end)) return isCapitals(source, at, to) ? agency : null
   if (next > to) return DASHES.includes(mark) ? agency : null
   if (mark === ':' || mark === '/') return agency
-  if (mark === '-' && source[next + 1] === '-') return agency
+  if (mark === '-' && (source[next + 1] === '-' || isCapitals(source, at, to))) return agency
   const single = !source.slice(at, to).includes(' ')
   if (mark === '.' && skipSpaces(source, next + 1, end) > next + 1) {
     return isCapitals(source, at, to) ? agency : stops && to - at > 3 && (single || stops) ? agency : null
@@ -115,4 +115,11 @@ function isAgencyChar(source: string, at: number, end: number): boolean {
   if (isLetter(code) || isDigit(code)) return true
   const inner = at + 1 < end && isLetter(source.charCodeAt(at + 1))
   return inner && (source[at] === '.' || source[at] === '&' || source[at] === '’' || source[at] === "'")
+}
+
+/** Whether a span is a site's name, letters on both sides of a full stop: "AVIA.RU", and not "D.C.". */
+export function isSite(source: string, start: number, end: number): boolean {
+  const stop = source.indexOf('.', start)
+  if (stop === -1 || stop >= end || source.lastIndexOf('.', end - 1) !== stop) return false
+  return stop - start > 1 && end - stop > 2 && !source.slice(start, end).includes(' ')
 }

@@ -1,8 +1,9 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { isDigit, isUpper } from '../../text/chars.ts'
+import { isDigit, isLower, isUpper } from '../../text/chars.ts'
 import type { DateStamp } from '../../types/index.ts'
 import { readDate } from '../dates/index.ts'
-import { type Agency, readEnclosedAgency, readPlainAgency } from './agencies.ts'
+import { type Agency, isCapitals, isSite, readEnclosedAgency, readPlainAgency } from './agencies.ts'
+import { type Lead, readLead } from './lead.ts'
 import { type Places, readPlaces } from './places.ts'
 import { readSeparator, type Separator } from './separators.ts'
 import { isLineEnd, skipSpaces } from './words.ts'
@@ -17,37 +18,52 @@ export interface Head {
   readonly separator: Separator | null
 }
 
+const MOST_STEPS = 5
+
 /** Reads the elements of a dateline at `start`: what stands in which order, whatever they are worth. */
 export function readHead(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
-  const led = readLeadingAgency(source, start, end, lexicon)
-  const from = skipCode(source, led?.from ?? start, end)
-  let date = readDate(source, from, end, lexicon, true)
+  const lead = readLead(source, start, end, lexicon)
+  const alone: Head | null = lead?.separator
+    ? { start, end: lead.end, places: null, date: null, agency: lead.agency, separator: lead.separator }
+    : null
+  const from = skipCode(source, lead ? skipSpaces(source, lead.end, end) : start, end)
+  const date = readDate(source, from, end, lexicon, true)
   const places = date ? null : readPlaces(source, from, end, lexicon)
-  if (!date && !places)
-    return led?.separator ? { start, end: led.from0, places, date, agency: led.agency, separator: led.separator } : null
-  let agency = led?.agency ?? null
-  let to = date?.end ?? (places as Places).end
+  if (!date && !places) return alone ?? (lead && readLowerPlace(source, lead, start, from, end))
+  const head = readTail(source, { start, places, date, agency: lead?.agency ?? null }, end, lexicon)
+  // Behind "(AVN) -" a place must show that it is one; else the text has begun.
+  if (alone && (!head.date || !places) && !(places && head.separator)) return alone
+  return asSite(source, head)
+}
+
+/** The dates, agencies and separators behind a first place or date. */
+function readTail(
+  source: string,
+  first: Pick<Head, 'start' | 'places' | 'date' | 'agency'>,
+  end: number,
+  lexicon: LayoutLexicon,
+): Head {
+  let { date, agency } = first
+  let to = date?.end ?? (first.places as Places).end
   let separator: Separator | null = null
-  for (let step = 0; step < 5; step++) {
-    const next = readAttached(source, to, end, lexicon, date, agency)
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = separator ? null : readAttached(source, to, end, lexicon, { places: first.places, date, agency })
     if (next) {
       date ??= next.date
       agency ??= next.agency
       to = next.to
-      separator = null
       continue
     }
     if (separator) break
     separator = readSeparator(source, to, end)
-    if (!separator) break
     // "BAKEND, 10 fev - AVIA. Text", "Takip - INV", "Calif.--(WIRE)--Text": the agency stands behind the mark.
-    const behind = agency ? null : readBehind(source, separator, end, lexicon, date)
+    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, date) : null
     if (!behind) break
     agency = behind
     to = behind.to
     separator = null
   }
-  return { start, end: separator?.end ?? to, places, date, agency, separator }
+  return { ...first, date, agency, separator, end: separator?.end ?? to }
 }
 
 interface Attached {
@@ -56,19 +72,18 @@ interface Attached {
   readonly to: number
 }
 
-/** A date or agency that follows what was read, after a comma, full stop, slash or space. */
+/** A date or agency that follows what was read, after a comma, full stop, slash, hyphen or space. */
 function readAttached(
   source: string,
   at: number,
   end: number,
   lexicon: LayoutLexicon,
-  date: DateStamp | null,
-  agency: Agency | null,
+  { places, date, agency }: Pick<Head, 'places' | 'date' | 'agency'>,
 ): Attached | null {
   let from = skipSpaces(source, at, end)
   const mark = source[from]
-  const comma = mark === ',' || mark === '.'
-  if (comma) from = skipSpaces(source, from + 1, end)
+  const comma = mark === ','
+  if (comma || mark === '.') from = skipSpaces(source, from + 1, end)
   const slash = source[from] === '/'
   if (!date) {
     const found = readDate(source, slash ? from + 1 : from, end, lexicon, true)
@@ -77,14 +92,24 @@ function readAttached(
   if (agency) return null
   const enclosed = readEnclosedAgency(source, from, end, lexicon)
   if (enclosed) return { date: null, agency: enclosed, to: enclosed.to }
-  if (slash && from === at) {
-    const plain = readPlainAgency(source, from + 1, end, lexicon, false)
-    return plain && source[plain.to] === ':' ? { date: null, agency: plain, to: plain.to } : null
-  }
-  if (from === at || (!date && mark !== ',')) return null
+  const found = slash || mark === '-' ? from === at && glued(source, from, end, lexicon) : null
+  if (found) return { date: null, agency: found, to: found.to }
+  if (from === at || slash || (!date && !comma)) return null
   const plain = readPlainAgency(source, from, end, lexicon, false)
-  if (!plain || (!date && !plain.known)) return null
-  return { date: null, agency: plain, to: plain.to }
+  if (!plain) return null
+  const told =
+    date !== null || plain.known || (places !== null && !places.caps && isCapitals(source, plain.start, plain.end))
+  return told ? { date: null, agency: plain, to: plain.to } : null
+}
+
+/** "Lenkovo/Avista:", "Bakend-AVA. ", "La Havav-SANV/ ". */
+function glued(source: string, at: number, end: number, lexicon: LayoutLexicon): Agency | null {
+  const plain = readPlainAgency(source, at + 1, end, lexicon, false)
+  if (!plain) return null
+  if (source[at] === '/') return source[plain.to] === ':' ? plain : null
+  return (source[plain.to] === '.' || source[plain.to] === '/') && isCapitals(source, plain.start, plain.end)
+    ? plain
+    : null
 }
 
 /** The agency after a first separator, with a separator of its own. */
@@ -101,22 +126,26 @@ function readBehind(
   if (enclosed) return readSeparator(source, enclosed.to, end) ? enclosed : null
   const dayFirst = date !== null && isDigit(date.text.charCodeAt(0))
   const plain = readPlainAgency(source, at, end, lexicon, dayFirst)
-  if (!plain) return null
-  // Without a day-first date, only an agency that the locale knows is told from a first word.
-  return plain.known || dayFirst ? plain : null
+  if (!plain || at === separator.end) return null
+  // Without a day-first date, a first word is told from an agency by capitals between marks, or by the locale.
+  const marked = isLineEnd(source, plain.to, end) || readSeparator(source, plain.to, end)?.kind === 'dash'
+  return plain.known || dayFirst || (marked && isCapitals(source, plain.start, plain.end)) ? plain : null
 }
 
-/** An agency before the place: "(AVSA) - Lenko, October 11 -", "(MENAV- Trand News) LENKOVO", "AFV, LENKOVO". */
-function readLeadingAgency(source: string, start: number, end: number, lexicon: LayoutLexicon) {
-  const enclosed = source[start] === '(' ? readEnclosedAgency(source, start, end, lexicon) : null
-  const agency = enclosed ?? readPlainAgency(source, start, end, lexicon, false)
-  if (!agency || (!enclosed && !agency.known)) return null
-  const separator = readSeparator(source, agency.to, end)
-  const comma = source[agency.to] === ',' ? agency.to + 1 : null
-  if (!enclosed && !separator && comma === null) return null
-  const from0 = separator?.end ?? comma ?? agency.to
-  const from = skipSpaces(source, from0, end)
-  return { agency, separator, from0, from: isLineEnd(source, from0, end) ? from0 : from }
+/** "Afp,lenkovo": a place without its capital, where an agency and a line of their own vouch for it. */
+function readLowerPlace(source: string, { agency }: Lead, start: number, from: number, end: number): Head | null {
+  let to = from
+  while (to < end && to - from < 24 && isLower(source.charCodeAt(to))) to++
+  if (!agency.known || to - from < 3 || !isLineEnd(source, to, end)) return null
+  const places = { spans: [{ start: from, end: to }], end: to, caps: false, words: 1, regions: 0, known: false }
+  return { start, end: to, places, date: null, agency, separator: null }
+}
+
+/** A site's name that stands where a place would: "VOV.AV -". */
+function asSite(source: string, head: Head): Head {
+  const only = head.places?.spans.length === 1 ? head.places.spans[0] : undefined
+  if (!only || head.agency || head.date || !isSite(source, only.start, only.end)) return head
+  return { ...head, places: null, agency: { ...only, to: only.end, known: false } }
 }
 
 /** After a photo's code: "AVE2209. LENKOVO". */

@@ -9,7 +9,7 @@ export interface Places {
   readonly spans: readonly Span[]
   readonly end: number
   readonly caps: boolean
-  /** The most words of one place, without its region. */
+  /** The words of all places and unknown regions. */
   readonly words: number
   /** How many regions follow, and whether the locale knows one. */
   readonly regions: number
@@ -31,7 +31,7 @@ export function readPlaces(source: string, at: number, end: number, lexicon: Lay
   while (true) {
     const tail = readRegions(source, name, end, lexicon)
     spans.push({ start: name.start, end: tail.end })
-    words = Math.max(words, name.words)
+    words += name.words + tail.words
     regions += tail.count
     known ||= tail.known
     const next = spans.length < MOST_PLACES ? readNext(source, tail.end, end, first.caps, lexicon) : null
@@ -45,25 +45,28 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
   let to = name.end
   let count = 0
   let known = false
+  let words = 0
   const bracketed = readBracketed(source, to, end, lexicon)
-  if (bracketed) return { end: bracketed, count: 1, known: true }
+  if (bracketed) return { end: bracketed, count: 1, known: true, words }
   while (count < MOST_REGIONS && source[to] === ',') {
     const at = skipSpaces(source, to + 1, end)
-    if (readDate(source, at, end, lexicon, true) || isKnownAgency(source, at, end, lexicon)) break
+    if (readDate(source, at, end, lexicon, true)) break
     const region = readRegion(source, at, end, lexicon)
-    if (!region) break
+    // "Damask, SANA-The": capitals behind Title Case are an agency.
+    if (!region || (!region.known && (isKnownAgency(source, at, end, lexicon) || (region.caps && !name.caps)))) break
     to = region.end
     known ||= region.known
+    if (!region.known) words += region.words
     count++
   }
-  return { end: to, count, known }
+  return { end: to, count, known, words }
 }
 
 function readRegion(source: string, at: number, end: number, lexicon: LayoutLexicon) {
   const name = readName(source, at, end, lexicon)
   if (!name || name.words > 4) return null
   const known = longestKnown(source, name, lexicon)
-  return known ? { end: known, known: true } : { end: name.end, known: false }
+  return { end: known ?? name.end, known: known !== null, caps: name.caps, words: name.words }
 }
 
 /** The end of the region that the locale knows at the head of a name, its full stop included. */

@@ -1,8 +1,11 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { part, skipBlank } from '../../text/span.ts'
+import { isLetter } from '../../text/chars.ts'
+import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Dateline } from '../../types/index.ts'
+import { isDateLine } from '../dates/index.ts'
 import { type Agency, readPlainAgency } from './agencies.ts'
 import { type Head, readHead } from './head.ts'
+import { readPlaces } from './places.ts'
 import { readSeparator } from './separators.ts'
 import { strengthOf } from './strength.ts'
 import { isLineEnd } from './words.ts'
@@ -40,23 +43,44 @@ export function readDateline(
   const limit = Math.min(end, from + LONGEST)
   // A repost may have put the mark of a pull quote before it.
   if (OPENING_MARKS.includes(source[from] ?? ' ')) from++
-  const head = readHead(source, from, limit, lexicon)
+  const head = readFused(source, from, limit, lexicon) ?? readHead(source, from, limit, lexicon)
   if (!head) return null
   const strength = strengthOf(source, head, end, lexicon)
-  if (strength <= 0.1) return null
+  if (strength <= 0.05) return null
   const spilled = spill(source, head, limit, lexicon)
   return reading(source, spilled ?? head, spilled ? Math.max(strength, 0.9) : strength)
 }
 
-/** Goes on over the line's end where an agency alone, or an agency and a colon, opens the next line. */
+/**
+ * Goes on over the line's end: to an agency alone, or with a colon, that opens the next line; or, from a place alone,
+ * to a line that is a date.
+ */
 function spill(source: string, head: Head, end: number, lexicon: LayoutLexicon): Head | null {
-  if (head.agency || !head.places || !head.date || !isLineEnd(source, head.end, end)) return null
+  if (head.agency || !head.places || !isLineEnd(source, head.end, end)) return null
   const at = skipBlank(source, head.end, end)
+  if (!head.date) {
+    let to = at
+    while (to < end && source.charCodeAt(to) !== 10 && source.charCodeAt(to) !== 13) to++
+    const date = head.separator?.kind === 'dash' ? isDateLine(source, at, to, lexicon) : null
+    return date && { ...head, date, end: skipBlankBack(source, at, to) }
+  }
   const agency: Agency | null = readPlainAgency(source, at, end, lexicon, false)
   if (!agency) return null
   const separator = readSeparator(source, agency.to, end)
   if (separator?.kind !== 'colon' && !(agency.known && isLineEnd(source, agency.to, end))) return null
   return { ...head, agency, separator, end: separator?.end ?? agency.to }
+}
+
+/** A dateline in brackets to which a photo's credit is fused: "photo agency/Stocksite(SEOLEN, South Kavia) -- ". */
+function readFused(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
+  let at = start
+  while (at < end && at - start < 60 && source[at] !== '(' && source[at] !== '\n') at++
+  if (source[at] !== '(' || at === start || !isLetter(source.charCodeAt(at - 1))) return null
+  const places = readPlaces(source, at + 1, end, lexicon)
+  if (!places?.caps || source[places.end] !== ')') return null
+  const separator = readSeparator(source, places.end + 1, end)
+  if (separator?.kind !== 'dash') return null
+  return { start: at, end: separator.end, places, date: null, agency: null, separator }
 }
 
 function reading(source: string, head: Head, strength: number): DatelineReading {

@@ -1,5 +1,5 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { isDigit, isLetter, isLower, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { skipBlank } from '../../text/span.ts'
 import type { Head } from './head.ts'
 import { isLineEnd, skipSpaces } from './words.ts'
@@ -14,36 +14,50 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
   const attested = date !== null || agency?.known === true
   const next = skipSpaces(source, head.end, end)
   const alone = isLineEnd(source, head.end, end)
+  // A founding year, not a date of news.
+  if (date?.year && date.year < 1900) return 0
+  // "May 8 - 16:03" is a date line, its time behind a dash.
+  if (!alone && !agency && isTime(source, next, end)) return 0
   if (!alone && !attested && isLower(source.charCodeAt(next))) return 0
   if (!alone && places && !attested && (isHeadline(source, next, end) || isNotice(source, next, end))) return 0
-  let strength = placeStrength(head)
+  let strength = placeStrength(source, head)
   if (date) strength += date.year !== null && !places ? 0.4 : 0.35
   if (agency) strength += agency.known ? 0.4 : 0.25
   if (separator) {
-    if (separator.kind === 'dash') strength += separator.glued ? 0.1 : 0.2
-    if (separator.kind === 'stop') strength += 0.05
+    if (separator.kind === 'dash') strength += !separator.glued ? 0.2 : attested ? 0.1 : -0.1
+    if (separator.kind === 'pipe') strength -= 0.1
+    if (separator.kind === 'stop') strength += attested || agency ? 0.05 : -0.1
     if (separator.kind === 'colon' && !attested) strength -= 0.1
   }
-  if (!separator && places && alone) strength += date ? 0.15 : -0.15
+  if (!separator && places && alone) strength += aloneStrength(head)
   if (!separator && !alone) strength += looseEnd(head)
   if (!places && date && !agency && separator?.kind === 'dash' && date.year === null) strength -= 0.1
   if (!places && !date) strength -= 0.05
   return Math.min(0.99, Math.max(0, strength))
 }
 
-function placeStrength({ places }: Head): number {
+function placeStrength(source: string, { places, date }: Head): number {
   if (!places) return 0
   let strength = places.caps ? 0.5 : 0.2
   if (places.known) strength += 0.2
   else if (places.regions > 0) strength += 0.1
   if (places.spans.length > 1) strength += 0.15
-  if (places.words > 3) strength -= 0.15
+  // "Published 18 November": Title Case runs into a date only where the word is no place's.
+  if (!places.caps && date && date.start - places.end < 2 && isSpace(source.charCodeAt(places.end))) strength -= 0.3
+  if (places.words > 2 + 2 * places.spans.length) strength -= places.words > 6 ? 0.4 : 0.25
   return strength
+}
+
+/** A place with a line of its own: with a date a dateline, else hardly more than a kicker. */
+function aloneStrength({ places, date, agency }: Head): number {
+  if (date) return 0.15
+  if (places?.caps) return places.known ? -0.25 : -0.15
+  return agency ? -0.2 : -0.08
 }
 
 /** Elements that run into the text without a mark: known from old sites, and easily a sentence. */
 function looseEnd({ places, date, agency }: Head): number {
-  if (agency) return places ? -0.1 : -0.4
+  if (agency) return !places ? -0.4 : places.caps || places.known || date ? -0.1 : -0.3
   if (date && places?.caps) return 0
   return places?.caps ? -0.6 : -0.35
 }
@@ -67,6 +81,13 @@ function isHeadline(source: string, at: number, end: number): boolean {
     if (isUpper(code)) letters++
   }
   return letters > 1
+}
+
+/** Whether an hour and its minutes stand at `at`. */
+function isTime(source: string, at: number, end: number): boolean {
+  let to = at
+  while (to < end && to - at < 3 && isDigit(source.charCodeAt(to))) to++
+  return to > at && to - at < 3 && (source[to] === ':' || source[to] === '.') && isDigit(source.charCodeAt(to + 1))
 }
 
 /** A paid notice: a name and an age in commas open the text, "SIEGLEN--Jerome Arvid, 98, of". */
