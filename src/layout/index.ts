@@ -1,20 +1,11 @@
-import { issue } from '../issues.ts'
 import type { LayoutLexicon } from '../lexicon/layout.ts'
-import { splitLines } from '../text/lines.ts'
-import { part, trim } from '../text/span.ts'
-import type {
-  Body,
-  Boilerplate,
-  Byline,
-  Credit,
-  Dateline,
-  Headline,
-  Issue,
-  LayoutRule,
-  Paragraph,
-  Part,
-  Section,
-} from '../types/index.ts'
+import type { Body, Boilerplate, Byline, Credit, Dateline, Headline, Issue, LayoutRule, Part, Section } from '../types/index.ts'
+import { assemble } from './assemble.ts'
+import { findStory } from './body/story.ts'
+import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
+import { readPage } from './read.ts'
+import { resolve } from './resolve.ts'
+import { findTitle } from './title.ts'
 
 /** What layout needs to know beside the source. */
 export interface LayoutSettings {
@@ -37,43 +28,12 @@ export interface Layout {
   readonly issues: readonly Issue[]
 }
 
-/** Cuts a source into sections. */
+/** Cuts a source into sections: blocks → claims by words → the story → claims by place → tiles. */
 export function layOut(source: string, settings: LayoutSettings): Layout {
-  const sections: Section[] = []
-  const paragraphs: Paragraph[] = []
-  let headline: Headline | null = null
-  let at = 0
-  for (const line of splitLines(source)) {
-    const { start, end } = trim(source, line.start, line.end)
-    if (start === end) continue
-    if (start > at) sections.push({ kind: 'space', start: at, end: start, index: null, rule: 'space' })
-    const whole = part(source, start, end)
-    if (!headline && settings.headline === 'auto' && !/[.!?"”]$/.test(whole.text)) {
-      headline = { ...whole, label: null, title: whole }
-      sections.push({ kind: 'headline', start, end, index: null, rule: 'first-line' })
-    } else {
-      sections.push({ kind: 'body', start, end, index: paragraphs.length, rule: 'line' })
-      paragraphs.push({ ...whole, kind: 'paragraph', content: whole.text.replace(/\s+/g, ' ') })
-    }
-    at = end
-  }
-  if (at < source.length) sections.push({ kind: 'space', start: at, end: source.length, index: null, rule: 'space' })
-  const first = paragraphs[0]
-  const last = paragraphs.at(-1)
-  return {
-    headline,
-    deck: null,
-    dateline: null,
-    bylines: [],
-    credit: null,
-    body: {
-      start: first?.start ?? 0,
-      end: last?.end ?? 0,
-      paragraphs,
-      text: paragraphs.map((p) => p.content).join('\n\n'),
-    },
-    boilerplate: [],
-    sections,
-    issues: headline ? [] : [issue('headline-missing', { start: 0, end: 0 })],
-  }
+  const page = readPage(source, settings.lexicon)
+  const byWords = pageClaims(page, settings)
+  const story = findStory(page, vetoesOf(page, byWords))
+  const title = settings.headline === 'none' ? -1 : findTitle(page, story, byWords)
+  const claims = placedClaims({ ...page, story, title }, byWords, settings)
+  return assemble(page, resolve(source, page.blocks, claims))
 }

@@ -14,8 +14,21 @@ export interface LayoutLexicon {
   readonly bylines: BylineLexicon
   readonly credits: CreditLexicon
   readonly headlineLabels: Phrases<true>
-  /** Whole lines. */
-  readonly boilerplateLines: Phrases<BoilerplateKind>
+  /** What stands before a number, a dash or a bracket: "UPDATE 2-", "(LEAD)". */
+  readonly updateLabels: Phrases<true>
+  /** Whole lines, in lower case. */
+  readonly kickers: ReadonlySet<string>
+  readonly boilerplate: BoilerplateLexicon
+}
+
+/** The cues of all families, by how they are matched. */
+export interface BoilerplateLexicon {
+  /** Whole lines that head a block, in lower case with straight apostrophes. */
+  readonly headings: ReadonlyMap<string, BoilerplateKind>
+  /** Whole lines that are nothing else. */
+  readonly lines: ReadonlyMap<string, BoilerplateKind>
+  readonly starts: Phrases<BoilerplateKind>
+  readonly contains: Phrases<BoilerplateKind>
 }
 
 const cache = new WeakMap<LayoutLocale, LayoutLexicon>()
@@ -40,10 +53,40 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     bylines: compileBylines(locale.bylines),
     credits: compileCredits(locale.credits),
     headlineLabels: compilePhrases(flagged(locale.headlines.labels)),
-    boilerplateLines: compilePhrases(
-      locale.boilerplate.flatMap(({ kind, lines }) => lines.map((line) => [line, kind] as const)),
-    ),
+    updateLabels: compilePhrases(flagged(locale.headlines.updates)),
+    kickers: new Set(locale.headlines.kickers),
+    boilerplate: {
+      headings: byLine(locale, 'headings'),
+      lines: byLine(locale, 'lines'),
+      starts: byPhrase(locale, 'starts'),
+      contains: byPhrase(locale, 'contains'),
+    },
   }
+}
+
+function byLine(locale: LayoutLocale, list: 'headings' | 'lines'): ReadonlyMap<string, BoilerplateKind> {
+  const map = new Map<string, BoilerplateKind>()
+  for (const cues of locale.boilerplate) {
+    for (const line of cues[list]) {
+      const key = lineKey(line)
+      if (!map.has(key)) map.set(key, cues.kind)
+    }
+  }
+  return map
+}
+
+function byPhrase(locale: LayoutLocale, list: 'starts' | 'contains'): Phrases<BoilerplateKind> {
+  return compilePhrases(locale.boilerplate.flatMap((cues) => cues[list].map((phrase) => [phrase, cues.kind] as const)))
+}
+
+/** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon or arrow at the end. */
+export function lineKey(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s»›>•·|]{1,4}/, '')
+    .replace(/[\s:»›>→|…+]{1,6}$/, '')
 }
 
 function flagged(words: readonly string[]): (readonly [string, true])[] {

@@ -95,13 +95,23 @@ export interface CreditWords {
 }
 
 export interface HeadlineWords {
-  /** Labels before a title, with their mark: "BREAKING:", "UPDATE", "The Latest:". */
+  /** Labels before a title, with their mark: "BREAKING:", "The Latest:". */
   readonly labels: readonly string[]
+  /** Labels that a number and a dash may follow, and that may stand in brackets: "UPDATE 2-", "(LEAD)". */
+  readonly updates: readonly string[]
+  /** Kickers on a line of their own above a headline: "PRESS STATEMENT". */
+  readonly kickers: readonly string[]
 }
 
 /** Cues of one family of boilerplate. */
 export interface BoilerplateCues {
   readonly kind: BoilerplateKind
-  /** Lines that are nothing else: "Latest news". */
+  /** Lines that head a block of such matter, which goes on below them: "Latest news". */
+  readonly headings: readonly string[]
+  /** Lines that are nothing else: "Share this article". */
   readonly lines: readonly string[]
+  /** How a line of this kind begins: "Sign up for". */
+  readonly starts: readonly string[]
+  /** What gives a line of this kind away wherever it stands in it: "All rights reserved". */
+  readonly contains: readonly string[]
 }

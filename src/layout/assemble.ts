@@ -1,0 +1,99 @@
+import { issue } from '../issues.ts'
+import { part } from '../text/span.ts'
+import type { Boilerplate, Byline, Credit, Dateline, Headline, Issue, Paragraph, Part, Section, Span } from '../types/index.ts'
+import { readByline } from './bylines/index.ts'
+import { readCredit } from './credits/index.ts'
+import { readDateline } from './datelines/index.ts'
+import { toBoilerplate } from './groups.ts'
+import type { Layout } from './index.ts'
+import type { Page } from './page.ts'
+import { toParagraph } from './paragraphs.ts'
+import type { Tile } from './resolve.ts'
+import { toHeadline } from './rules/headline.ts'
+
+/** Makes the layout out of its tiles: each read into what it holds, and sections that leave no gap. */
+export function assemble(page: Page, tiles: readonly Tile[]): Layout {
+  const { source, lexicon } = page
+  const sections: Section[] = []
+  const paragraphs: Paragraph[] = []
+  const boilerplate: Boilerplate[] = []
+  const bylines: Byline[] = []
+  let headline: Headline | null = null
+  let deck: Part | null = null
+  let dateline: Dateline | null = null
+  const add = ({ start, end }: Span, kind: Section['kind'], index: number | null, rule: string) => {
+    const at = sections.at(-1)?.end ?? 0
+    if (start > at) sections.push({ start: at, end: start, kind: 'space', index: null, rule: 'space' })
+    sections.push({ start, end, kind, index, rule })
+  }
+  for (let i = 0; i < tiles.length; ) {
+    const tile = tiles[i] as Tile
+    const run = runOf(tiles, i)
+    i += run.length
+    const span = { start: tile.start, end: (run.at(-1) as Tile).end }
+    if (tile.kind === 'boilerplate') {
+      for (const block of toBoilerplate(page, run)) {
+        const rule = run.find((one) => one.start === block.start)?.rule ?? tile.rule
+        add(block, 'boilerplate', boilerplate.length, rule)
+        boilerplate.push(block)
+      }
+    } else if (tile.kind === 'byline') {
+      const position = paragraphs.length > 0 ? 'end' : 'top'
+      const byline = readByline(source, span.start, span.end, lexicon, position)
+      add(span, 'byline', bylines.length, tile.rule)
+      bylines.push(byline ?? { ...part(source, span.start, span.end), position, authors: [], place: null, agency: null })
+    } else if (tile.kind === 'body') {
+      add(span, 'body', paragraphs.length, tile.rule)
+      paragraphs.push(toParagraph(source, span))
+    } else {
+      if (tile.kind === 'headline') headline ??= toHeadline(source, span, lexicon)
+      if (tile.kind === 'deck') deck ??= part(source, span.start, span.end)
+      if (tile.kind === 'dateline') dateline ??= readDateline(source, span.start, span.end, lexicon)
+      add(span, tile.kind, null, tile.rule)
+    }
+  }
+  const at = sections.at(-1)?.end ?? 0
+  if (at < source.length) sections.push({ start: at, end: source.length, kind: 'space', index: null, rule: 'space' })
+  const first = paragraphs[0]
+  const last = paragraphs.at(-1)
+  return {
+    headline,
+    deck,
+    dateline,
+    bylines,
+    credit: findCredit(page, paragraphs),
+    body: {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      paragraphs,
+      text: paragraphs.map((paragraph) => paragraph.content).join('\n\n'),
+    },
+    boilerplate,
+    sections,
+    issues: doubts(headline, paragraphs),
+  }
+}
+
+/** Tiles from `i` on that are made into sections together: boilerplate, and the lines of one sign-off. */
+function runOf(tiles: readonly Tile[], i: number): Tile[] {
+  const tile = tiles[i] as Tile
+  const run = [tile]
+  const joins = tile.kind === 'boilerplate' || (tile.kind === 'byline' && tile.rule === 'sign-off')
+  for (let next = tiles[i + 1]; joins && next?.kind === tile.kind; next = tiles[i + run.length]) run.push(next)
+  return run
+}
+
+function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[]): Credit | null {
+  for (const { start, end } of paragraphs.slice(0, 3)) {
+    const credit = readCredit(source, start, end, lexicon)
+    if (credit) return credit
+  }
+  return null
+}
+
+function doubts(headline: Headline | null, paragraphs: readonly Paragraph[]): Issue[] {
+  const issues: Issue[] = []
+  if (!headline) issues.push(issue('headline-missing', { start: 0, end: 0 }))
+  if (paragraphs.length === 0) issues.push(issue('body-missing', { start: 0, end: 0 }))
+  return issues
+}

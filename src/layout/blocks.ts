@@ -1,0 +1,129 @@
+import { isBlank, isLower, isWordChar } from '../text/chars.ts'
+import { skipBlankBack } from '../text/span.ts'
+import type { Block, Span } from '../types/index.ts'
+
+/** A line that is not blank: trimmed, with what stood before it. */
+export interface TextLine extends Span {
+  /** Columns before its first character; a tab counts four. */
+  readonly indent: number
+  /** Blank lines above it. */
+  readonly gap: number
+}
+
+/** A block as layout keeps it: with the white space around it. */
+export interface PageBlock extends Block {
+  readonly lines: readonly TextLine[]
+  /** Blank lines above it. */
+  readonly gap: number
+}
+
+/** Lines outside of these lengths say nothing about hard wraps. */
+const WRAP_MIN = 40
+const WRAP_MAX = 100
+/** Share of the line pairs that must break within a sentence for a text to count as hard-wrapped. */
+const WRAP_SHARE = 0.25
+
+/** Cuts a source into blocks: one a line, and where lines are hard-wrapped, one a paragraph. */
+export function toBlocks(source: string): PageBlock[] {
+  const lines = textLines(source)
+  const wrap = findWrap(source, lines)
+  const blocks: PageBlock[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    if (wrap) while (to < lines.length && continues(source, lines, to, wrap)) to++
+    const group = lines.slice(from, to)
+    const first = lines[from] as TextLine
+    const { start, gap } = first
+    const { end } = lines[to - 1] as TextLine
+    blocks.push({ index: blocks.length, start, end, text: source.slice(start, end), lines: group, gap })
+    from = to
+  }
+  return blocks
+}
+
+/** The lines that are not blank; blank ones are only counted, since there may be millions. */
+function textLines(source: string): TextLine[] {
+  const lines: TextLine[] = []
+  const { length } = source
+  let gap = 0
+  for (let at = 0; at < length; ) {
+    let start = at
+    let indent = 0
+    let code = 0
+    while (start < length) {
+      code = source.charCodeAt(start)
+      if (code === 10 || code === 13 || !isBlank(code)) break
+      indent += code === 9 ? 4 : 1
+      start++
+    }
+    let end = start
+    while (end < length) {
+      code = source.charCodeAt(end)
+      if (code === 10 || code === 13) break
+      end++
+    }
+    at = end < length ? (code === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1) : end
+    if (start === end) {
+      gap++
+      continue
+    }
+    lines.push({ start, end: skipBlankBack(source, start, end), indent, gap })
+    gap = 0
+  }
+  return lines
+}
+
+/** How a text is hard-wrapped: at which column, and how far lines that go on are indented. */
+interface Wrap {
+  readonly width: number
+  readonly indent: number
+}
+
+/** Finds the hard wrap of a text by line ends within sentences; null where there is none. */
+function findWrap(source: string, lines: readonly TextLine[]): Wrap | null {
+  let pairs = 0
+  let broken = 0
+  let width = 0
+  const indents = new Map<number, number>()
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1] as TextLine
+    const next = lines[i] as TextLine
+    const size = columns(line)
+    if (next.gap > 0 || size < WRAP_MIN) continue
+    pairs++
+    if (size > WRAP_MAX || next.indent > line.indent || !breaksSentence(source, line, next)) continue
+    broken++
+    if (size > width) width = size
+    indents.set(next.indent, (indents.get(next.indent) ?? 0) + 1)
+  }
+  if (broken === 0 || broken < pairs * WRAP_SHARE) return null
+  let indent = 0
+  for (const [columns, count] of indents) if (count > (indents.get(indent) ?? 0)) indent = columns
+  return { width, indent }
+}
+
+/** A line goes on from the one above: indented like such lines, and its first word would not have fitted there. */
+function continues(source: string, lines: readonly TextLine[], at: number, { width, indent }: Wrap): boolean {
+  const line = lines[at - 1] as TextLine
+  const next = lines[at] as TextLine
+  const size = columns(line)
+  if (next.gap > 0 || next.indent !== indent || size > width + 6) return false
+  if (size + 1 + firstWord(source, next, width) > width) return true
+  return size > width / 2 && breaksSentence(source, line, next)
+}
+
+function breaksSentence(source: string, line: Span, next: Span): boolean {
+  if (!isLower(source.charCodeAt(next.start))) return false
+  const last = source.charCodeAt(line.end - 1)
+  return isWordChar(last) || last === 44 || last === 45
+}
+
+function firstWord(source: string, { start, end }: Span, limit: number): number {
+  let at = start
+  while (at < end && at - start <= limit && !isBlank(source.charCodeAt(at))) at++
+  return at - start
+}
+
+function columns(line: TextLine): number {
+  return line.indent + line.end - line.start
+}

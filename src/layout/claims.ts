@@ -1,0 +1,51 @@
+import type { Claim } from '../types/index.ts'
+import type { LayoutSettings } from './index.ts'
+import type { PageBlock } from './blocks.ts'
+import type { Page, Placed, RuleClaim } from './page.ts'
+import { PAGE_RULES, PLACED_RULES } from './rules/index.ts'
+
+type Claims = readonly (readonly RuleClaim[])[]
+
+/** First round: the caller's rules, then the built-in ones that look at a block and its neighbours. */
+export function pageClaims(page: Page, { disabled, rules }: LayoutSettings): Claims {
+  const active = [...rules, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
+  return page.blocks.map((block) => collect(block, active, (rule) => rule.claim(block, page)))
+}
+
+/** Second round: the claims of the first, and those of rules that know where the story stands. */
+export function placedClaims(page: Placed, claims: Claims, { disabled }: LayoutSettings): Claims {
+  const active = PLACED_RULES.filter((rule) => !disabled.has(rule.name))
+  return page.blocks.map((block, i) => [
+    ...(claims[i] ?? []),
+    ...collect(block, active, (rule) => rule.claim(block, page)),
+  ])
+}
+
+/** How strongly each block is claimed as something other than the story. */
+export function vetoesOf({ blocks }: Page, claims: Claims): number[] {
+  return claims.map((own, i) => {
+    let veto = 0
+    const block = blocks[i] as PageBlock
+    for (const { kind, strength, start, end } of own) {
+      if (kind === 'boilerplate' && strength > veto && start === block.start && end === block.end) veto = strength
+    }
+    return veto
+  })
+}
+
+function collect<R extends { readonly name: string }>(
+  block: PageBlock,
+  rules: readonly R[],
+  ask: (rule: R) => Claim | null,
+): RuleClaim[] {
+  const claims: RuleClaim[] = []
+  for (const rule of rules) {
+    const claim = ask(rule)
+    if (!claim) continue
+    // A rule speaks for its block alone, whatever it answers.
+    const start = Math.max(claim.start, block.start)
+    const end = Math.min(claim.end, block.end)
+    if (start < end) claims.push({ ...claim, start, end, rule: rule.name })
+  }
+  return claims
+}

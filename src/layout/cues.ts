@@ -1,0 +1,84 @@
+import { lineKey, type LayoutLexicon } from '../lexicon/layout.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import { isDigit, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import type { BoilerplateKind } from '../types/index.ts'
+import type { PageBlock } from './blocks.ts'
+import type { Shape } from './shape.ts'
+
+/** The words of a block that give boilerplate away. */
+export interface Cue {
+  readonly kind: BoilerplateKind
+  /** How it stands in its block: as all of it, before the first item without a space, at its start, within. */
+  readonly role: 'heading' | 'fused' | 'line' | 'start' | 'within'
+  /** Where a heading ends. */
+  readonly end: number
+  /** 0 to 1. A long block is prose that happens to hold the words. */
+  readonly strength: number
+}
+
+/** No cue line is longer. */
+const LINE_MAX = 80
+/** Beyond this, words at the start or within say nothing. */
+const BLOCK_MAX = 700
+
+/** The strongest cue of a block; null where it has none. */
+export function findCue(source: string, block: PageBlock, shape: Shape, lexicon: LayoutLexicon): Cue | null {
+  const { start, end, text } = block
+  const { headings, lines, starts, contains } = lexicon.boilerplate
+  if (shape.length <= LINE_MAX) {
+    const key = lineKey(text)
+    const line = lines.get(key)
+    if (line) return { kind: line, role: 'line', end, strength: 0.95 }
+    const heading = headings.get(key) ?? headings.get(withoutCount(key))
+    if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
+  }
+  if (shape.length > BLOCK_MAX) return null
+  const fused = findFused(source, block, lexicon)
+  if (fused) return fused
+  const head = matchPhrase(starts, source, start, end)
+  if (head) return { kind: head.value, role: 'start', end: head.end, strength: startStrength(shape) }
+  for (let at = start, previous = 32; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isWordChar(code) ? !isWordChar(previous) : code === 169 || code === 40 || code === 47) {
+      const match = matchPhrase(contains, source, at, end)
+      if (match) return { kind: match.value, role: 'within', end: match.end, strength: withinStrength(shape) }
+    }
+    previous = code
+  }
+  return null
+}
+
+function startStrength({ length, ends, words }: Shape): number {
+  if (length <= 60) return 0.9
+  if (ends === 'sentence' && words > 30) return 0.3
+  return length <= 160 ? 0.8 : length <= 300 ? 0.5 : 0.3
+}
+
+function withinStrength({ length, ends, words }: Shape): number {
+  if (length <= 80) return 0.8
+  if (ends === 'sentence' && words > 30) return 0.25
+  return length <= 180 ? 0.6 : length <= 350 ? 0.4 : 0.2
+}
+
+/** A heading that runs straight into its first item: "Latest newsRiver towns brace for floods". */
+function findFused(source: string, { start, end }: PageBlock, lexicon: LayoutLexicon): Cue | null {
+  let seams = 0
+  const limit = Math.min(end, start + LINE_MAX)
+  for (let at = start + 3; at < limit && seams < 3; at++) {
+    const code = source.charCodeAt(at)
+    if (!isLower(source.charCodeAt(at - 1)) || !(isUpper(code) || isDigit(code) || isOpeningMark(code))) continue
+    seams++
+    const kind = lexicon.boilerplate.headings.get(lineKey(source.slice(start, at)))
+    if (kind) return { kind, role: 'fused', end: at, strength: 0.8 }
+  }
+  return null
+}
+
+function isOpeningMark(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e
+}
+
+/** "comments (12)" and "12 comments" are "comments". */
+function withoutCount(key: string): string {
+  return key.replace(/^\d{1,6} /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
+}

@@ -1,0 +1,57 @@
+import type { LayoutLexicon } from '../lexicon/layout.ts'
+import type { Claim, DateStamp, LayoutContext, Span } from '../types/index.ts'
+import type { PageBlock } from './blocks.ts'
+import type { Cue } from './cues.ts'
+import type { Shape } from './shape.ts'
+
+/** The page as built-in rules see it before the story is found: blocks, and what each looks and reads like. */
+export interface Page extends LayoutContext {
+  readonly lexicon: LayoutLexicon
+  readonly blocks: readonly PageBlock[]
+  /** In step with `blocks`, as are the lists below. */
+  readonly shapes: readonly Shape[]
+  readonly cues: readonly (Cue | null)[]
+  /** The date of a block that holds nothing else. */
+  readonly dates: readonly (DateStamp | null)[]
+  /** Index of the block above that holds the same words; -1 where none does. */
+  readonly copyOf: readonly number[]
+}
+
+/** The page once its story and headline are found: for rules that depend on where a block stands. */
+export interface Placed extends Page {
+  readonly story: Story
+  /** Index of the block that is the headline; -1 where there is none. */
+  readonly title: number
+}
+
+/** Which blocks are the story. */
+export interface Story {
+  /** Index of its first and last block; -1 and -2 where there is none. */
+  readonly first: number
+  readonly last: number
+  /** In step with the blocks: how surely each belongs to it (0: it does not). */
+  readonly strength: readonly number[]
+}
+
+/** A claim with the rule that made it. */
+export interface RuleClaim extends Claim {
+  readonly rule: string
+}
+
+/** A built-in rule that looks at a block's own words and its neighbours. */
+export interface PageRule {
+  readonly name: string
+  readonly claim: (block: PageBlock, page: Page) => Claim | null
+}
+
+/** A built-in rule that must know where the story stands. */
+export interface PlacedRule {
+  readonly name: string
+  readonly claim: (block: PageBlock, page: Placed) => Claim | null
+}
+
+/** A claim of the whole block. */
+export function whole(block: Span, kind: Claim['kind'], strength: number, boilerplate?: Claim['boilerplate']): Claim {
+  const { start, end } = block
+  return boilerplate ? { start, end, kind, strength, boilerplate } : { start, end, kind, strength }
+}

@@ -1,0 +1,34 @@
+import { isBlank } from '../text/chars.ts'
+import { part } from '../text/span.ts'
+import type { Paragraph, Span } from '../types/index.ts'
+import { measure } from './shape.ts'
+
+/** A paragraph of the body, its kind told by its look. */
+export function toParagraph(source: string, span: Span): Paragraph {
+  const whole = part(source, span.start, span.end)
+  return { ...whole, kind: kindOf(source, span), content: unwrap(whole.text) }
+}
+
+function kindOf(source: string, span: Span): Paragraph['kind'] {
+  const shape = measure(source, span)
+  if (shape.starts === 'bullet') return 'list-item'
+  if (shape.ends === 'open' && shape.words <= 14 && shape.length <= 110 && shape.starts === 'upper') return 'crosshead'
+  return 'paragraph'
+}
+
+/** Hard wraps undone, white space single. */
+export function unwrap(text: string): string {
+  let clean = true
+  let space = false
+  for (let at = 0; at < text.length && clean; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      if (space) clean = false
+      space = true
+    } else {
+      if (isBlank(code)) clean = false
+      space = false
+    }
+  }
+  return clean ? text : text.replace(/[\s\u200b\u0085]+/g, ' ').trim()
+}

@@ -1,0 +1,70 @@
+import { isDigit, isLower, isSpace, isUpper } from '../../text/chars.ts'
+import type { PageBlock } from '../blocks.ts'
+import { type Page, type PageRule, whole } from '../page.ts'
+import { isSentenceEnd } from '../shape.ts'
+
+/** No credit is longer. */
+const CREDIT_MAX = 90
+
+/** Photo credits ("(Ann Kerr / AVN)", "AFP"), and the line above one, which the picture is described in. */
+export const caption: PageRule = {
+  name: 'caption',
+  claim: (block, page) => {
+    if (isCredit(block, page)) return whole(block, 'boilerplate', 0.8, 'caption')
+    const below = page.blocks[block.index + 1]
+    const shape = page.shapes[block.index]
+    if (below && below.gap === 0 && shape && shape.length <= 320 && shape.words >= 4 && isCredit(below, page)) {
+      return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
+    }
+    if (shape && shape.length <= 400 && endsInCredit(block, page)) {
+      return whole(block, 'boilerplate', shape.length <= 240 ? 0.7 : 0.55, 'caption')
+    }
+    return null
+  },
+}
+
+/** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */
+function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
+  const shape = shapes[index]
+  if (shape?.ends !== 'open') return false
+  const limit = Math.max(start, end - 60)
+  let words = 0
+  for (let at = end - 1; at > limit; at--) {
+    const code = source.charCodeAt(at)
+    if (code === 169) return true
+    if (code === 58 && at < end - 3 && isSpace(source.charCodeAt(at + 1))) {
+      // One word before the colon, and it opens a sentence.
+      return words > 0 && words <= 7 && labelStands(source, start, at)
+    }
+    if (isSpace(code)) {
+      const next = source.charCodeAt(at + 1)
+      if (isLower(next) || isDigit(next)) return false
+      words++
+    }
+  }
+  return false
+}
+
+function labelStands(source: string, start: number, colon: number): boolean {
+  let at = colon
+  while (at > start && colon - at < 16 && !isSpace(source.charCodeAt(at - 1))) at--
+  if (colon - at < 3 || !isUpper(source.charCodeAt(at))) return false
+  let before = at
+  while (before > start && isSpace(source.charCodeAt(before - 1))) before--
+  return before > start && isSentenceEnd(source.charCodeAt(before - 1))
+}
+
+/** A short line that is nothing but names, with a slash between them or brackets around them. */
+function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues }: Page): boolean {
+  const shape = shapes[index]
+  if (!shape || shape.length > CREDIT_MAX || shape.length < 4 || shape.words > 12) return false
+  const cue = cues[index]
+  if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
+  if (shape.capitals < shape.words - 2 || shape.digits > 4) return false
+  const bracketed = text.startsWith('(') && text.endsWith(')')
+  let slash = -1
+  for (let at = start + 1; at < end - 1; at++) if (source.charCodeAt(at) === 47) slash = at
+  if (slash === -1) return false
+  const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
+  return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed
+}

@@ -1,0 +1,52 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
+import { isDigit, isSpace } from '../../text/chars.ts'
+import { part, skipBlank } from '../../text/span.ts'
+import type { Headline, Span } from '../../types/index.ts'
+import { type PlacedRule, whole } from '../page.ts'
+
+/** The line that heads the story, found by `findTitle` over the whole page. */
+export const headline: PlacedRule = {
+  name: 'headline',
+  claim: (block, { title }) => (block.index === title ? whole(block, 'headline', 0.9) : null),
+}
+
+/** A headline with its label apart: "UPDATE 2-", "(LEAD)", "BREAKING:", "The Latest:". */
+export function toHeadline(source: string, { start, end }: Span, lexicon: LayoutLexicon): Headline {
+  const labelEnd = readLabel(source, start, end, lexicon)
+  const titleStart = skipBlank(source, labelEnd, end)
+  if (labelEnd === start || titleStart === end) {
+    const title = part(source, start, end)
+    return { ...title, label: null, title }
+  }
+  return { ...part(source, start, end), label: part(source, start, labelEnd), title: part(source, titleStart, end) }
+}
+
+function readLabel(source: string, start: number, end: number, lexicon: LayoutLexicon): number {
+  const fixed = matchPhrase(lexicon.headlineLabels, source, start, end)
+  return fixed ? fixed.end : readUpdate(source, start, end, lexicon)
+}
+
+/** "UPDATE 2-", "(LEAD)", "<CORRECTED> - ", "RPT-UPDATE 1-"; the start where there is none. */
+function readUpdate(source: string, start: number, end: number, lexicon: LayoutLexicon): number {
+  let at = start
+  for (let labels = 0; labels < 3; labels++) {
+    const open = source[at] === '(' || source[at] === '<' || source[at] === '['
+    const word = matchPhrase(lexicon.updateLabels, source, open ? at + 1 : at, end)
+    if (!word) break
+    let to = word.end
+    if (open) {
+      if (!')>]'.includes(source[to] ?? ' ')) break
+      to++
+    }
+    let mark = to
+    while (mark < end && mark - to < 4 && (isDigit(source.charCodeAt(mark)) || isSpace(source.charCodeAt(mark)))) mark++
+    const dash = '-–—:'.includes(source[mark] ?? ' ')
+    if (!dash && !open) break
+    at = dash ? mark + 1 : to
+    const next = skipBlank(source, at, end)
+    if (source[next] !== '(' && source[next] !== '<' && !matchPhrase(lexicon.updateLabels, source, next, end)) break
+    at = next
+  }
+  return at
+}

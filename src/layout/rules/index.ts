@@ -1,0 +1,40 @@
+import type { PageRule, PlacedRule } from '../page.ts'
+import { caption } from './caption.ts'
+import { commentThread } from './comment-thread.ts'
+import { counter } from './counter.ts'
+import { dashList } from './dash-list.ts'
+import { dateline } from './dateline.ts'
+import { deck } from './deck.ts'
+import { duplicate, repeated } from './duplicate.ts'
+import { endMark } from './end-mark.ts'
+import { families } from './families.ts'
+import { headline } from './headline.ts'
+import { pageDate } from './page-date.ts'
+import { rest } from './rest.ts'
+import { signOff } from './sign-off.ts'
+import { story } from './story.ts'
+import { topByline } from './top-byline.ts'
+
+/** First round: what a block's own words and its neighbours say. Of equal claims the first holds. */
+export const PAGE_RULES: readonly PageRule[] = [
+  endMark, // before families: "END" alone is a mark, whatever else it could head
+  pageDate, // before families: "Updated: 12 May 2019" is read as a date
+  dashList, // before families: a section's name above lone dashes heads a list
+  commentThread,
+  families,
+  caption,
+  duplicate,
+  counter, // last: it looks at nothing but characters
+]
+
+/** Second round: what the place beside the story says. */
+export const PLACED_RULES: readonly PlacedRule[] = [
+  headline,
+  topByline, // before deck: "By Ann Kerr in Lenkovo for AVN" is long enough for one
+  signOff,
+  dateline,
+  deck,
+  repeated, // before story: the second copy is not the story's
+  story,
+  rest, // last: whatever nobody claims
+]

@@ -1,0 +1,7 @@
+import { type PageRule, whole } from '../page.ts'
+
+/** A line that holds a date and nothing else. Whose date it is, the blocks around it tell later. */
+export const pageDate: PageRule = {
+  name: 'page-date',
+  claim: (block, { dates }) => (dates[block.index] ? whole(block, 'boilerplate', 0.8, 'page-date') : null),
+}

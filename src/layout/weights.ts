@@ -1,0 +1,59 @@
+/** How much each look of a block counts towards the story; the story is the run of blocks with the largest sum. */
+export const STORY = {
+  /** A sentence: so much for each character, between a least and a most. */
+  perCharacter: 1 / 70,
+  least: 0.8,
+  most: 5,
+  /** What a sentence's worth is multiplied by where it stands alone, and what each neighbour of prose adds. */
+  alone: 0.5,
+  neighbour: 0.25,
+  /** A sentence of few words. */
+  short: 0.25,
+  /** A long line without its full stop: a cut one, a caption. */
+  unfinished: 0.9,
+  /** A line that ends in a colon. */
+  colon: 0.1,
+  /** A fragment: a name, a menu entry, a crosshead. */
+  fragment: -0.7,
+  /** A line that the page prints again and again. */
+  template: -0.1,
+  /** A list item among prose. */
+  bullet: -0.25,
+  /** What a certain cue takes off. */
+  cue: -1.6,
+  /** The most that a run of fragments takes off, and that one of lines with cues does. */
+  card: -9,
+  knownCard: -3,
+  /** What a heading of other stories or of comments takes off: the story hardly goes on below one. */
+  break: -6,
+  /** The share of a sentence's worth that is left under a certain veto. */
+  vetoed: -0.4,
+} as const
+
+/** What makes a block above the story its headline. */
+export const TITLE = {
+  /** Blocks looked at above the story. */
+  reach: 60,
+  /** Longest headline. */
+  longest: 240,
+  /** Characters of the story whose words are compared. */
+  sample: 6000,
+  /** Least score of a headline. */
+  least: 0.2,
+  /** Share of its words that the story has too. */
+  overlap: 2,
+  /** For each block between it and the story, up to `far`. */
+  distance: -0.03,
+  far: 40,
+  /** The very first block of the source. */
+  top: 0.9,
+  /** Printed more than once above the story. */
+  copy: 0.6,
+  /** Ends in a full stop, like a deck; in another sentence mark; in a colon. */
+  stop: -1,
+  question: -0.1,
+  colon: -0.6,
+  /** Of less than four words; of more than 22. */
+  short: -0.4,
+  long: -0.5,
+} as const
