@@ -1,6 +1,17 @@
 import { issue } from '../issues.ts'
 import { part } from '../text/span.ts'
-import type { Boilerplate, Byline, Credit, Dateline, Headline, Issue, Paragraph, Part, Section, Span } from '../types/index.ts'
+import type {
+  Boilerplate,
+  Byline,
+  Credit,
+  Dateline,
+  Headline,
+  Issue,
+  Paragraph,
+  Part,
+  Section,
+  Span,
+} from '../types/index.ts'
 import { readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
@@ -28,7 +39,7 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
   }
   for (let i = 0; i < tiles.length; ) {
     const tile = tiles[i] as Tile
-    const run = runOf(tiles, i)
+    const run = runOf(page, tiles, i)
     i += run.length
     const span = { start: tile.start, end: (run.at(-1) as Tile).end }
     if (tile.kind === 'boilerplate') {
@@ -38,17 +49,15 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
         boilerplate.push(block)
       }
     } else if (tile.kind === 'byline') {
-      const position = paragraphs.length > 0 ? 'end' : 'top'
-      const byline = readByline(source, span.start, span.end, lexicon, position)
       add(span, 'byline', bylines.length, tile.rule)
-      bylines.push(byline ?? { ...part(source, span.start, span.end), position, authors: [], place: null, agency: null })
+      bylines.push(toByline(page, span, positionOf(tile)))
     } else if (tile.kind === 'body') {
       add(span, 'body', paragraphs.length, tile.rule)
       paragraphs.push(toParagraph(source, span))
     } else {
       if (tile.kind === 'headline') headline ??= toHeadline(source, span, lexicon)
       if (tile.kind === 'deck') deck ??= part(source, span.start, span.end)
-      if (tile.kind === 'dateline') dateline ??= readDateline(source, span.start, span.end, lexicon)
+      if (tile.kind === 'dateline') dateline ??= toDateline(page, span)
       add(span, tile.kind, null, tile.rule)
     }
   }
@@ -74,13 +83,31 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
   }
 }
 
-/** Tiles from `i` on that are made into sections together: boilerplate, and the lines of one sign-off. */
-function runOf(tiles: readonly Tile[], i: number): Tile[] {
+/** Tiles from `i` on that make sections together: boilerplate, the lines of one byline, of one dateline. */
+function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   const tile = tiles[i] as Tile
   const run = [tile]
-  const joins = tile.kind === 'boilerplate' || (tile.kind === 'byline' && tile.rule === 'sign-off')
-  for (let next = tiles[i + 1]; joins && next?.kind === tile.kind; next = tiles[i + run.length]) run.push(next)
-  return run
+  if (tile.kind !== 'boilerplate' && tile.kind !== 'byline' && tile.kind !== 'dateline') return run
+  for (let next = tiles[i + 1]; next?.kind === tile.kind; next = tiles[i + run.length]) run.push(next)
+  if (tile.kind !== 'byline') return run
+  // Two bylines may stand one below the other: the reading tells how far the first goes.
+  const reading = readByline(page.source, tile.start, (run.at(-1) as Tile).end, page.lexicon, positionOf(tile))
+  return run.filter(({ start }) => start === tile.start || start < (reading?.end ?? 0))
+}
+
+function positionOf({ rule }: Tile): Byline['position'] {
+  return rule === 'sign-off' ? 'end' : 'top'
+}
+
+function toByline({ source, lexicon }: Page, { start, end }: Span, position: Byline['position']): Byline {
+  const reading = readByline(source, start, end, lexicon, position)
+  const { authors = [], place = null, agency = null } = reading ?? {}
+  return { ...part(source, start, end), position, authors, place, agency }
+}
+
+function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {
+  const { places = [], date = null, agency = null } = readDateline(source, start, end, lexicon) ?? {}
+  return { ...part(source, start, end), places, date, agency }
 }
 
 function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[]): Credit | null {

@@ -1,6 +1,6 @@
 import type { Claim } from '../types/index.ts'
-import type { LayoutSettings } from './index.ts'
 import type { PageBlock } from './blocks.ts'
+import type { LayoutSettings } from './index.ts'
 import type { Page, Placed, RuleClaim } from './page.ts'
 import { PAGE_RULES, PLACED_RULES } from './rules/index.ts'
 

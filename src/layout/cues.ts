@@ -1,4 +1,4 @@
-import { lineKey, type LayoutLexicon } from '../lexicon/layout.ts'
+import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isDigit, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { BoilerplateKind } from '../types/index.ts'

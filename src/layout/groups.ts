@@ -31,7 +31,11 @@ function isHeading(page: Page, tile: Tile): boolean {
 }
 
 function headsDashes({ blocks }: Page, tile: Tile): boolean {
-  return tile.rule === 'dash-list' && !isLoneDash(blocks[tile.block]?.text ?? '') && !isLoneDash(blocks[tile.block - 1]?.text ?? '')
+  return (
+    tile.rule === 'dash-list' &&
+    !isLoneDash(blocks[tile.block]?.text ?? '') &&
+    !isLoneDash(blocks[tile.block - 1]?.text ?? '')
+  )
 }
 
 function joins(page: Page, group: Group, run: readonly Tile[], i: number): boolean {
@@ -41,7 +45,8 @@ function joins(page: Page, group: Group, run: readonly Tile[], i: number): boole
   const date = page.dates[tile.block]
   if (date) return group.headed && !endsPage(page, group, run, i)
   if (!group.headed) return kind === group.kind && kind !== 'page-date'
-  if (kind === group.kind || kind === 'other' || kind === 'caption' || kind === 'duplicate') return LISTS.has(group.kind)
+  if (kind === group.kind || kind === 'other' || kind === 'caption' || kind === 'duplicate')
+    return LISTS.has(group.kind)
   return false
 }
 
@@ -52,7 +57,9 @@ function isSameHeading({ blocks, cues }: Page, group: Group, tile: Tile): boolea
   const heading = headingOf(first, cues[first.block]?.end)
   const again = headingOf(tile, cues[tile.block]?.end)
   const text = (from: { start: number; end: number }, block: number) =>
-    blocks[block]?.text.slice(from.start - (blocks[block]?.start ?? 0), from.end - (blocks[block]?.start ?? 0)).toLowerCase()
+    blocks[block]?.text
+      .slice(from.start - (blocks[block]?.start ?? 0), from.end - (blocks[block]?.start ?? 0))
+      .toLowerCase()
   return text(heading, first.block) === text(again, tile.block)
 }
 
@@ -73,10 +80,16 @@ function build(page: Page, { kind, tiles, headed }: Group): Boilerplate {
   const first = tiles[0] as Tile
   const last = tiles.at(-1) as Tile
   const items: BoilerplateItem[] = []
-  const head = headed ? headingOf(first, cues[first.block]?.role === 'fused' ? cues[first.block]?.end : first.end) : null
+  const head = headed
+    ? headingOf(first, cues[first.block]?.role === 'fused' ? cues[first.block]?.end : first.end)
+    : null
   let pending: DateStamp | null = null
   for (const tile of tiles) {
-    const from = isHeadedBy(page, tile, headed) ? (cues[tile.block]?.role === 'fused' ? (cues[tile.block]?.end ?? tile.end) : tile.end) : tile.start
+    const from = isHeadedBy(page, tile, headed)
+      ? cues[tile.block]?.role === 'fused'
+        ? (cues[tile.block]?.end ?? tile.end)
+        : tile.end
+      : tile.start
     if (from >= tile.end) continue
     const text = blocks[tile.block]?.text ?? ''
     if (isLoneDash(text)) continue

@@ -1,5 +1,16 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
-import type { Body, Boilerplate, Byline, Credit, Dateline, Headline, Issue, LayoutRule, Part, Section } from '../types/index.ts'
+import type {
+  Body,
+  Boilerplate,
+  Byline,
+  Credit,
+  Dateline,
+  Headline,
+  Issue,
+  LayoutRule,
+  Part,
+  Section,
+} from '../types/index.ts'
 import { assemble } from './assemble.ts'
 import { findStory } from './body/story.ts'
 import { pageClaims, placedClaims, vetoesOf } from './claims.ts'

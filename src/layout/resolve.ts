@@ -30,18 +30,18 @@ export function resolve(
   claims: readonly (readonly RuleClaim[])[],
 ): Tile[] {
   const tiles: Tile[] = []
-  let dateline = false
+  let dateline = -1
   for (const block of blocks) {
     const own = claims[block.index] ?? []
     const base = strongest(own.filter((claim) => covers(claim, block))) ?? NOBODY
     const parts: RuleClaim[] = []
     for (const claim of own) {
       if (covers(claim, block) || claim.strength < PART_MIN) continue
-      if (claim.kind === 'dateline' && dateline) continue
+      if (claim.kind === 'dateline' && dateline !== -1 && dateline !== block.index - 1) continue
       if (base.kind === 'body' || claim.strength > base.strength) parts.push(claim)
     }
     for (const tile of cut(source, block, base, parts)) {
-      if (tile.kind === 'dateline') dateline = true
+      if (tile.kind === 'dateline' && dateline === -1) dateline = block.index
       tiles.push(tile)
     }
   }

@@ -34,7 +34,12 @@ export function findTitle(page: Page, story: Story, claims: readonly (readonly R
 function loneTitle({ blocks, shapes }: Page, claims: readonly (readonly RuleClaim[])[]): number {
   if (blocks.length === 0 || isClaimed(claims[0])) return -1
   const shape = shapes[0] as Shape
-  return shape.words >= 2 && shape.length <= TITLE.longest && shape.ends !== 'sentence' && shape.letters > shape.length / 2 ? 0 : -1
+  return shape.words >= 2 &&
+    shape.length <= TITLE.longest &&
+    shape.ends !== 'sentence' &&
+    shape.letters > shape.length / 2
+    ? 0
+    : -1
 }
 
 function canBeTitle(shape: Shape): boolean {
@@ -43,14 +48,23 @@ function canBeTitle(shape: Shape): boolean {
 }
 
 function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
-  return claims?.some((claim) => claim.kind !== 'headline' && claim.strength >= 0.5 && claim.boilerplate !== 'duplicate') ?? false
+  return (
+    claims?.some((claim) => claim.kind !== 'headline' && claim.strength >= 0.5 && claim.boilerplate !== 'duplicate') ??
+    false
+  )
 }
 
 /** The first block of the story is its headline only where it is short beside the next and ends in no full stop. */
 function standsAbove(page: Page, i: number): boolean {
   const shape = page.shapes[i] as Shape
   const next = page.shapes[i + 1]
-  return next !== undefined && shape.length <= 140 && shape.sentences === 0 && shape.length < next.length && !lastIsStop(page, i)
+  return (
+    next !== undefined &&
+    shape.length <= 140 &&
+    shape.sentences === 0 &&
+    shape.length < next.length &&
+    !lastIsStop(page, i)
+  )
 }
 
 function lastIsStop({ source, blocks }: Page, i: number): boolean {

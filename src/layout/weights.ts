@@ -57,3 +57,19 @@ export const TITLE = {
   short: -0.4,
   long: -0.5,
 } as const
+
+/** What the place of a line adds to its reading as a byline. */
+export const BYLINE = {
+  /** Blocks looked at above the story. */
+  reach: 14,
+  /** Least strength of a byline, its place weighed in. */
+  least: 0.5,
+  /** Between headline and story; right above the headline; anywhere else above the story. */
+  between: 0.25,
+  above: 0.1,
+  elsewhere: -0.1,
+  /** A bare name on a page without headline. */
+  untitled: -0.1,
+  /** A bare name right below the last paragraph. */
+  signed: 0.3,
+} as const

@@ -1,5 +1,5 @@
-import type { Shape } from '../shape.ts'
 import { type PlacedRule, whole } from '../page.ts'
+import type { Shape } from '../shape.ts'
 
 /** The standfirst: a sentence below the headline that something else parts from the lead. */
 export const deck: PlacedRule = {

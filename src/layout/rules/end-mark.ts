@@ -16,7 +16,9 @@ export const endMark: PageRule = {
       return whole(block, 'boilerplate', 0.92, 'end-mark')
     }
     const start = gluedMark(source, block, page)
-    return start > block.start ? { start, end: block.end, kind: 'boilerplate', boilerplate: 'end-mark', strength: 0.9 } : null
+    return start > block.start
+      ? { start, end: block.end, kind: 'boilerplate', boilerplate: 'end-mark', strength: 0.9 }
+      : null
   },
 }
 
@@ -38,7 +40,19 @@ function isMarkWord(text: string, { lexicon }: Page): boolean {
 function gluedMark(source: string, { start, end }: PageBlock, page: Page): number {
   // Nearly every block ends in a sentence's own mark or a letter of no interest: look closer only at what can be one.
   const last = source.charCodeAt(end - 1)
-  if (!(last === 45 || last === 35 || last === 93 || last === 41 || last === 46 || isDigit(last) || isUpper(last) || last === 114)) return start
+  if (
+    !(
+      last === 45 ||
+      last === 35 ||
+      last === 93 ||
+      last === 41 ||
+      last === 46 ||
+      isDigit(last) ||
+      isUpper(last) ||
+      last === 114
+    )
+  )
+    return start
   const limit = Math.max(start, end - MARK_MAX)
   for (let at = end - 1; at > limit; at--) {
     if (!isBoundary(source, at, start)) continue

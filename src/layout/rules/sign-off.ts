@@ -1,6 +1,7 @@
-import { readByline } from '../bylines/index.ts'
 import type { PageBlock } from '../blocks.ts'
+import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
+import { BYLINE } from '../weights.ts'
 
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
@@ -9,18 +10,33 @@ const REACH = 3
 export const signOff: PlacedRule = {
   name: 'sign-off',
   claim: (block, page) => {
-    if (block.index < page.story.last - 2 || block.index > page.story.last + REACH || page.story.last < 1) return null
-    return signs(block, page) || isCityOf(block, page) ? whole(block, 'byline', 0.85) : null
+    const own = readAt(block, page)
+    if (own) return whole(block, 'byline', own)
+    const above = page.blocks[block.index - 1]
+    if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
+    const reading = readByline(page.source, above.start, block.end, page.lexicon, 'end')
+    return reading && reading.end > block.start ? whole(block, 'byline', 0.8) : null
   },
 }
 
-function signs({ start, end }: PageBlock, { source, lexicon }: Placed): boolean {
-  return readByline(source, start, end, lexicon, 'end') !== null
+/** How strongly a block signs the story; 0 where it does not. */
+function readAt(block: PageBlock, page: Placed): number {
+  const { source, lexicon, story } = page
+  if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return 0
+  if (hasCue(block, page)) return 0
+  const next = page.blocks[block.index + 1]
+  const end = next && next.gap === 0 && !hasCue(next, page) ? next.end : block.end
+  const reading = readByline(source, block.start, end, lexicon, 'end')
+  if (!reading) return 0
+  return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 0.85 : 0
 }
 
-/** The city on the line below the name. */
-function isCityOf(block: PageBlock, page: Placed): boolean {
-  const above = page.blocks[block.index - 1]
-  if (!above || block.gap > 0 || above.index <= page.story.last || !signs(above, page)) return false
-  return readByline(page.source, above.start, block.end, page.lexicon, 'end')?.place != null
+/** A bare name signs only right below the last paragraph. */
+function bonus(reading: BylineReading, { index }: PageBlock, { story }: Placed): number {
+  if (!reading.weak) return 0
+  return index === story.last + 1 ? BYLINE.signed : BYLINE.elsewhere
+}
+
+function hasCue({ index }: PageBlock, { cues }: Placed): boolean {
+  return (cues[index]?.strength ?? 0) >= 0.8
 }
