@@ -19,14 +19,14 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     shapes,
     cues: blocks.map((block, i) => findCue(source, block, shapes[i] as Page['shapes'][number], lexicon)),
     dates: blocks.map((block) => isDateLine(source, block.start, block.end, lexicon)),
-    copyOf: findCopies(blocks),
+    copyOf: findCopies(blocks, shapes),
   }
 }
 
-function findCopies(blocks: readonly PageBlock[]): number[] {
+function findCopies(blocks: readonly PageBlock[], shapes: Page['shapes']): number[] {
   const seen = new Map<string, number>()
   return blocks.map(({ text, index }) => {
-    if (text.length < REPEAT_MIN) return -1
+    if ((shapes[index]?.length ?? 0) < REPEAT_MIN) return -1
     const first = seen.get(text)
     if (first !== undefined) return first
     seen.set(text, index)

@@ -3,6 +3,7 @@ import type { Span } from '../types/index.ts'
 
 /** What a block looks like, whatever its language: counted once, in one pass. */
 export interface Shape {
+  /** In code units, carriage returns aside: a page is the same whatever ends its lines. */
   readonly length: number
   readonly words: number
   readonly letters: number
@@ -30,6 +31,7 @@ export function measure(source: string, { start, end }: Span): Shape {
   let sentences = 0
   let inWord = false
   let stop = false
+  let returns = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     if (code >= 97 && code <= 122) {
@@ -39,6 +41,7 @@ export function measure(source: string, { start, end }: Span): Shape {
       stop = false
     } else if (code === 32 || isSpace(code)) {
       inWord = false
+      if (code === 13) returns++
     } else if (isUpper(code)) {
       uppers++
       if (!inWord) {
@@ -72,7 +75,7 @@ export function measure(source: string, { start, end }: Span): Shape {
   }
   const cased = uppers + lowers
   return {
-    length: end - start,
+    length: end - start - returns,
     words,
     letters: letters + cased,
     uppers,

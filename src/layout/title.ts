@@ -75,9 +75,12 @@ function lastIsStop({ source, blocks }: Page, i: number): boolean {
 /** Words of four letters and more in the story's first paragraphs. */
 function storyWords(page: Page, { first, last }: Story): ReadonlySet<string> {
   const words = new Set<string>()
-  const start = page.blocks[first]?.start as number
-  const end = Math.min(page.blocks[last]?.end as number, start + TITLE.sample)
-  eachWord(page.source, start, end, (word) => words.add(word))
+  let read = 0
+  for (let i = first; i <= last && read < TITLE.sample; i++) {
+    const { start, end } = page.blocks[i] as Page['blocks'][number]
+    eachWord(page.source, start, Math.min(end, start + TITLE.sample), (word) => words.add(word))
+    read += page.shapes[i]?.length ?? 0
+  }
   return words
 }
 
