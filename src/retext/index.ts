@@ -1,6 +1,7 @@
 export { dispatchParse } from './dispatch-parse.ts'
 export { retextDispatch as default } from './retext-dispatch.ts'
 export { type AgencyMismatchOptions, retextAgencyMismatch } from './rules/agency-mismatch.ts'
+export { type NoteInBodyOptions, retextNoteInBody } from './rules/note-in-body.ts'
 export { type QuoteUnclosedOptions, retextQuoteUnclosed } from './rules/quote-unclosed.ts'
 export { retextSpeakerFullName, type SpeakerFullNameOptions } from './rules/speaker-full-name.ts'
 export { retextSpeakerMissing, type SpeakerMissingOptions } from './rules/speaker-missing.ts'

@@ -48,9 +48,17 @@ function checkDispatch(rule: string, value: unknown, source: string): asserts va
   }
   const { version, sections, body } = value as Dispatch
   if (version !== 1) throw wrong(`tree.data.dispatch.version must be 1, got ${given(version)}`)
+  for (const [field, list] of Object.entries(lists(value as Dispatch))) {
+    if (!Array.isArray(list)) throw wrong(`tree.data.dispatch.${field} must be an array, got ${given(list)}`)
+  }
   const end = sections.at(-1)?.end ?? 0
   const other = body.paragraphs.find((paragraph) => !source.startsWith(paragraph.text, paragraph.start))
   if (end !== source.length || other) {
     throw wrong(`tree.data.dispatch must be that of file.value, got one of another text (${given(other?.text ?? end)})`)
   }
+}
+
+/** The lists that rules go through. */
+function lists({ sections, quotes, speakers, bylines, boilerplate, issues, body }: Dispatch): object {
+  return { sections, quotes, speakers, bylines, boilerplate, issues, 'body.paragraphs': body?.paragraphs }
 }
