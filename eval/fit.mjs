@@ -41,6 +41,7 @@ const docs = (corpus.endsWith('.gz') ? zlib.gunzipSync(raw) : raw)
   .filter((doc) => fnv1a(doc.id) % 5 !== 0)
 
 const items = collect(docs, null)
+const errors = []
 if (FOLDS > 1) {
   const totals = { right: 0, all: 0 }
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -51,6 +52,7 @@ if (FOLDS > 1) {
       weights,
     )
     report(`fold ${fold}`, held)
+    if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(explain(item))
     for (const item of held) {
       if (!item.counted) continue
       totals.all++
@@ -59,6 +61,11 @@ if (FOLDS > 1) {
   }
   console.log(`all folds: ${((100 * totals.right) / totals.all).toFixed(2)} % of ${totals.all} quotes right`)
 }
+if (flags.errors)
+  fs.writeFileSync(
+    flags.errors,
+    errors.map((error) => `${JSON.stringify({ gold: null, cue: null, ...error })}\n`).join(''),
+  )
 if (!flags.dry) {
   let weights = train(items)
   // Once more with the speakers that these weights inherit, faults and all, since that is what they will meet.
@@ -96,10 +103,35 @@ function collect(documents, weights) {
       } else best = item.target.length ? item.target[0] : 0
       item.right = item.strict[best] === 1
       item.answered = best !== 0
+      if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
       return best
     })
   }
   return items
+}
+
+/** An error for reading: what was chosen, what would have been right, and the words around. */
+function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, strict, n }) {
+  const show = (candidate) => {
+    if (!candidate) return null
+    if (!candidate.link) return 'nobody'
+    const { scope, cue, link, kind, sentences } = candidate
+    const { start, end } = scope.tokens
+    const words = (a, b) => doc.text.slice(start[a], end[b - 1])
+    return `${kind}/${sentences} ${words(link.phrase.start, link.phrase.end)} | ${words(cue.start, cue.end)} (${cue.kind}.${cue.form}) s${link.side}o${link.order}`
+  }
+  return {
+    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen.link ? 'wrong' : 'missed',
+    gold: quote.sourceText,
+    cue: quote.cueText,
+    chosen: show(chosen),
+    aim: show(aim),
+    n,
+    right: strict.filter(Boolean).length,
+    before: doc.text.slice(Math.max(0, quote.start - 300), quote.start),
+    quote: doc.text.slice(quote.start, quote.end),
+    after: doc.text.slice(quote.end, quote.end + 200),
+  }
 }
 
 function itemOf(doc, quote, attributes, candidates) {
@@ -154,6 +186,7 @@ function train(list) {
   const squares = new Float64Array(model.size)
   const touched = new Int32Array(model.size)
   const counts = new Float64Array(model.size)
+  const sums = new Float64Array(model.size)
   for (const item of usable) for (let i = 0; i < item.slots.length; i++) counts[item.slots[i]]++
   let seed = 12345
   const order = usable.map((_, i) => i)
@@ -193,7 +226,10 @@ function train(list) {
         }
       }
     }
+    if (epoch >= Math.floor(EPOCHS / 2)) for (let i = 0; i < weights.length; i++) sums[i] += weights[i]
   }
+  // The mean over the later half of the epochs wavers less than the last of them.
+  for (let i = 0; i < weights.length; i++) weights[i] = sums[i] / (EPOCHS - Math.floor(EPOCHS / 2))
   // What was seen twice or less says nothing.
   for (let i = 0; i < weights.length; i++) if (counts[i] < 3) weights[i] = 0
   return weights

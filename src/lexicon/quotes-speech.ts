@@ -1,14 +1,14 @@
 import type { QuotesLocale, WordEndings } from '../types/index.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
-import { compileWords } from './word-bits.ts'
+import { compileWords, VERB_KINDS } from './word-bits.ts'
 
 /** What attribution looks words up in. */
 export interface SpeechLexicon {
   /** Lower-case word → what it can be (see word-bits.ts). */
   readonly words: ReadonlyMap<string, number>
   readonly endings: WordEndings
-  /** Cues of several words. */
-  readonly cueGroups: Phrases<true>
+  /** Cues of several words, with the number of their kind. */
+  readonly cueGroups: Phrases<number>
   /** What stands before a source without a verb. */
   readonly asSource: Phrases<true>
 }
@@ -19,7 +19,11 @@ export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
   return {
     words: compileWords(locale),
     endings: grammar.endings,
-    cueGroups: compilePhrases(cues.groups.map((group) => [group, true] as const)),
+    cueGroups: compilePhrases(
+      VERB_KINDS.flatMap((kind, number) =>
+        (kind ? (cues.groups[kind] ?? []) : []).map((group) => [group, number] as const),
+      ),
+    ),
     asSource: compilePhrases(cues.asSource.map((phrase) => [phrase, true] as const)),
   }
 }

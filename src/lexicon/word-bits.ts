@@ -27,7 +27,8 @@ export const NAMING = 1 << 20
 export const VERB_ONLY = 1 << 21
 export const PARTICIPLE = 1 << 22
 export const PERSON = 1 << 23
-export const CONTRACTION = 1 << 24
+/** A verb's first form, which can name a thing as well: "press", "claim". */
+export const PLAIN = 1 << 24
 export const JOINER = 1 << 25
 export const INFINITIVE = 1 << 26
 
@@ -90,7 +91,7 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
         const bits = words.get(form) ?? 0
         if (verbKind(bits) !== 0) return
         // Forms stand in order: "claim claims claimed claiming"; the later ones never name a thing.
-        const only = place >= 2 ? VERB_ONLY : 0
+        const only = place >= 2 ? VERB_ONLY : place === 0 ? PLAIN : 0
         const participle = endsIn(form, grammar.endings.participle) ? PARTICIPLE : 0
         words.set(form, bits | (number << VERB_SHIFT) | only | participle)
       })
@@ -109,7 +110,7 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   add(grammar.subordinators, SUBORDINATOR)
   add(grammar.auxiliaries, AUXILIARY)
   add(grammar.copulas, AUXILIARY | COPULA)
-  add(grammar.contractions, AUXILIARY | CONTRACTION)
+  add(grammar.contractions, AUXILIARY)
   add(grammar.genitives, GENITIVE)
   add(grammar.adverbs, ADVERB)
   add(grammar.times, TIME)

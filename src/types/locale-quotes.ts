@@ -30,8 +30,8 @@ export type VerbKind =
 export interface CueWords {
   /** One string a verb, with all its forms: "say says said saying". */
   readonly verbs: Readonly<Record<VerbKind, readonly string[]>>
-  /** Cues of several words, one a string: "put it", "pointed out". */
-  readonly groups: readonly string[]
+  /** Cues of several words, one a string: "put it", "shot back". */
+  readonly groups: Readonly<Partial<Record<VerbKind, readonly string[]>>>
   /** What stands before a source without a verb: "according to". One a string. */
   readonly asSource: readonly string[]
   /** Nouns that announce words: "the claim that", "his promise to". */

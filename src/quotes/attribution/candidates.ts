@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts'
-import { ING } from './cues.ts'
+import { ING, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import type { QuoteShape } from './quote-shape.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -19,6 +19,8 @@ export interface Situation {
   /** The last quote with a speaker, and the last one before it with another. */
   readonly previous: Answer | null
   readonly earlier: Answer | null
+  /** How often each head of a mention was a speaker so far. */
+  readonly heads: ReadonlyMap<string, number>
 }
 
 /** What was said of a quote with a speaker. */
@@ -117,7 +119,7 @@ function addBefore(situation: Situation, candidates: Candidate[]): void {
     if (sentences > MOST_SENTENCES || at - cue.end > BACK) break
     push(situation, candidates, scope, BEFORE, cue, sentences, at - cue.end, rank)
     if (sentences === 0 && cue.form === ING) addAround(situation, cue, at - cue.end, rank, candidates)
-    rank++
+    if (cue.kind !== POINT) rank++
   }
 }
 
@@ -154,7 +156,7 @@ function addBehind(situation: Situation, candidates: Candidate[]): void {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
     push(situation, candidates, scope, BEHIND, cue, 0, cue.start - at - 1, rank)
-    rank++
+    if (cue.kind !== POINT) rank++
   }
 }
 
@@ -168,7 +170,7 @@ function addZoneBefore(situation: Situation, scope: Scope, candidates: Candidate
     const sentences = (tokens.sentence[last] as number) - (tokens.sentence[cue.start] as number)
     if (sentences > 0 || last - cue.end > AHEAD) break
     push(situation, candidates, scope, ZONE_BEFORE, cue, 1 + sentences, last - cue.end + 1, rank)
-    rank++
+    if (cue.kind !== POINT) rank++
   }
 }
 

@@ -1,4 +1,4 @@
-import { matchPhrase } from '../../lexicon/phrases.ts'
+import { matchPhrase, type PhraseMatch, type Phrases } from '../../lexicon/phrases.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import {
   ADVERB,
@@ -7,6 +7,7 @@ import {
   DO,
   INFINITIVE,
   PARTICIPLE,
+  PREPOSITION,
   SPEECH_NOUN,
   verbKind,
 } from '../../lexicon/word-bits.ts'
@@ -82,9 +83,11 @@ function readCue(
   phrase: number,
   lexicon: QuotesLexicon,
 ): Cue | null {
-  if (tokens.shape[at] === MARK || tokens.shape[at] === QUOTE) return null
+  if (tokens.shape[at] === QUOTE) return null
+  if (tokens.shape[at] === MARK)
+    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null } : null
   const from = matchWords(source, tokens, at, lexicon.asSource)
-  if (from > at) return { start: at, end: from, kind: SOURCE, form: FINITE, owner: null }
+  if (from) return { start: at, end: from.end, kind: SOURCE, form: FINITE, owner: null }
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
@@ -92,44 +95,55 @@ function readCue(
   return readGroup(source, tokens, at, limit, lexicon)
 }
 
+/** A colon before a quote or at the end, a dash at either side of a quote: "Kerr: “…”", "“…” – Kerr". */
+function isPoint(tokens: Tokens, at: number): boolean {
+  const mark = tokens.word[at] as string
+  const colon = mark === ':'
+  if (!colon && mark !== '—' && mark !== '–' && mark !== '--' && mark !== '-') return false
+  if (tokens.shape[at + 1] === QUOTE || (colon && at + 1 === tokens.length)) return true
+  return !colon && (at === 0 || tokens.shape[at - 1] === QUOTE)
+}
+
 /** A verb group: "went on to add", "was quoted as saying", "has also said". */
 function readGroup(source: string, tokens: Tokens, start: number, limit: number, lexicon: QuotesLexicon): Cue | null {
   let head = -1
   let passive = false
+  let kind = 0
   let end = start + 1
   for (let at = start; at < limit; at++) {
     if (tokens.shape[at] !== WORD && !(at === start && tokens.shape[at] === CAPITAL)) break
     const bits = tokens.bits[at] as number
     const verb = verbKind(bits) !== 0 && (bits & AUXILIARY) === 0
-    if (verb) {
-      passive =
-        head === -1 && at > start && ((tokens.bits[at - 1] as number) & COPULA) !== 0 && (bits & PARTICIPLE) === 0
+    const group = verb || bits & (PREPOSITION | AUXILIARY) ? matchWords(source, tokens, at, lexicon.cueGroups) : null
+    if (group) {
+      if (head === -1) passive = isPassive(tokens, start, at)
+      head = group.end - 1
+      kind = group.value
+      end = group.end
+      at = end - 1
+    } else if (verb) {
+      // "said thought": a second verb opens a clause of its own, unless it is "began saying" or "went on to say".
+      if (head !== -1 && !(bits & PARTICIPLE) && !((tokens.bits[at - 1] as number) & INFINITIVE)) break
+      if (head === -1) passive = isPassive(tokens, start, at)
+      if (kind === 0 || kind === DO || verbKind(bits) !== DO) kind = verbKind(bits)
       head = at
       end = at + 1
-      const group = matchWords(source, tokens, at, lexicon.cueGroups)
-      if (group > end) {
-        end = group
-        at = group - 1
-      }
     } else if (bits & AUXILIARY) {
+      if (head !== -1) break
       end = at + 1
     } else if (bits & INFINITIVE) {
       if (verbKind(tokens.bits[at + 1] ?? 0) === 0) break
-    } else if ((bits & ADVERB) === 0) {
-      const group = matchWords(source, tokens, at, lexicon.cueGroups)
-      if (group <= at) break
-      end = group
-      head = group - 1
-      at = group - 1
-    }
+    } else if ((bits & ADVERB) === 0) break
   }
   if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null }
-  let kind = DO
-  for (let at = head; at < end; at++) {
-    const one = verbKind(tokens.bits[at] as number)
-    if (one !== 0 && (kind === DO || one !== DO)) kind = one
-  }
   return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null }
+}
+
+/** "was told": a copula before a form that does not go on. */
+function isPassive(tokens: Tokens, start: number, at: number): boolean {
+  return (
+    at > start && ((tokens.bits[at - 1] as number) & COPULA) !== 0 && ((tokens.bits[at] as number) & PARTICIPLE) === 0
+  )
 }
 
 function formOf(tokens: Tokens, start: number, head: number, passive: boolean): number {
@@ -138,13 +152,13 @@ function formOf(tokens: Tokens, start: number, head: number, passive: boolean): 
   return start > 0 && (tokens.bits[start - 1] as number) & INFINITIVE ? INFINITE : FINITE
 }
 
-/** The token after the phrase of the list that stands at token `at`; `at` where none does. */
-function matchWords(source: string, tokens: Tokens, at: number, list: QuotesLexicon['cueGroups']): number {
-  if (!list.has(tokens.word[at] as string) || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at))) return at
+/** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */
+function matchWords<V>(source: string, tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
+  if (!list.has(tokens.word[at] as string) || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at))) return null
   const start = tokens.start[at] as number
   const found = matchPhrase(list, source, start, Math.min(start + 60, tokens.end[tokens.length - 1] as number))
-  if (!found) return at
+  if (!found) return null
   let end = at
   while (end < tokens.length && (tokens.end[end] as number) <= found.end) end++
-  return end
+  return { end, value: found.value }
 }

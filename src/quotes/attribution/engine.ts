@@ -14,7 +14,7 @@ import {
   type Situation,
 } from './candidates.ts'
 import { SOURCE, SPOKEN_NOUN } from './cues.ts'
-import { describe, frameOf } from './features.ts'
+import { describe, frameOf, headWord } from './features.ts'
 import { kindOf } from './kind.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrases.ts'
 import { quoteShape } from './quote-shape.ts'
@@ -40,6 +40,7 @@ export function attributeBy(
   const attributions: Attribution[] = []
   let previous: Answer | null = null
   let earlier: Answer | null = null
+  const heads = new Map<string, number>()
   runs.forEach((run, index) => {
     const shape = quoteShape(source, run.parts, lexicon)
     const first = scopes.place(index, 0)
@@ -53,6 +54,7 @@ export function attributeBy(
       shape,
       previous: nested ? null : previous,
       earlier: nested ? null : earlier,
+      heads,
     }
     const candidates = propose(situation).filter((candidate) => !disabled.has(ruleOf(candidate)))
     const frame = frameOf(situation)
@@ -63,8 +65,9 @@ export function attributeBy(
     if (nested || !candidate.cue || !candidate.link) return
     const same: boolean =
       previous !== null && previous.link.phrase === candidate.link.phrase && previous.scope === candidate.scope
-    if (!same && previous && headOf(previous) !== headOf({ scope: candidate.scope, link: candidate.link }))
-      earlier = previous
+    const head = headWord(candidate.scope, candidate.link)
+    if (previous && headWord(previous.scope, previous.link) !== head) earlier = previous
+    if (!same) heads.set(head, (heads.get(head) ?? 0) + 1)
     previous = {
       run: index,
       scope: candidate.scope,
@@ -78,10 +81,6 @@ export function attributeBy(
     }
   })
   return attributions
-}
-
-function headOf({ scope, link }: Pick<Answer, 'scope' | 'link'>): string {
-  return scope.tokens.word[link.phrase.end - 1] as string
 }
 
 /** Whether the quote goes on from a direct quote of the same words of attribution in its zone. */

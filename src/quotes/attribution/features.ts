@@ -1,6 +1,17 @@
-import { AROUND, BEFORE, BEHIND, between, type Candidate, INHERITED, NOBODY, type Situation } from './candidates.ts'
+import {
+  type Answer,
+  AROUND,
+  BEFORE,
+  BEHIND,
+  between,
+  type Candidate,
+  INHERITED,
+  NOBODY,
+  type Situation,
+} from './candidates.ts'
 import { CUE_KINDS } from './cues.ts'
-import { firstFrom } from './scope.ts'
+import type { Link } from './links.ts'
+import { firstFrom, type Scope } from './scope.ts'
 import { CLASSES, tokenClass } from './token-class.ts'
 
 // What is known of a candidate, as small numbers. Weights hang on combinations of these, never on words, so that
@@ -42,6 +53,10 @@ export const ATTRIBUTES = {
   lastCloses: 5,
   own: 4,
   edge: CLASSES,
+  cueBefore: CLASSES,
+  known: 4,
+  previous2: CLASSES,
+  next2: CLASSES,
 } as const
 
 export type AttributeName = keyof typeof ATTRIBUTES
@@ -57,6 +72,8 @@ export function attributeNames(): AttributeName[] {
 interface Frame {
   readonly previous: number
   readonly next: number
+  readonly previous2: number
+  readonly next2: number
   readonly start: number
   readonly own: number
 }
@@ -69,6 +86,8 @@ export function frameOf(situation: Situation): Frame {
   return {
     previous: tokenClass(scope.tokens, at - 1),
     next: tokenClass(lastScope.tokens, lastAt + 1),
+    previous2: tokenClass(scope.tokens, at - 2),
+    next2: tokenClass(lastScope.tokens, lastAt + 2),
     start: opens,
     own: ownCues(situation),
   }
@@ -141,6 +160,10 @@ export function describe(situation: Situation, frame: Frame, candidate: Candidat
     answer ? answer.closes : 0,
     frame.own,
     edgeOf(situation, candidate),
+    cue ? tokenClass(candidate.scope.tokens, cue.start - 1) : 0,
+    link ? Math.min(situation.heads.get(headWord(candidate.scope, link)) ?? 0, 3) : 0,
+    frame.previous2,
+    frame.next2,
   ]
 }
 
@@ -152,13 +175,13 @@ function edgeOf({ scope, at, lastAt }: Situation, { kind, cue, scope: own }: Can
   return kind === INHERITED ? 0 : tokenClass(own.tokens, cue.end)
 }
 
-function sameHead(
-  candidate: Candidate,
-  previous: { readonly scope: Candidate['scope']; readonly link: { readonly phrase: { readonly end: number } } },
-): boolean {
-  if (!candidate.link) return false
-  const a = candidate.scope.tokens.word[candidate.link.phrase.end - 1]
-  return a === previous.scope.tokens.word[previous.link.phrase.end - 1]
+function sameHead({ scope, link }: Candidate, previous: Answer): boolean {
+  return link !== null && headWord(scope, link) === headWord(previous.scope, previous.link)
+}
+
+/** The last word of a mention, in lower case: the surname of a person. */
+export function headWord({ tokens }: Scope, { phrase }: Link): string {
+  return tokens.word[phrase.end - 1] as string
 }
 
 /** How the quote stands to the one whose speaker it would have. */

@@ -11,6 +11,7 @@ import {
   OBJECT,
   PEOPLE,
   PERSON,
+  PLAIN,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
@@ -118,8 +119,9 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       continue
     }
     if (verbKind(bits) !== 0) {
-      // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims".
-      if (!(open && (noun === -1 || (bits & VERB_ONLY) === 0) && (noun === -1 || isNounish(tokens, at + 1)))) break
+      // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims"; behind a noun
+      // only its plain form before another noun is none: "press secretary".
+      if (noun === -1 ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, open)) break
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
       // "Kerr wants": an unknown word behind a bare name is its verb, unless a name follows ("Kerr ally Mehta").
@@ -145,7 +147,8 @@ function kindOf(tokens: Tokens, head: number): number {
     if (bits & TIME) return MOMENT
     return bits & (BODY | DOCUMENT) ? ORGANISATION : NAME
   }
-  if (bits & TIME || shape === NUMBER) return MOMENT
+  if (bits & TIME || shape === NUMBER)
+    return (tokens.end[head] as number) - (tokens.start[head] as number) > 8 ? ROLE : MOMENT
   if (bits & CROWD) return CROWDS
   if (bits & (PEOPLE | TITLE)) return ROLE
   if (bits & BODY) return ORGANISATION
@@ -157,15 +160,15 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at] !== CAPITAL) return false
   const bits = tokens.bits[at] as number
   if ((bits & (FUNCTION | DETERMINER | POSSESSIVE)) === 0 && verbKind(bits) === 0) return true
-  if (bits & SUBJECT || bits & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) {
-    return at > 0 && (bits & SUBJECT) !== 0 && (bits & (DETERMINER | RELATIVE)) === 0 && afterTitle(tokens, at)
+  // "Price said", "From said": what stands before a verb that is no noun is a name, whatever else it can be.
+  const verbBehind = tokens.shape[at + 1] === WORD && ((tokens.bits[at + 1] as number) & VERB_ONLY) !== 0
+  if (bits & (SUBJECT | DETERMINER | POSSESSIVE | RELATIVE | ADVERB | SUBORDINATOR | CONJUNCTION)) {
+    return at > 0 && (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
   }
+  if (bits & PREPOSITION) return verbBehind && !opensSentence(tokens, at)
   if (!opensSentence(tokens, at)) return true
-  return (
-    (tokens.shape[at + 1] ?? MARK) <= WORD &&
-    ((tokens.bits[at + 1] as number) & VERB_ONLY) !== 0 &&
-    (bits & VERB_ONLY) === 0
-  )
+  if (bits & VERB_ONLY) return false
+  return verbBehind || tokens.shape[at + 1] === CAPITAL
 }
 
 /** "said that Kerr": no "that Kerr". */
@@ -204,6 +207,14 @@ function isNounAfter(tokens: Tokens, at: number): boolean {
 
 function follows(tokens: Tokens, at: number, bits: number): boolean {
   return ((tokens.bits[at + 1] ?? 0) & bits) !== 0 && tokens.shape[at + 1] === WORD
+}
+
+function isModifier(tokens: Tokens, at: number, open: boolean): boolean {
+  const bits = tokens.bits[at] as number
+  if (bits & VERB_ONLY) return false
+  if (open && bits & NOUN && !isNounish(tokens, at + 1)) return follows(tokens, at, VERB_ONLY | AUXILIARY)
+  const next = (tokens.bits[at + 1] ?? 0) as number
+  return (bits & PLAIN) !== 0 && tokens.shape[at + 1] === WORD && (next & NOUN) !== 0
 }
 
 function isVerbal(tokens: Tokens, at: number): boolean {

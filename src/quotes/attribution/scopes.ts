@@ -50,7 +50,7 @@ export function openScopes(
     if (!scope) {
       const { start, end } = zones[zone] as Zone
       const held = masks[zone] as Mask[]
-      const from = held.length === 0 ? wordStart(source, Math.max(start, end - TAIL), end) : start
+      const from = held.length === 0 ? (end - TAIL > start ? wordStart(source, end - TAIL, end) : start) : start
       scope = readScope(source, zone, from, end, held, lexicon)
       known[zone] = scope
     }

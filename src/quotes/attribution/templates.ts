@@ -48,4 +48,12 @@ export const TEMPLATES: readonly (readonly AttributeName[])[] = [
   ['kind', 'relation', 'length', 'opens'],
   ['kind', 'previous', 'opens', 'length'],
   ['kind', 'previous', 'title'],
+  ['cue', 'cueBefore'],
+  ['cueBefore', 'side', 'reach'],
+  ['kind', 'known', 'mention'],
+  ['kind', 'known', 'side', 'order'],
+  ['kind', 'previous2', 'previous'],
+  ['kind', 'next2', 'opens'],
+  ['after', 'cueBefore'],
+  ['before', 'after'],
 ]

@@ -140,7 +140,7 @@ function readWord(source: string, start: number, limit: number, tokens: Tokens, 
     else if (code === 46 || code === 44) {
       const digits = isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1))
       const initials = code === 46 && isLetter(source.charCodeAt(at - 1)) && isLetter(source.charCodeAt(at + 1))
-      if (!digits && !(initials && (dots || at - start === 1))) break
+      if (!digits && !(initials && (dots || isSingle(source, start, at)))) break
       dots = true
       at++
     } else if ((code === 39 || code === 0x2019) && readGenitive(source, at, limit, lexicon) === 0) at++
@@ -162,25 +162,42 @@ function readWord(source: string, start: number, limit: number, tokens: Tokens, 
   return end
 }
 
+/** Whether the letter before `at` stands alone in its word: "U" of "U.S.", "N" of "D-N.Y.". */
+function isSingle(source: string, start: number, at: number): boolean {
+  return at - start === 1 || !isWordCode(source.charCodeAt(at - 2))
+}
+
 function isAbbreviation(word: string, lexicon: QuotesLexicon): boolean {
-  return ((lexicon.words.get(`${word}.`) ?? 0) & ABBREVIATION) !== 0
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  return ((lexicon.words.get(`${last}.`) ?? 0) & ABBREVIATION) !== 0
 }
 
 /** A sentence ends at its mark, or at a quote that ends with one, where what follows can open another. */
 function numberSentences(source: string, tokens: Tokens): void {
   let sentence = 0
-  const { word, shape, bits, end } = tokens
+  const { word, shape, end } = tokens
   for (let i = 0; i < tokens.length; i++) {
     tokens.sentence.push(sentence)
-    const next = i + 1
-    const opens = next >= tokens.length || shape[next] !== WORD || ((bits[next] as number) & GENITIVE) !== 0
     if (shape[i] === MARK) {
       const mark = word[i] as string
-      if (opens && (mark === '.' || mark === '?' || mark === '!' || mark === '??' || mark === '!!')) sentence++
-      else if (mark === ';') sentence++
-    } else if (shape[i] === QUOTE && opens && shape[next] !== MARK && endsSentence(source, end[i] as number)) sentence++
-    else if (isAbbreviationEnd(source, tokens, i)) sentence++
+      if (mark === ';' || (isEndMark(mark) && canOpen(tokens, i + 1))) sentence++
+    } else if (shape[i] === QUOTE) {
+      if (shape[i + 1] !== MARK && canOpen(tokens, i + 1) && endsSentence(source, end[i] as number)) sentence++
+    } else if (isAbbreviationEnd(source, tokens, i)) sentence++
   }
+}
+
+function isEndMark(mark: string): boolean {
+  return mark === '.' || mark === '?' || mark === '!' || mark === '??' || mark === '!!'
+}
+
+/** Whether a sentence can open with the token: a word in lower case goes on, a comma or closing bracket too. */
+function canOpen(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape[at]
+  if (shape === WORD) return ((tokens.bits[at] as number) & GENITIVE) !== 0
+  if (shape !== MARK) return true
+  const mark = tokens.word[at] as string
+  return mark !== ',' && mark !== ')' && mark !== ']' && mark !== ':' && mark !== ';'
 }
 
 /** "… in the U.S. Kerr said": an abbreviation that ends the zone's sentence cannot be told; only a line end tells. */
