@@ -4,10 +4,16 @@ import { createUnplugin, type UnpluginInstance } from 'unplugin'
 import { parseDispatch } from '../dispatch.ts'
 import { toPosition } from '../text/position.ts'
 import type { Dispatch, Issue } from '../types/index.ts'
-import { dispatchModule, sourceExport } from './module.ts'
-import { type PluginSettings, readPluginOptions, type WirecopyPluginOptions } from './options.ts'
+import { dispatchModule, sourceExport, valueModule } from './module.ts'
+import {
+  type ModuleConverter,
+  type ModuleFormat,
+  type PluginSettings,
+  readPluginOptions,
+  type WirecopyPluginOptions,
+} from './options.ts'
 
-export type { FilePattern, ModuleFormat, WirecopyPluginOptions } from './options.ts'
+export type { FilePattern, ModuleConverter, ModuleFormat, WirecopyPluginOptions } from './options.ts'
 
 /**
  * Dispatches as modules, for Vite, Rollup, Rolldown, webpack, Rspack, esbuild and what else unplugin serves.
@@ -33,14 +39,14 @@ const unplugin: UnpluginInstance<WirecopyPluginOptions | undefined, false> = /* 
       load: {
         filter: { id: { include: settings.include, exclude: settings.exclude } },
         async handler(id) {
-          // Vite watches what its own plugins read, and what lies in its root; this file need be neither.
+          // Vite watches what it reads itself and what lies in its root; this file need be neither.
           this.addWatchFile(id)
           const source = decode(id, await readFile(id))
           const dispatch = parseDispatch(source, settings.parse)
           const grave = dispatch.issues.filter((issue) => settings.failOn.includes(issue.code))
           const [first] = grave
           if (first) this.error(failure(id, source, first, grave))
-          return { code: moduleCode(source, dispatch, settings), map: null, moduleType: 'js' }
+          return { code: await moduleCode(id, source, dispatch, settings), map: null, moduleType: 'js' }
         },
       },
       // By its ending the file would be text, which exports a string.
@@ -52,9 +58,18 @@ const unplugin: UnpluginInstance<WirecopyPluginOptions | undefined, false> = /* 
 
 export default unplugin
 
-function moduleCode(source: string, dispatch: Dispatch, settings: PluginSettings): string {
+async function moduleCode(file: string, source: string, dispatch: Dispatch, settings: PluginSettings): Promise<string> {
   const tail = settings.source ? sourceExport(source) : ''
-  return dispatchModule(dispatch) + tail
+  if (settings.format === 'dispatch') return dispatchModule(dispatch) + tail
+  const convert = typeof settings.format === 'function' ? settings.format : await converter(settings.format)
+  return valueModule(convert(source, dispatch, file)) + tail
+}
+
+/** Who wants the dispatch itself does not load the formats. */
+async function converter(format: Exclude<ModuleFormat, 'dispatch'>): Promise<ModuleConverter> {
+  const { toHtml, toJsonLd, toNinjs } = await import('../formats/index.ts')
+  const convert = { html: toHtml, jsonld: toJsonLd, ninjs: toNinjs }[format]
+  return (source, dispatch) => convert(source, dispatch)
 }
 
 /** Offsets count the file's own characters, so a byte that is none must fail rather than shift them. */

@@ -21,7 +21,7 @@ test('lone surrogates come through', async () => {
 })
 
 test.each<[string, object, string]>([
-  ['format', { format: 'xml' }, 'format must be of: dispatch; got "xml"'],
+  ['format', { format: 'xml' }, 'format must be of: dispatch, ninjs, jsonld, html or a function; got "xml"'],
   ['failOn', { failOn: ['quote-open'] }, 'got "quote-open"'],
   ['failOn', { failOn: 'quote-unclosed' }, 'failOn must be of: an array of issue codes'],
   ['include', { include: 7 }, 'include must be of: globs or patterns; got 7'],

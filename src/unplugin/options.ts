@@ -1,9 +1,12 @@
 import { ISSUE_CODES } from '../issues.ts'
 import { given } from '../text/given.ts'
-import type { DispatchOptions, IssueCode } from '../types/index.ts'
+import type { Dispatch, DispatchOptions, IssueCode } from '../types/index.ts'
 
 /** What a module's default export is: the dispatch itself, or the dispatch in the words of others. */
-export type ModuleFormat = 'dispatch'
+export type ModuleFormat = 'dispatch' | 'ninjs' | 'jsonld' | 'html'
+
+/** What else a module's default export may be: what this gives, which must be JSON-able. */
+export type ModuleConverter = (source: string, dispatch: Dispatch, file: string) => unknown
 
 /** Globs (from the working directory, or starting with `**`) or patterns of whole paths. */
 export type FilePattern = string | RegExp | readonly (string | RegExp)[]
@@ -15,7 +18,7 @@ export interface WirecopyPluginOptions {
   /** Files that are not, although `include` takes them. Default: none. */
   readonly exclude?: FilePattern
   /** What the default export is. Default: 'dispatch', which also exports every part by name. */
-  readonly format?: ModuleFormat
+  readonly format?: ModuleFormat | ModuleConverter
   /** How the files are parsed. Default: as `parseDispatch` does without options. */
   readonly parse?: DispatchOptions
   /** Codes of issues that make the build fail. Default: none. */
@@ -28,13 +31,13 @@ export interface WirecopyPluginOptions {
 export interface PluginSettings {
   readonly include: (string | RegExp)[]
   readonly exclude: (string | RegExp)[]
-  readonly format: ModuleFormat
+  readonly format: ModuleFormat | ModuleConverter
   readonly parse: DispatchOptions | undefined
   readonly failOn: readonly IssueCode[]
   readonly source: boolean
 }
 
-const FORMATS: readonly string[] = ['dispatch']
+const FORMATS: readonly string[] = ['dispatch', 'ninjs', 'jsonld', 'html']
 
 /** Checks the options once, when the build is set up; what is wrong is a `TypeError` that says what is wanted. */
 export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSettings {
@@ -46,7 +49,9 @@ export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSe
     failOn = [],
     source = false,
   } = options
-  if (!FORMATS.includes(format)) throw wrong('format', FORMATS.join(', '), format)
+  if (typeof format !== 'function' && !FORMATS.includes(format)) {
+    throw wrong('format', `${FORMATS.join(', ')} or a function`, format)
+  }
   if (!Array.isArray(failOn)) throw wrong('failOn', 'an array of issue codes', failOn)
   for (const code of failOn) if (!ISSUE_CODES.includes(code)) throw wrong('failOn', ISSUE_CODES.join(', '), code)
   if (typeof source !== 'boolean') throw wrong('source', 'true or false', source)

@@ -38,6 +38,14 @@ ${SUBPATHS.map(({ name }, i) => {
 export default (sources) => probe(modules, sources)
 `
 
+/** The trees: their packages are many, so they come from a bundle. */
+const TREE = `
+import { dispatchParse } from 'wirecopy/retext'
+import { unified } from 'unified'
+const processor = unified().use(dispatchParse)
+export default (sources) => JSON.stringify(sources.map((source) => processor.parse(source)))
+`
+
 const MAP = {
   imports: {
     ...Object.fromEntries(SUBPATHS.map(({ name, file }) => [name, file])),
@@ -67,17 +75,18 @@ async function site(): Promise<string> {
     {
       'index.html': PAGE,
       'main.js': MAIN,
+      'tree.js': TREE,
       'worker.js': WORKER,
       'in-worker.js': IN_WORKER,
       'sources.json': JSON.stringify(SOURCES),
     },
-    ['zod'],
+    ['parse-english', 'unified', 'zod'],
   )
   cpSync(join(import.meta.dirname, 'probe.js'), join(folder, 'probe.js'))
   await build({
     absWorkingDir: folder,
-    entryPoints: ['main.js'],
-    outfile: 'bundle.js',
+    entryPoints: { bundle: 'main.js', 'tree-bundle': 'tree.js' },
+    outdir: '.',
     bundle: true,
     minify: true,
     format: 'esm',
@@ -86,8 +95,8 @@ async function site(): Promise<string> {
   return folder
 }
 
-async function inNode(folder: string): Promise<unknown> {
-  const { default: run } = (await import(/* @vite-ignore */ `file://${join(folder, 'main.js')}`)) as { default: Run }
+async function inNode(folder: string, entry: string): Promise<unknown> {
+  const { default: run } = (await import(/* @vite-ignore */ `file://${join(folder, entry)}`)) as { default: Run }
   return JSON.parse(run(SOURCES))
 }
 
@@ -97,10 +106,11 @@ test('there is something to compare', () => {
 })
 
 test.each([
-  ['from an import map', 'main.js'],
-  ['from a bundle', 'bundle.js'],
-  ['in a worker', 'in-worker.js'],
-])('a page gives what Node gives, %s', async (_, entry) => {
+  ['from an import map', 'main.js', 'main.js'],
+  ['from a bundle', 'bundle.js', 'main.js'],
+  ['in a worker', 'in-worker.js', 'main.js'],
+  ['a tree', 'tree-bundle.js', 'tree.js'],
+])('a page gives what Node gives, %s', async (_, entry, original) => {
   const folder = await site()
   const { page, errors } = await openPage(FAR)
   await page.goto(`${await serve(folder)}/`)
@@ -108,5 +118,5 @@ test.each([
     `fetch('/sources.json').then(async (file) => (await import('/${entry}')).default(await file.json()))`,
   )
   expect(errors).toEqual([])
-  expect(JSON.parse(result)).toEqual(await inNode(folder))
+  expect(JSON.parse(result)).toEqual(await inNode(folder, original))
 })

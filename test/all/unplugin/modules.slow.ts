@@ -13,11 +13,14 @@ The Ministry of Rivers did not answer.
 const UNCLOSED = STORY.replace('fine bridge.”', 'fine bridge.')
 
 type Root = typeof import('../../../src/index.ts')
+type Formats = typeof import('../../../src/formats/index.ts')
 type Plugin = typeof import('../../../src/unplugin/index.ts')
 type Options = import('../../../src/unplugin/index.ts').WirecopyPluginOptions
 
 const { default: plugin } = await fromPacked<Plugin>('unplugin.js')
+const { toHtml, toJsonLd, toNinjs } = await fromPacked<Formats>('formats.js')
 const { parseDispatch } = await fromPacked<Root>('index.js')
+const DISPATCH = parseDispatch(STORY)
 
 describe.each(Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[])('%s', (name) => {
   const bundle = async (files: Record<string, string>, options?: Options) => {
@@ -56,6 +59,17 @@ describe.each(Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[])('%s', (name) =
       { parse: { headline: 'none' }, source: true },
     )
     expect(await load(file)).toMatchObject({ headline: null, source: STORY })
+  })
+
+  test.each<[string, Options['format'] & {}, unknown]>([
+    ['html', 'html', toHtml(STORY, DISPATCH)],
+    ['jsonld', 'jsonld', toJsonLd(STORY, DISPATCH)],
+    ['ninjs', 'ninjs', toNinjs(STORY, DISPATCH)],
+    ['its own', (source, { quotes }) => [source.length, quotes.length], [STORY.length, DISPATCH.quotes.length]],
+  ])('gives it in the words of others: %s', async (_, format, expected) => {
+    const main = "export { default } from './a.dispatch.txt'"
+    const file = await bundle({ 'main.js': main, 'a.dispatch.txt': STORY }, { format })
+    expect((await load(file)).default).toEqual(expected)
   })
 
   test('takes the files it is told', async () => {
