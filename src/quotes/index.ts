@@ -1,8 +1,11 @@
+import { issue } from '../issues.ts'
 import type { QuotesLexicon } from '../lexicon/quotes.ts'
 import { part, trim } from '../text/span.ts'
-import type { Credit, Headline, Issue, Paragraph, Part, Quote, Speaker } from '../types/index.ts'
+import type { Credit, Headline, Issue, Mention, Paragraph, Part, Quote, QuoteSpeaker, Speaker } from '../types/index.ts'
+import { attribute } from './attribution/index.ts'
+import { findPersons, type Persons } from './persons/index.ts'
 import { findRuns } from './runs/index.ts'
-import type { Run, Zone } from './types.ts'
+import type { Attribution, Run, Zone } from './types.ts'
 
 /** What the quote engine needs to know beside the source. */
 export interface QuotesSettings {
@@ -24,12 +27,19 @@ export interface Quotation {
   readonly issues: readonly Issue[]
 }
 
+/** A direct quote of fewer words than this needs no speaker: it may be a cry, a title or a name. */
+const SENTENCE = 4
+
 /** Finds the quotes of a dispatch and who spoke them. */
-export function findQuotes(source: string, prose: Prose, settings: QuotesSettings): Quotation {
+export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: QuotesSettings): Quotation {
   const zones = zonesOf(source, prose)
-  const { runs, issues } = findRuns(source, zones, settings.lexicon)
-  const quotes = runs.map((run) => toQuote(source, zones, run))
-  return { quotes, speakers: [], issues }
+  const { runs, issues } = findRuns(source, zones, lexicon)
+  const context = { agency: prose.credit?.agency.text ?? null, disabled }
+  const attributions = attribute(source, zones, runs, lexicon, context)
+  const persons = findPersons(source, zones, runs, attributions, lexicon.names)
+  const quotes = runs.map((run, i) => toQuote(source, zones, run, attributions[i] as Attribution, persons))
+  const missing = quotes.filter(isUnspoken).map((quote) => issue('speaker-missing', quote))
+  return { quotes, speakers: persons.speakers, issues: [...issues, ...persons.issues, ...missing] }
 }
 
 /** The stretches of prose, in source order. */
@@ -47,23 +57,37 @@ function bounds({ start, end }: Part): { start: number; end: number } {
   return { start, end }
 }
 
-function toQuote(source: string, zones: readonly Zone[], run: Run): Quote {
+function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribution, persons: Persons): Quote {
   const parts = run.parts.map(({ start, end }) => part(source, start, end))
-  const zone = zones[run.zones[0] as number] as Zone
+  const { section, paragraph } = zones[run.zones[0] as number] as Zone
+  const speaker = said.mention && toSpeaker(said.mention, persons)
   return {
     ...part(source, run.start, run.end),
     content: parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('\n\n'),
     parts,
     marks: run.marks,
-    kind: 'direct',
-    section: zone.section,
-    paragraph: zone.paragraph,
-    speaker: null,
-    jointly: [],
-    cue: null,
-    continues: null,
+    kind: said.kind,
+    section,
+    paragraph,
+    speaker,
+    jointly: speaker ? said.jointly.map((mention) => toSpeaker(mention, persons)) : [],
+    cue: said.cue && part(source, said.cue.start, said.cue.end),
+    continues: said.continues,
     parent: run.parent,
-    certainty: null,
-    rule: null,
+    certainty: speaker && said.certainty,
+    rule: speaker && said.rule,
   }
+}
+
+function toSpeaker(mention: Mention, { speakers, byMention }: Persons): QuoteSpeaker {
+  const index = byMention.get(mention.start) as number
+  return { index, name: (speakers[index] as Speaker).name, mention }
+}
+
+/** Whether a sentence is quoted and nobody says it. */
+function isUnspoken(quote: Quote): boolean {
+  if (quote.kind !== 'direct' || quote.speaker || quote.parent !== null) return false
+  let words = 1
+  for (let at = 0; at < quote.content.length && words < SENTENCE; at++) if (quote.content.charCodeAt(at) === 32) words++
+  return words >= SENTENCE
 }

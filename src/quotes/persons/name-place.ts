@@ -20,6 +20,7 @@ export function findName(
 ): NamePlace | null {
   const first = words[0] as NameWord
   const from = lexicon.definite.has(first.key) || lexicon.indefinite.has(first.key) ? 1 : 0
+  if (from >= words.length) return null
   const apart = nextApart(words, from + 1)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place

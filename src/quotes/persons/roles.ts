@@ -13,9 +13,9 @@ export function roleAt(source: string, word: NameWord, limit: number, lexicon: N
   const match = matchPhrase(lexicon.roles, source, word.start, limit)
   if (match) return { end: match.end, rows: match.value }
   if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }
-  const hyphen = source.lastIndexOf('-', word.end - 1)
-  if (hyphen > word.start) {
-    const behind = matchPhrase(lexicon.roles, source, hyphen + 1, limit)
+  const hyphen = word.key.lastIndexOf('-')
+  if (hyphen > 0) {
+    const behind = matchPhrase(lexicon.roles, source, word.start + hyphen + 1, limit)
     if (behind) return { end: behind.end, rows: behind.value }
   }
   return lexicon.general.has(word.key) ? { end: word.end, rows: [] } : null
@@ -29,9 +29,12 @@ export function rolesIn(
   lexicon: NameLexicon,
 ): readonly number[] {
   const rows: number[] = []
+  let from = 0
   for (const word of words) {
-    if (word.possessive) continue
+    // “Vice president” is no president.
+    if (word.possessive || word.start < from) continue
     const role = roleAt(source, word, limit, lexicon)
+    if (role) from = role.end
     for (const row of role?.rows ?? []) if (!rows.includes(row)) rows.push(row)
   }
   return rows

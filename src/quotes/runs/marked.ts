@@ -87,6 +87,7 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
       } else {
         const last = goesOn && stack.length === 0 && isOutermost(readings, i)
         const end = last ? zone.end : endOfUnclosed(source, zone.end, marks, readings, i)
+        if ((words[i] as number) >= end) continue
         const content = trim(source, mark.end, end)
         let run = before
         if (run === null) run = add(mark.start, content.end, content, 'open')

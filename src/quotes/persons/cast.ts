@@ -1,0 +1,112 @@
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { enrich, type Figure, newFigure, sameName } from './figure.ts'
+import type { NameReading } from './name.ts'
+import type { Occurrence } from './prose.ts'
+
+/** Of so many figures with one surname the rest is not told apart, so that a long list of names costs no more than its length. */
+const MOST_NAMESAKES = 32
+
+/** Everybody whom the text names, and who each name is. */
+export interface Cast {
+  readonly figures: Figure[]
+  /** The figure of each occurrence, in step with them; null for a name that may be a thing. */
+  readonly of: readonly (Figure | null)[]
+}
+
+/** Joins the names of a document: first the full ones, then the surnames, first names and acronyms that go back to them. */
+export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon): Cast {
+  const figures: Figure[] = []
+  const of: (Figure | null)[] = new Array(occurrences.length).fill(null)
+  const byLast = new Map<string, Figure[]>()
+  const byFirst = new Map<string, Figure[]>()
+  const surnames = new Set(
+    occurrences.filter(({ mention, reading }) => mention && isPerson(reading)).map((o) => o.reading.words.at(-1)),
+  )
+  const add = (occurrence: Occurrence): Figure => {
+    const { reading } = occurrence
+    const figure = newFigure(reading, { start: occurrence.start, end: occurrence.end })
+    figures.push(figure)
+    push(byLast, reading.words.at(-1) as string, figure)
+    if (reading.words.length > 1) push(byFirst, reading.words[0] as string, figure)
+    if (reading.kind === 'organisation' && reading.words.length > 1) push(byFirst, acronym(reading.words), figure)
+    return figure
+  }
+
+  occurrences.forEach((occurrence, i) => {
+    const { reading, mention } = occurrence
+    if (reading.words.length < 2) return
+    const sure = mention || isSure(reading, lexicon) || surnames.has(reading.words.at(-1))
+    if (!sure) return
+    const known = byLast.get(reading.words.at(-1) as string)?.find((figure) => matches(figure, reading))
+    if (known) enrich(known, reading)
+    of[i] = known ?? add(occurrence)
+  })
+  occurrences.forEach((occurrence, i) => {
+    const { reading, mention, start } = occurrence
+    let figure: Figure | null = of[i] ?? null
+    if (!figure && reading.words.length === 1) {
+      const key = reading.words[0] as string
+      figure = nearest(byLast.get(key), reading) ?? nearest(byFirst.get(key), reading)
+      if (figure) enrich(figure, reading)
+      else if (mention || reading.honorific || (reading.title && reading.kind === 'person')) figure = add(occurrence)
+    }
+    if (figure) figure.seen = start
+    of[i] = figure
+  })
+  return { figures, of }
+}
+
+/** Whether a name without help of its mention is somebody: by its first name, title or honorific. */
+function isSure(reading: NameReading, lexicon: NameLexicon): boolean {
+  if (reading.kind === 'organisation') return true
+  return (
+    isPerson(reading) &&
+    (reading.title !== null || reading.honorific !== null || lexicon.given.has(reading.words[0] as string))
+  )
+}
+
+function isPerson(reading: NameReading): boolean {
+  return reading.kind === 'person'
+}
+
+function matches(figure: Figure, reading: NameReading): boolean {
+  if (figure.kind !== reading.kind) return false
+  if (reading.kind !== 'person') return isTail(figure.words, reading.words) || isTail(reading.words, figure.words)
+  return (
+    sameName(figure.words, reading.words) &&
+    agrees(figure, reading) &&
+    (figure.suffix === reading.suffix || figure.words.length < 2)
+  )
+}
+
+/** “State Department” is the tail of “U.S. State Department”. */
+function isTail(long: readonly string[], short: readonly string[]): boolean {
+  return long.length >= short.length && short.every((word, i) => word === long[long.length - short.length + i])
+}
+
+/** Whether gender does not speak against it. */
+export function agrees(figure: Figure, reading: NameReading): boolean {
+  return !figure.gender || !reading.gender || figure.gender === reading.gender
+}
+
+/** Of several of one surname, the one named last; else the one named first. */
+function nearest(figures: readonly Figure[] | undefined, reading: NameReading): Figure | null {
+  let best: Figure | null = null
+  for (const figure of figures ?? []) {
+    if (!agrees(figure, reading)) continue
+    if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
+    if (reading.honorific && figure.kind !== 'person') continue
+    if (!best || figure.seen > best.seen) best = figure
+  }
+  return best
+}
+
+function acronym(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('')
+}
+
+function push(map: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [figure])
+  else if (list.length < MOST_NAMESAKES) list.push(figure)
+}

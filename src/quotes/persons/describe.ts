@@ -1,0 +1,86 @@
+import { type Figure, newFigure } from './figure.ts'
+import type { ReadMention } from './mentions.ts'
+
+/** Figures by what they can be called. */
+export interface Roll {
+  readonly figures: Figure[]
+  readonly byRole: Map<number, Figure[]>
+  readonly byHead: Map<string, Figure[]>
+}
+
+/** So many figures of one role are told apart; of more, the first. */
+const MOST = 32
+
+/** Lists figures by their roles, and organisations by their last word: "the ministry" is the Justice Ministry. */
+export function rollOf(figures: readonly Figure[]): Roll {
+  const roll: Roll = { figures: [], byRole: new Map(), byHead: new Map() }
+  for (const figure of figures) enrol(roll, figure)
+  return roll
+}
+
+/** Adds a figure to the lists. */
+export function enrol(roll: Roll, figure: Figure): void {
+  roll.figures.push(figure)
+  for (const role of figure.roles) add(roll.byRole, role, figure)
+  const head = figure.head ?? (figure.kind === 'organisation' ? figure.words.at(-1) : null)
+  if (head) add(roll.byHead, head, figure)
+}
+
+function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [figure])
+  else if (list.length < MOST) list.push(figure)
+}
+
+/** Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words. */
+export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, last: Figure | null): Figure {
+  if (reading.definite !== false && reading.kind !== 'group') {
+    const known = byRole(reading.roles, reading, roll) ?? byHead(reading, roll) ?? generally(reading, last)
+    if (known) {
+      known.gender ??= reading.kind === 'person' ? reading.gender : null
+      return known
+    }
+  }
+  const figure = newFigure(reading, mention)
+  figure.seen = mention.start
+  enrol(roll, figure)
+  return figure
+}
+
+type Reading = ReadMention['reading']
+
+function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure | null {
+  let best: Figure | null = null
+  for (const role of roles) {
+    for (const figure of roll.byRole.get(role) ?? []) {
+      if (figure.kind !== 'person' || !fits(figure, reading)) continue
+      if (!best || isNearer(figure, best)) best = figure
+    }
+  }
+  return best
+}
+
+function byHead(reading: Reading, roll: Roll): Figure | null {
+  let best: Figure | null = null
+  for (const figure of roll.byHead.get(reading.head ?? '') ?? []) {
+    if (figure.kind !== reading.kind || !fits(figure, reading)) continue
+    if (!best || isNearer(figure, best)) best = figure
+  }
+  return best
+}
+
+/** “The official”, “the woman” right after somebody spoke: the same one. */
+function generally(reading: Reading, last: Figure | null): Figure | null {
+  if (reading.kind !== 'person' || reading.roles.length > 0 || !last || last.kind !== 'person') return null
+  return fits(last, reading) ? last : null
+}
+
+function fits(figure: Figure, reading: Reading): boolean {
+  return !figure.gender || !reading.gender || figure.gender === reading.gender
+}
+
+/** Met last, or where nobody was met yet, met first. */
+function isNearer(a: Figure, b: Figure): boolean {
+  if (a.seen >= 0 || b.seen >= 0) return a.seen > b.seen
+  return a.first < b.first
+}

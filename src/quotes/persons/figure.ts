@@ -1,0 +1,81 @@
+import type { Gender } from '../../lexicon/quotes-names.ts'
+import type { Span, Speaker } from '../../types/index.ts'
+import type { NameReading } from './name.ts'
+
+/** Somebody or something that the text speaks of, gathered from all of its names; some of them are quoted. */
+export interface Figure {
+  kind: Speaker['kind']
+  /** The words of its fullest name in lower case; of descriptions none. */
+  words: readonly string[]
+  suffix: string | null
+  /** Where its fullest name, or its description, stands. */
+  form: Span
+  gender: Gender | null
+  honorific: string | null
+  title: Span | null
+  readonly roles: Set<number>
+  /** The noun of a description: "official". */
+  head: string | null
+  /** First and latest place where it was met, while the text is read in order. */
+  first: number
+  seen: number
+  /** How often it is named. */
+  count: number
+}
+
+/** A figure that one reading makes. */
+export function newFigure(reading: NameReading, form: Span): Figure {
+  return {
+    kind: reading.kind,
+    words: reading.words,
+    suffix: reading.suffix,
+    form,
+    gender: reading.gender,
+    honorific: reading.honorific,
+    title: reading.title,
+    roles: new Set(reading.roles),
+    head: reading.form === 'description' ? reading.head : null,
+    first: form.start,
+    seen: -1,
+    count: 1,
+  }
+}
+
+/** Whether two full names can be one person's: "J. Kerr", "Jane Q. Kerr", "Jan Kerr" and "Jane Kerr". */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false
+  if (a.length < 2 || b.length < 2) return true
+  return isForm(a[0] as string, b[0] as string) || a.includes(b[0] as string) || b.includes(a[0] as string)
+}
+
+/** Whether one first name is an initial or a short form of the other, or the same. */
+function isForm(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length === 1 || short.includes('.')) return short[0] === long[0]
+  return short.length > 2 && long.startsWith(short)
+}
+
+/** Adds what another name of a figure says: a fuller form, a title, a gender. */
+export function enrich(figure: Figure, reading: NameReading): void {
+  figure.count++
+  figure.gender ??= reading.gender
+  figure.honorific ??= reading.honorific
+  figure.title ??= reading.title
+  for (const role of reading.roles) figure.roles.add(role)
+  if (reading.name && isFuller(reading.words, figure.words)) {
+    figure.words = reading.words
+    figure.suffix = reading.suffix
+    figure.form = reading.name
+  }
+}
+
+function isFuller(a: readonly string[], b: readonly string[]): boolean {
+  return length(a) > length(b)
+}
+
+function length(words: readonly string[]): number {
+  let sum = words.length * 4
+  for (const word of words) sum += Math.min(word.length, 4)
+  return sum
+}

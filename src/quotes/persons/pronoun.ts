@@ -1,0 +1,65 @@
+import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import type { Figure } from './figure.ts'
+import type { ReadMention } from './mentions.ts'
+
+/** A place where a figure was met, as a pronoun may refer to it. */
+export interface Meeting {
+  readonly figure: Figure
+  readonly zone: number
+  readonly sentence: number
+  readonly leads: boolean
+  readonly quoted: boolean
+  readonly possessive: boolean
+  /** It spoke there. */
+  readonly speaks: boolean
+}
+
+/** How far back a pronoun can refer: in paragraphs, and in names. */
+const PARAGRAPHS = 3
+const NAMES = 48
+
+/** Whom a pronoun means: of those met before, the one that fits best; null where nobody fits. */
+export function figureOfPronoun(
+  { reading, zone, sentence }: ReadMention,
+  met: readonly Meeting[],
+  speakers: readonly Figure[],
+  lexicon: NameLexicon,
+): Figure | null {
+  const pronoun = reading.head ?? ''
+  let best: Figure | null = null
+  let most = Number.NEGATIVE_INFINITY
+  let spoken = false
+  for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
+    const meeting = met[i] as Meeting
+    if (zone - meeting.zone > PARAGRAPHS) break
+    if (!canBe(meeting.figure, pronoun, reading.gender, lexicon)) continue
+    const score =
+      -0.9 * Math.min(sentence - meeting.sentence, 8) -
+      0.4 * (zone - meeting.zone) +
+      (meeting.leads ? 1.2 : 0) -
+      (meeting.quoted ? 4 : 0) -
+      (meeting.possessive ? 0.7 : 0) +
+      (meeting.speaks && !spoken ? 2 : 0) +
+      (meeting.figure.gender !== null && meeting.figure.gender === reading.gender ? 1 : 0)
+    if (meeting.speaks) spoken = true
+    if (score > most) {
+      most = score
+      best = meeting.figure
+    }
+  }
+  if (!best) {
+    for (let i = speakers.length - 1; i >= 0 && speakers.length - i <= NAMES && !best; i--) {
+      const figure = speakers[i] as Figure
+      if (canBe(figure, pronoun, reading.gender, lexicon)) best = figure
+    }
+  }
+  return best
+}
+
+/** Whether a pronoun can stand for a figure: one person, several, or a thing. */
+function canBe(figure: Figure, pronoun: string, gender: Gender | null, lexicon: NameLexicon): boolean {
+  if (lexicon.plurals.has(pronoun)) return figure.kind === 'group' || figure.kind === 'organisation'
+  if (lexicon.things.has(pronoun)) return figure.kind === 'organisation' || figure.kind === 'document'
+  if (figure.kind !== 'person' && figure.kind !== 'unknown') return false
+  return !figure.gender || !gender || figure.gender === gender
+}
