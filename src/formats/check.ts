@@ -32,19 +32,27 @@ export function checkDispatch(name: string, source: unknown, dispatch: unknown):
   maybe(byline)(context, data.byline, 'dispatch.byline')
   list(byline)(context, data.bylines, 'dispatch.bylines')
   maybe(credit)(context, data.credit, 'dispatch.credit')
-  const body = record(context, data.body, 'dispatch.body')
-  span(context, body, 'dispatch.body')
-  string(context, body.text, 'dispatch.body.text')
-  list(paragraph)(context, body.paragraphs, 'dispatch.body.paragraphs')
+  const paragraphs = checkBody(context, record(context, data.body, 'dispatch.body'))
   list(speaker)(context, data.speakers, 'dispatch.speakers')
-  checkQuotes(context, data, (body.paragraphs as unknown[]).length)
+  checkQuotes(context, data, paragraphs)
   list(boilerplate)(context, data.boilerplate, 'dispatch.boilerplate')
-  checkSections(context, data, (body.paragraphs as unknown[]).length)
+  checkSections(context, data, paragraphs)
   return data as unknown as Dispatch
 }
 
+/** Returns how many paragraphs there are. */
+function checkBody(context: Context, body: Data): number {
+  span(context, body, 'dispatch.body')
+  list(paragraph)(context, body.paragraphs, 'dispatch.body.paragraphs')
+  const contents = (body.paragraphs as Data[]).map(({ content }) => content)
+  if (body.text !== contents.join('\n\n')) {
+    fail(context, 'dispatch.body.text', "be the paragraphs' content joined by blank lines,", body.text)
+  }
+  return contents.length
+}
+
 function checkQuotes(context: Context, data: Data, paragraphs: number): void {
-  const speakers = (data.speakers as unknown[]).length
+  const speakers = data.speakers as Data[]
   list((_, value, path) => {
     const quote = part(context, value, path)
     string(context, quote.content, `${path}.content`)
@@ -67,31 +75,32 @@ function checkQuotes(context: Context, data: Data, paragraphs: number): void {
       fail(context, `dispatch.quotes[${at}].start`, 'not be before the quote that it follows', quote.start)
     }
   })
-  ;(data.speakers as Data[]).forEach((entry, at) => {
+  speakers.forEach((entry, at) => {
     list(index(quotes.length))(context, entry.quotes, `dispatch.speakers[${at}].quotes`)
   })
 }
 
 function checkSections(context: Context, data: Data, paragraphs: number): void {
+  const { length } = context.source
+  const lengths: Record<string, number> = {
+    body: paragraphs,
+    boilerplate: (data.boilerplate as unknown[]).length,
+    byline: (data.bylines as unknown[]).length,
+  }
+  const held = new Set<unknown>()
   let next = 0
   list((_, value, path) => {
     const section = record(context, value, path)
     string(context, section.kind, `${path}.kind`)
     span(context, section, path)
-    if (section.start !== next)
-      fail(context, `${path}.start`, `be ${next}, where the section before ends,`, section.start)
+    if (section.start !== next) fail(context, `${path}.start`, `be ${next}, the end of the one before,`, section.start)
     next = section.end as number
-    const held: Data = { body: paragraphs, boilerplate: data.boilerplate, byline: data.bylines }
-    const of = held[section.kind as string]
-    if (of !== undefined)
-      index(typeof of === 'number' ? of : (of as unknown[]).length)(context, section.index, `${path}.index`)
+    const of = lengths[section.kind as string]
+    if (of !== undefined) index(of)(context, section.index, `${path}.index`)
+    if (section.kind === 'body') held.add(section.index)
   })(context, data.sections, 'dispatch.sections')
-  if (next !== context.source.length) {
-    const { length } = context.source
-    throw new TypeError(
-      `${context.name}: dispatch.sections end at ${next}, the source has ${length} characters: another source?`,
-    )
-  }
+  if (next !== length) fail(context, 'dispatch.sections', `end at ${length}, the source's length,`, next)
+  if (held.size !== paragraphs) fail(context, 'dispatch.sections', `hold all ${paragraphs} paragraphs,`, held.size)
 }
 
 const headline: Check = (context, value, path) => {
@@ -167,11 +176,12 @@ const item: Check = (context, value, path) => {
   maybe(string)(context, data.label, `${path}.label`)
 }
 
-function named(speakers: number): Check {
+function named(speakers: readonly Data[]): Check {
   return (context, value, path) => {
     const data = record(context, value, path)
-    index(speakers)(context, data.index, `${path}.index`)
-    string(context, data.name, `${path}.name`)
+    index(speakers.length)(context, data.index, `${path}.index`)
+    const { name } = speakers[data.index as number] as Data
+    if (data.name !== name) fail(context, `${path}.name`, `be that of its speaker, ${given(name)},`, data.name)
     mention(context, data.mention, `${path}.mention`)
   }
 }

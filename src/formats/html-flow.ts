@@ -7,6 +7,8 @@ import { oneLine } from './text.ts'
 export function flow(writer: Writer, asides: boolean): string[] {
   const { dispatch } = writer
   const out: string[] = []
+  const signed = new Set<Byline>()
+  const label = labels(dispatch.boilerplate)
   let dateline: Dateline | null = null
   let open: { tag: string; key: unknown } | null = null
   // List items, and paragraphs of one quote, share the element around them.
@@ -36,16 +38,22 @@ export function flow(writer: Writer, asides: boolean): string[] {
       within(item ? 'list' : null, 'ul')
       const tag = item ? 'li' : paragraph.kind === 'crosshead' ? 'h2' : 'p'
       out.push(`<${tag}${at}>${lead}${inline(writer, paragraph)}</${tag}>`)
-    } else if (kind === 'byline' && dispatch.bylines[index]?.position === 'end') {
+    } else if (kind === 'byline') {
+      const byline = dispatch.bylines[index] as Byline
+      if (byline.position !== 'end') continue
       within(null, '')
-      out.push(`<footer>${bylineLine(writer, dispatch.bylines[index])}</footer>`)
+      out.push(`<footer>${bylineLine(writer, byline)}</footer>`)
+      signed.add(byline)
     } else if (kind === 'boilerplate' && asides) {
       within(null, '')
-      out.push(aside(writer, dispatch.boilerplate[index] as Boilerplate))
+      out.push(aside(writer, dispatch.boilerplate[index] as Boilerplate, label[index] as string))
     }
   }
   within(null, '')
   if (dateline) out.push(`<p>${datelineSpan(writer, dateline)}</p>`)
+  for (const byline of dispatch.bylines) {
+    if (byline.position === 'end' && !signed.has(byline)) out.push(`<footer>${bylineLine(writer, byline)}</footer>`)
+  }
   return out
 }
 
@@ -58,8 +66,19 @@ function datelineSpan(writer: Writer, dateline: Dateline): string {
   return `<span class="dateline"${writer.at(dateline)}>${inline(writer, dateline)}</span>`
 }
 
-function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate): string {
-  const label = escapeAttribute(oneLine(heading?.text ?? kind))
+/** What to call each block: its heading or kind; landmarks of the same name are told apart by a number. */
+function labels(blocks: readonly Boilerplate[]): string[] {
+  const seen = new Map<string, number>()
+  return blocks.map(({ heading, kind }) => {
+    const name = oneLine(heading?.text ?? '') || kind
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times === 1 ? name : `${name} ${times}`
+  })
+}
+
+function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate, name: string): string {
+  const label = escapeAttribute(name)
   const lines = [
     `<aside class="boilerplate" data-kind="${escapeAttribute(kind)}" aria-label="${label}"${writer.at(block)}>`,
   ]

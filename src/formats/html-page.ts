@@ -20,7 +20,7 @@ aside p { white-space: pre-line }
 
 /** A whole page around an article. */
 export function page(article: string, title: string, lang: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html${lang}>
 <head>
 <meta charset="utf-8">

@@ -43,7 +43,7 @@ export function toNinjs(source: string, dispatch: Dispatch, options?: NinjsOptio
     descriptions: dispatch.deck ? [plain('summary', oneLine(dispatch.deck.text))] : [],
     by: statement(dispatch) ?? undefined,
     located: places.length > 0 ? places.join('/') : undefined,
-    places: places.map((name) => ({ name, rel: 'dateline' })),
+    places: places.map((name) => ({ name, rel: dispatch.dateline?.places.length ? 'dateline' : 'byline' })),
     bodies: dispatch.body.text === '' ? [] : [counted('main', dispatch.body.text)],
     people: [...authors(dispatch), ...party(dispatch.speakers, 'person')],
     organisations: party(dispatch.speakers, 'organisation'),
@@ -63,7 +63,7 @@ function headlines({ headline }: Dispatch): NinjsText[] {
 }
 
 /** The names of those who wrote it, else the desk, else the line as printed. */
-function statement({ byline }: Dispatch): string | null {
+function statement({ bylines: [byline] }: Dispatch): string | null {
   if (!byline) return null
   const names = byline.authors.filter(({ role }) => role !== 'editor').map(({ name }) => name)
   if (names.length > 0) return names.join(', ')

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { dispatchOf, finder, quoted, quoteOf, speakerOf, tiled } from '../../test/formats/build.ts'
+import { dispatch, source } from '../../test/formats/harbour.ts'
+import type { Dispatch, Paragraph, Quote } from '../types/index.ts'
+import { type HtmlOptions, toHtml } from './html.ts'
+
+// These rules are about copy and its white space, which are the source's.
+const off = { 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off', 'long-title': 'off' } as const
+const fragments = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'], rules: off })
+const documents = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: off,
+})
+
+async function faults(html: string, document: boolean | undefined): Promise<string[]> {
+  const report = await (document ? documents : fragments).validateString(html)
+  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+}
+
+const variants: HtmlOptions[] = [
+  {},
+  { quotes: 'mark' },
+  { offsets: false, boilerplate: false },
+  { document: true, language: 'en', url: 'https://avn.example/1?a=1&b="2"'.replaceAll('"', '%22') },
+  { document: true, language: 'en', quotes: 'mark' },
+]
+
+test.each(variants)('html-validate finds nothing, %j', async (options) => {
+  expect(await faults(toHtml(source, dispatch, options), options.document)).toEqual([])
+  const empty = toHtml('', dispatchOf(''), options)
+  expect(await faults(empty, options.document)).toEqual([])
+})
+
+/** What a browser shows of the article: no tags, entities read. */
+function shown(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
+
+test('with marks as printed, every paragraph reads as the source does', () => {
+  const html = toHtml(source, dispatch, { quotes: 'mark' })
+  for (const { start, end, text } of dispatch.body.paragraphs) {
+    const [, inside] =
+      new RegExp(`<(?:p|h2|li) data-start="${start}" data-end="${end}">(.*?)</(?:p|h2|li)>`, 's').exec(html) ?? []
+    expect(shown(inside ?? '').endsWith(text), text).toBe(true)
+  }
+})
+
+const plain = { offsets: false } as const
+const article = (...lines: string[]) => `<article>\n${lines.join('\n')}\n</article>\n`
+const said = '“Go ‘now’ or <wait>,” she said.'
+const mention = { ...finder(said)('she'), kind: 'pronoun' as const }
+const speaker = { index: 0, name: 'she', mention }
+const nested: Partial<Dispatch> = {
+  speakers: [speakerOf('she', { kind: 'unknown' })],
+  quotes: [
+    quoted(said, 'Go ‘now’ or <wait>,', { speaker, cue: finder(said)('said') }),
+    quoted(said, 'now', { kind: 'partial', parent: 0 }),
+  ],
+}
+
+test('q leaves the marks to the browser and keeps what was printed', () => {
+  expect(toHtml(said, dispatchOf(said, nested), plain)).toBe(
+    article(
+      '<p><q class="quote" data-quote="0" data-kind="direct" data-speaker="0" data-open="“" data-close="”">Go ' +
+        '<q class="quote" data-quote="1" data-kind="partial" data-open="‘" data-close="’">now</q> or &lt;wait&gt;,</q> ' +
+        '<span class="speaker" data-speaker="0">she</span> <span class="cue">said</span>.</p>',
+    ),
+  )
+})
+
+test('mark shows the text as printed', () => {
+  const html = toHtml(said, dispatchOf(said, nested), { ...plain, quotes: 'mark' })
+  expect(html).toContain(
+    '>“Go <mark class="quote" data-quote="1" data-kind="partial">‘now’</mark> or &lt;wait&gt;,”</mark>',
+  )
+})
+
+test('a speaker with no mark at either end is quoted without any', () => {
+  const body = 'KERR: We go.'
+  const whole = finder(body)('We go.')
+  const quotes = [quoteOf(whole, [whole], { marks: 'none' })]
+  expect(toHtml(body, dispatchOf(body, { quotes }), plain)).toContain('data-open="" data-close="">We go.</q>')
+})
+
+/** Paragraphs of their own, from a text with blank lines. */
+function parted(text: string, more: (paragraphs: Paragraph[]) => Partial<Dispatch>): Dispatch {
+  let from = 0
+  const paragraphs = text.split('\n\n').map((words) => {
+    const part = finder(text)(words, from)
+    from = part.end
+    return { ...part, kind: 'paragraph' as const, content: words }
+  })
+  const sections = tiled(
+    text,
+    paragraphs.map(({ start, end }, index) => ({ start, end, kind: 'body' as const, index })),
+  )
+  return dispatchOf(text, { body: { start: 0, end: text.length, paragraphs, text }, sections, ...more(paragraphs) })
+}
+
+test('paragraphs of one quote share a blockquote, and the next quote has its own', () => {
+  const text = '“One.\n\n“Two.”\n\n“Three.”'
+  const at = finder(text)
+  const whole = parted(text, () => ({
+    quotes: [
+      quoteOf(at('“One.\n\n“Two.”'), [at('One.'), at('Two.')]),
+      quoteOf(at('“Three.”'), [at('Three.')], { paragraph: 2 }),
+    ],
+  }))
+  const open = (index: number) => `<blockquote class="quote" data-quote="${index}" data-kind="direct">`
+  expect(toHtml(text, whole, plain)).toBe(
+    article(
+      ...[
+        open(0),
+        '<p data-open="“" data-close="">One.</p>',
+        '<p data-open="“" data-close="”">Two.</p>',
+        '</blockquote>',
+      ],
+      ...[open(1), '<p data-open="“" data-close="”">Three.</p>', '</blockquote>'],
+    ),
+  )
+})
+
+test('any text is escaped and valid', async () => {
+  const char = fc.constantFrom(
+    ...'ab &<>"\'\n\u0000\u001b/='.split(''),
+    '🚢',
+    '\ud83d',
+    '<script>',
+    '</p>',
+    '<!--',
+    '-->',
+    '&lt',
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(char, { maxLength: 30 }),
+      fc.constantFrom<'q' | 'mark'>('q', 'mark'),
+      async (chars, quotes) => {
+        const words = chars.join('')
+        const body = `x${words}“${words}”x`
+        const start = body.lastIndexOf('“')
+        const inner = { start: start + 1, end: body.length - 2, text: body.slice(start + 1, -2) }
+        const quote: Quote = quoteOf({ start, end: body.length - 1, text: body.slice(start, -1) }, [inner])
+        const html = toHtml(body, dispatchOf(body, { quotes: [quote] }), { quotes })
+        expect(await faults(html, false)).toEqual([])
+        const clean = body.replace(/[^\P{C}\n]/gu, '\ufffd')
+        const printed = quotes === 'mark' ? clean : clean.replace(/“(?!.*“)/s, '').replace(/”x$/, 'x')
+        expect(shown(html).slice(1, -2)).toBe(`\n${printed}`.slice(1))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('time grows no faster than the text', () => {
+  const run = (times: number): number => {
+    const text = Array.from({ length: times }, () => '“We go,” she said.').join('\n\n')
+    const whole = parted(text, (paragraphs) => ({
+      quotes: paragraphs.map(({ start, text: words }, paragraph) => {
+        const inner = { start: start + 1, end: start + 7, text: words.slice(1, 7) }
+        return quoteOf({ start, end: start + 8, text: words.slice(0, 8) }, [inner], { paragraph })
+      }),
+    }))
+    const took = [0, 1, 2].map(() => {
+      const start = performance.now()
+      toHtml(text, whole)
+      return performance.now() - start
+    })
+    return Math.min(...took)
+  }
+  run(500)
+  expect(run(16_000)).toBeLessThan(8 * run(4_000) + 30)
+})

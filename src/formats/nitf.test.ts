@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import { dispatchOf, quoted, quoteOf } from '../../test/formats/build.ts'
+import { dispatch, source } from '../../test/formats/harbour.ts'
+import type { Dispatch } from '../types/index.ts'
+import { toNitf } from './nitf.ts'
+
+type Node = { name: string; attributes: Record<string, string>; children: (Node | string)[] }
+
+/** The tree that an XML parser reads; anything not well formed fails. */
+function read(xml: string): Node {
+  expect(XMLValidator.validate(xml)).toBe(true)
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+  })
+  const convert = (raw: Record<string, unknown>): Node | string => {
+    if ('#text' in raw) return String(raw['#text'])
+    const name = Object.keys(raw).find((key) => key !== ':@') as string
+    const children = (raw[name] as Record<string, unknown>[]).map(convert)
+    return { name, attributes: (raw[':@'] ?? {}) as Record<string, string>, children }
+  }
+  const roots = (parser.parse(xml) as Record<string, unknown>[]).map(convert)
+  return roots.find((node) => typeof node !== 'string' && node.name === 'nitf') as Node
+}
+
+function all(node: Node, name: string): Node[] {
+  const nodes = node.children.filter((child): child is Node => typeof child !== 'string')
+  return [...(node.name === name ? [node] : []), ...nodes.flatMap((child) => all(child, name))]
+}
+
+function text(node: Node | string): string {
+  return typeof node === 'string' ? node : node.children.map(text).join('')
+}
+
+// The part of NITF's content model that the format uses: what may stand in what, in which order.
+const inline = ['#text', 'q', 'person', 'org', 'location', 'function', 'br']
+const model: Record<string, { order?: string[]; any?: string[] }> = {
+  nitf: { order: ['head', 'body'] },
+  head: { order: ['title', 'docdata'] },
+  title: { any: ['#text'] },
+  docdata: { any: ['doc-id', 'urgency', 'ed-msg', 'du-key', 'key-list'] },
+  'key-list': { any: ['keyword'] },
+  body: { order: ['body.head', 'body.content', 'body.end'] },
+  'body.head': { order: ['hedline', 'note', 'byline', 'distributor', 'dateline', 'abstract'] },
+  hedline: { order: ['hl1', 'hl2'] },
+  note: { any: ['body.content'] },
+  byline: { any: ['#text', 'person', 'byttl', 'location'] },
+  byttl: { any: ['#text', 'org'] },
+  distributor: { any: ['#text', 'org'] },
+  dateline: { any: ['#text', 'location', 'story.date'] },
+  abstract: { any: ['p'] },
+  'body.content': { any: ['p', 'hl2', 'ul'] },
+  ul: { any: ['li'] },
+  'body.end': { order: ['tagline'] },
+  ...Object.fromEntries(['hl1', 'hl2', 'p', 'li', 'q', 'tagline'].map((name) => [name, { any: inline }])),
+  ...Object.fromEntries(
+    ['person', 'org', 'location', 'function', 'story.date'].map((name) => [name, { any: ['#text', 'q'] }]),
+  ),
+  ...Object.fromEntries(['doc-id', 'urgency', 'ed-msg', 'du-key', 'keyword', 'br'].map((name) => [name, { any: [] }])),
+}
+
+function expectModel(node: Node): void {
+  const rule = model[node.name]
+  expect(rule, node.name).toBeDefined()
+  const mixed = rule?.any?.includes('#text')
+  const names = node.children.map((child) => (typeof child === 'string' ? '#text' : child.name))
+  const counted = names.filter((name, at) => name !== '#text' || mixed || String(node.children[at]).trim() !== '')
+  for (const name of counted) expect(rule?.order ?? rule?.any, `${name} in ${node.name}`).toContain(name)
+  const places = counted.map((name) => rule?.order?.indexOf(name) ?? 0)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  for (const child of node.children) if (typeof child !== 'string') expectModel(child)
+}
+
+test('an XML parser reads back what was written', () => {
+  const nitf = read(toNitf(source, dispatch, { uri: 'urn:example:1', language: 'en' }))
+  expectModel(nitf)
+  expect(nitf.attributes['xml:lang']).toBe('en')
+  expect(text(all(nitf, 'hl1')[0] as Node)).toBe('Ferry Crews "Will Not Sail" Before Friday, Union Says')
+  expect(all(nitf, 'location').map(text)).toEqual(['LENMAR', 'OSTVIK', 'Ostvik'])
+  expect(all(nitf, 'story.date')[0]?.attributes).toEqual({ norm: '20230307' })
+  const written = all(nitf, 'body.content').at(-1) as Node
+  const blocks = written.children.filter((child): child is Node => typeof child !== 'string')
+  const texts = blocks.flatMap((block) => (block.name === 'ul' ? all(block, 'li') : [block])).map(text)
+  expect(texts).toEqual(dispatch.body.paragraphs.map(({ content }) => content))
+  const quotes = all(nitf, 'q').map((q) => [text(q), q.attributes['quote-source']])
+  expect(quotes).toContainEqual(["'wait until spring'", undefined])
+  expect(quotes).toContainEqual(['“We have waited long enough,”', 'Nora Quill'])
+  expect(quotes).toContainEqual(['“Nobody can live on <b>promises</b>.', 'Nora Quill'])
+})
+
+const part = (text: string, from: string): Dispatch['deck'] => ({
+  start: text.indexOf(from),
+  end: text.indexOf(from) + from.length,
+  text: from,
+})
+
+test.each<[name: string, source: string, more: (text: string) => Partial<Dispatch>]>([
+  ['nothing', '', () => ({})],
+  ['a deck without a headline', 'Deck. Body.', (text) => ({ deck: part(text, 'Deck.') })],
+  [
+    'a sign-off with title and house',
+    'Body. Ann Kerr, editor, Lenmar Post',
+    (text) => {
+      const [author, title, affiliation] = ['Ann Kerr', 'editor', 'Lenmar Post'].map((words) => part(text, words))
+      const name = {
+        ...(author as NonNullable<typeof author>),
+        name: 'Ann Kerr',
+        role: 'writer' as const,
+        contact: null,
+      }
+      const authors = [{ ...name, title: title ?? null, affiliation: affiliation ?? null }]
+      const line = part(text, 'Ann Kerr, editor, Lenmar Post') as NonNullable<Dispatch['deck']>
+      return { bylines: [{ ...line, position: 'end', authors, place: null, agency: null }] }
+    },
+  ],
+])('%s keeps to the content model', (_, text, more) => {
+  expectModel(read(toNitf(text, dispatchOf(text, more(text)))))
+})
+
+test('any text is well formed and comes back, single-spaced', () => {
+  const char = fc.constantFrom(
+    ...'ab &<>"\'\n\t]\u0000\u0008\u000b\u001b\u0085\ufffe\uffff'.split(''),
+    '🚢',
+    '\ud83d',
+    ']]>',
+    '<!--',
+    '&#0;',
+  )
+  fc.assert(
+    fc.property(fc.array(char, { maxLength: 40 }), (chars) => {
+      const body = `x${chars.join('')}“${chars.join('')}”x`
+      const start = body.indexOf('“')
+      const inner = { start: start + 1, end: body.length - 2, text: body.slice(start + 1, -2) }
+      const outer = { start, end: body.length - 1, text: body.slice(start, -1) }
+      const nitf = read(toNitf(body, dispatchOf(body, { quotes: [quoteOf(outer, [inner])] })))
+      const clean = body
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+        .trim()
+      expect(text(all(nitf, 'p')[0] as Node)).toBe(clean)
+    }),
+  )
+})
+
+test('quotes, one in the other, to any depth', () => {
+  const depth = 20_000
+  const body = `${'“'.repeat(depth)}x${'”'.repeat(depth)}`
+  const quotes = Array.from({ length: depth }, (_, at) => {
+    const text = body.slice(at, 2 * depth + 1 - at)
+    const inner = { start: at + 1, end: 2 * depth - at, text: text.slice(1, -1) }
+    return quoteOf({ start: at, end: 2 * depth + 1 - at, text }, [inner], { parent: at ? at - 1 : null, content: 'x' })
+  })
+  const xml = toNitf(body, dispatchOf(body, { quotes }))
+  expect(xml.split('<q>')).toHaveLength(depth + 1)
+  expect(xml.split('</q>')).toHaveLength(depth + 1)
+})
+
+test('a term is no quote', () => {
+  const body = 'The plan "Tide" is here.'
+  expect(toNitf(body, dispatchOf(body, { quotes: [quoted(body, 'Tide', { kind: 'term' })] }))).not.toContain('<q')
+})
