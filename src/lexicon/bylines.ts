@@ -8,6 +8,7 @@ export interface BylineLexicon {
   readonly cues: Phrases<Role>
   /** Cues of one word, which scrapes print without the space after them: "byAnn Kerr". */
   readonly fusedCues: ReadonlyMap<string, Role>
+  readonly captionCues: ReadonlySet<string>
   readonly closers: Phrases<Role>
   readonly and: Phrases<true>
   readonly in: Phrases<true>
@@ -17,6 +18,8 @@ export interface BylineLexicon {
   readonly organisations: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly firstNames: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
@@ -34,6 +37,7 @@ export function compileBylines(words: BylineWords): BylineLexicon {
   return {
     cues: compilePhrases([...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
     fusedCues: new Map(rolesOf(words.cues).filter(([cue]) => single(cue))),
+    captionCues: new Set(words.captionCues),
     closers: compilePhrases(rolesOf(words.closers)),
     and: compilePhrases(flagged(words.and)),
     in: compilePhrases(flagged(words.in)),
@@ -43,6 +47,8 @@ export function compileBylines(words: BylineWords): BylineLexicon {
     organisations: new Set(words.organisations),
     nobody: new Set(words.nobody),
     suffixes: new Set(words.suffixes),
+    degrees: new Set(words.degrees),
+    articles: new Set(words.articles),
     particles: new Set(words.particles),
     firstNames: new Set(words.firstNames),
     notNames: new Set(words.notNames),

@@ -61,6 +61,8 @@ export interface BylineWords {
   readonly cues: readonly BylineCues[]
   /** Cues in other languages. */
   readonly cuesElsewhere: readonly BylineCues[]
+  /** Those cues, without a colon, that open a picture's credit as often: "photo by". */
+  readonly captionCues: readonly string[]
   /** What stands after the names: "contributed to this report". */
   readonly closers: readonly BylineCues[]
   readonly and: readonly string[]
@@ -76,8 +78,12 @@ export interface BylineWords {
   readonly organisations: readonly string[]
   /** Whole names that are nobody: "admin". */
   readonly nobody: readonly string[]
-  /** What follows a name: "Jr", "III", "PhD". */
+  /** What follows a name and is of it: "Jr", "III". */
   readonly suffixes: readonly string[]
+  /** What follows a name and is not of it: "PhD". */
+  readonly degrees: readonly string[]
+  /** First words of outlets that no person's name begins with: "the". */
+  readonly articles: readonly string[]
   /** What stands in lower case inside of a name: "van", "de la". */
   readonly particles: readonly string[]
   /** Common given names: they add to a name's likelihood and are never required. */

@@ -3,6 +3,7 @@ import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { skipBlank } from '../../text/span.ts'
 import type { Author } from '../../types/index.ts'
+import { readAround, readDate } from '../dates/index.ts'
 
 /** The cue of a byline. */
 export interface Cue {
@@ -10,13 +11,17 @@ export interface Cue {
   /** Where the names begin. */
   readonly end: number
   readonly role: Author['role']
+  /** It opens a picture's credit as often: "Photo by". */
+  readonly caption: boolean
 }
 
 const BARS = '|•·'
+const BETWEEN = ' \u00a0\t,|•·-–—/:.'
 
 /** The cue that opens the line, or a stretch of it behind a bar or a date: "Updated 2 hours ago | Written by Ann Kerr". */
 export function findCue(source: string, start: number, end: number, lexicon: LayoutLexicon): Cue | null {
-  const first = cueAt(source, start, end, lexicon)
+  const first =
+    cueAt(source, start, end, lexicon) ?? cueAt(source, skipDates(source, start, end, lexicon), end, lexicon)
   if (first) return first
   for (let at = start; at < end; at++) {
     if (!BARS.includes(source[at] as string)) continue
@@ -28,17 +33,34 @@ export function findCue(source: string, start: number, end: number, lexicon: Lay
 
 /** The cue at `at`, also without the space behind it: "byAnn Kerr". */
 export function cueAt(source: string, at: number, end: number, lexicon: LayoutLexicon): Cue | null {
-  const { cues, fusedCues } = lexicon.bylines
+  const { cues, captionCues, fusedCues } = lexicon.bylines
   const match = matchPhrase(cues, source, at, end)
   if (match) {
     let to = match.end
     while (to < end && (source[to] === ':' || source[to] === ' ' || source[to] === '\u00a0' || source[to] === '\t'))
       to++
-    return { start: at, end: to, role: match.value }
+    const caption = captionCues.has(source.slice(at, match.end).toLowerCase().replace(/\s*:$/, ''))
+    return { start: at, end: to, role: match.value, caption }
   }
   let to = at
   while (to < end && to - at < 12 && isLetter(source.charCodeAt(to)) && (to === at || isLower(source.charCodeAt(to))))
     to++
   const role = fusedCues.get(source.slice(at, to).toLowerCase())
-  return role !== undefined && to < end && isUpper(source.charCodeAt(to)) ? { start: at, end: to, role } : null
+  if (role === undefined || to >= end || !isUpper(source.charCodeAt(to))) return null
+  return { start: at, end: to, role, caption: false }
+}
+
+/** After the dates, times and marks that open a line; `start` where none do. */
+export function skipDates(source: string, start: number, end: number, lexicon: LayoutLexicon): number {
+  let at = start
+  let dated = false
+  while (at < end) {
+    const date = readDate(source, at, end, lexicon)
+    const to = date?.end ?? readAround(source, at, end, lexicon)
+    if (to === at) break
+    dated ||= date !== null
+    at = to
+    while (at < end && BETWEEN.includes(source[at] as string)) at++
+  }
+  return dated ? at : start
 }

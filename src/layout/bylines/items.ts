@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLetter, isSpace } from '../../text/chars.ts'
+import { isDigit, isLetter, isSpace } from '../../text/chars.ts'
 import { trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
@@ -20,7 +20,7 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
   }
   while (at < end) {
     const mark = source[at] as string
-    if (MARKS.includes(mark)) close(at, at + 1)
+    if (MARKS.includes(mark) && !(mark === '/' && isInDate(source, at))) close(at, at + 1)
     else if (DASHES.includes(mark) && isApart(source, at, end, start)) close(at, at + 1)
     else if (isSpace(source.charCodeAt(at)) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       const and = matchPhrase(lexicon.bylines.and, source, at + 1, end)
@@ -30,6 +30,11 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
   }
   close(end, end)
   return items
+}
+
+/** The slashes of "11/18/19" part nothing. */
+function isInDate(source: string, at: number): boolean {
+  return at > 0 && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1))
 }
 
 /** A dash parts where a space stands on one side of it at least. */

@@ -40,7 +40,8 @@ export function readNameWords(source: string, start: number, end: number, lexico
     const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
     if (isUpper(source.charCodeAt(at)) && (words === 0 || !bylines.suffixes.has(lower))) {
       if (words > 1 && isOther(plain, lexicon)) break
-      if (words === 0 && (bylines.titles.has(plain) || bylines.desks.has(plain))) break
+      if (words === 0 && (bylines.titles.has(plain) || bylines.desks.has(plain) || bylines.articles.has(plain))) break
+      if (words > 1 && bylines.degrees.has(plain) && !word.initial) break
       words++
       if (words === 1) first = plain
       if (word.initial) initials++
@@ -111,6 +112,7 @@ export function nameStrength(source: string, start: number, end: number, lexicon
   const span = trim(source, start, Math.min(end, start + 80))
   const name = readNameWords(source, span.start, span.end, lexicon)
   if (!name || name.end !== span.end || name.fused || name.words < 2 || name.words > 4) return 0
+  const long = name.words > 3 ? 0.65 : 1
   if (matchPhrase(lexicon.agencies, source, span.start, span.end)?.end === span.end) return 0
   if (lexicon.regions.has(source.slice(span.start, span.end))) return 0
   for (const word of source
@@ -120,9 +122,9 @@ export function nameStrength(source: string, start: number, end: number, lexicon
     if (isOther(word, lexicon) || (lexicon.dates.months.has(word) && word.length < 4)) return 0
   }
   const known = lexicon.bylines.firstNames.has(name.first.split('-')[0] as string)
-  if (known) return name.caps ? 0.7 : 0.9
+  if (known) return long * (name.caps ? 0.7 : 0.9)
   if (name.caps) return 0.25
-  return name.initials > 0 && name.words - name.initials === 1 ? 0.7 : name.words < 4 ? 0.5 : 0.35
+  return name.initials > 0 && name.words - name.initials === 1 ? 0.7 : long * 0.5
 }
 
 /**

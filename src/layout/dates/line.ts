@@ -42,7 +42,11 @@ export function isDateLine(source: string, start: number, end: number, lexicon: 
 /** After what may stand beside a date at `at`: a time, a zone, a label, "5 hours ago"; `at` where nothing of the kind does. */
 export function readAround(source: string, at: number, end: number, lexicon: LayoutLexicon): number {
   const { around, labels, ago, weekdays } = lexicon.dates
-  if (isDigit(source.charCodeAt(at))) return readTime(source, at, end, lexicon)
+  const clock = source[at] === 'T' && isDigit(source.charCodeAt(at + 1)) ? at + 1 : at
+  if (isDigit(source.charCodeAt(clock))) {
+    const to = readTime(source, clock, end, lexicon)
+    return to === clock ? at : to
+  }
   if (source[at] === '+') return readOffset(source, at, end)
   const phrase = matchPhrase(labels, source, at, end) ?? matchPhrase(around, source, at, end)
   if (phrase)
@@ -70,7 +74,8 @@ function readTime(source: string, at: number, end: number, lexicon: LayoutLexico
   const unit =
     matchPhrase(lexicon.dates.ago, source, spaced, end) ?? matchPhrase(lexicon.dates.around, source, spaced, end)
   if (unit) return unit.end
-  return parts > 1 && hour.value < 25 ? to : at
+  if (parts < 2 || hour.value > 24) return at
+  return source[to] === 'Z' && to < end ? to + 1 : to
 }
 
 /** `+04:00` of a zone. */
