@@ -39,7 +39,7 @@ export function cueAt(source: string, at: number, end: number, lexicon: LayoutLe
     let to = match.end
     while (to < end && (source[to] === ':' || source[to] === ' ' || source[to] === '\u00a0' || source[to] === '\t'))
       to++
-    const caption = captionCues.has(source.slice(at, match.end).toLowerCase().replace(/\s*:$/, ''))
+    const caption = captionCues.has(source.slice(at, match.end).toLowerCase().replace(/ *:$/, ''))
     return { start: at, end: to, role: match.value, caption }
   }
   let to = at

@@ -1,8 +1,13 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
+import { isLetter, isSpace } from '../../text/chars.ts'
 import { trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
 /** No byline's line is longer, nor a bracket of credits. */
 const LONGEST = 600
+const LONGEST_NAMES = 80
+const MOST_LINES = 8
 
 /**
  * The line at or after `at`, without blanks; up to `breaks` line ends before it are passed. Empty where none stands
@@ -42,4 +47,29 @@ function isBlankLine(source: string, at: number, end: number): boolean {
   let to = source[at] === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1
   while (to < end && to - at < 40 && (source[to] === ' ' || source[to] === '\t')) to++
   return to >= end || source[to] === '\n' || source[to] === '\r'
+}
+
+/** Where a list of names ends that goes on over lines: "Ann Kerr", "and", "Raj Mehta". */
+export function goOn(source: string, names: Span, end: number, lexicon: LayoutLexicon): number {
+  let to = names.end
+  for (let count = 0; count < MOST_LINES; count++) {
+    const next = lineAt(source, to, end)
+    if (next.start === next.end) return to
+    const open = isOpen(source, to, lexicon)
+    const joint = matchPhrase(lexicon.bylines.and, source, next.start, next.end)
+    const joined =
+      (joint && (joint.end === next.end || isSpace(source.charCodeAt(joint.end)))) ||
+      ',&'.includes(source[next.start] as string)
+    if ((!open && !joined) || next.end - next.start > LONGEST_NAMES) return to
+    to = next.end
+  }
+  return to
+}
+
+/** Whether what ends at `at` ends in a comma, an ampersand or an "and". */
+function isOpen(source: string, at: number, { bylines }: LayoutLexicon): boolean {
+  if (',&'.includes(source[at - 1] as string)) return true
+  let from = at
+  while (from > 0 && at - from < 8 && isLetter(source.charCodeAt(from - 1))) from--
+  return from < at && matchPhrase(bylines.and, source, from, at)?.end === at
 }

@@ -2,6 +2,7 @@ import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { skipBlank, trim } from '../../text/span.ts'
+import { isAcronym } from './words.ts'
 
 /** The words of a name at the head of a stretch. */
 export interface NameWords {
@@ -39,7 +40,9 @@ export function readNameWords(source: string, start: number, end: number, lexico
     const lower = text.toLowerCase()
     const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
     if (isUpper(source.charCodeAt(at)) && (words === 0 || !bylines.suffixes.has(lower))) {
-      if (words > 1 && isOther(plain, lexicon)) break
+      if (words > 1 && (isOther(plain, lexicon) || isOutlet(source, at, word.end, caps, end, lexicon))) break
+      if (words === 1 && (bylines.titles.has(plain) || bylines.desks.has(plain)) && !bylines.firstNames.has(first))
+        break
       if (words === 0 && (bylines.titles.has(plain) || bylines.desks.has(plain) || bylines.articles.has(plain))) break
       if (words > 1 && bylines.degrees.has(plain) && !word.initial) break
       words++
@@ -65,6 +68,12 @@ function isOther(word: string, { bylines }: LayoutLexicon): boolean {
   return (
     bylines.titles.has(word) || bylines.desks.has(word) || bylines.organisations.has(word) || bylines.notNames.has(word)
   )
+}
+
+/** Whether an agency, or capitals behind Title Case, open at `at`: "Ann Kerr BBC News". */
+function isOutlet(source: string, at: number, to: number, caps: boolean, end: number, lexicon: LayoutLexicon): boolean {
+  if (!caps && to - at > 2 && isAcronym(source, { start: at, end: to })) return true
+  return matchPhrase(lexicon.agencies, source, at, end) !== null
 }
 
 /** One word of a name: letters with inner hyphens and apostrophes, or initials with their full stops. */

@@ -139,7 +139,7 @@ function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: C
   const { bylines, datelines } = lexicon
   const last = credits.authors.at(-1)
   const first = /^\S+/.exec(source.slice(item.start, item.end))?.[0].toLowerCase() ?? ''
-  const desk = holdsAny(source, item, bylines.desks)
+  const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
   const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
   if (isAcronym(source, item)) {
     credits.agency ??= part(source, item.start, item.end)
@@ -152,7 +152,9 @@ function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: C
   if (skipTitle(source, item, lexicon) > item.start) return false
   if (holdsAny(source, item, bylines.titles)) {
     if (last) last.title ??= part(source, item.start, item.end)
-    return last !== undefined
+    // "Our Correspondent" is a desk; "Ann Kerr Parliamentary editor" a person.
+    else if (name === null || name.words < 2) credits.agency ??= part(source, item.start, item.end)
+    return last !== undefined || name === null || name.words < 2
   }
   if (last && !holdsAny(source, item, datelines.agencyWords)) {
     last.affiliation ??= part(source, item.start, item.end)

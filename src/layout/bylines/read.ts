@@ -5,7 +5,7 @@ import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Byline, Span } from '../../types/index.ts'
 import { readBelow } from './below.ts'
 import { findCue, skipDates } from './cue.ts'
-import { lineAt } from './lines.ts'
+import { goOn, lineAt } from './lines.ts'
 import { nameStrength } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { readPeople } from './people.ts'
@@ -40,8 +40,9 @@ export function readByline(
   const context = { source, end, lexicon, position }
   const cue = findCue(source, from, line.end, lexicon)
   if (cue) {
-    const names = cue.end < line.end ? { start: cue.end, end: line.end } : lineAt(source, line.end, end, 2)
-    if (names.start === names.end || names.end - names.start > 600) return null
+    const below = cue.end < line.end ? { start: cue.end, end: line.end } : lineAt(source, line.end, end, 2)
+    if (below.start === below.end) return null
+    const names = { start: below.start, end: goOn(source, below, end, lexicon) }
     return withCue(context, line, names, readPeople(source, names.start, names.end, lexicon, cue.role), cue.caption)
   }
   const closed = readClosed(source, { start: from, end: line.end }, lexicon)
