@@ -107,6 +107,9 @@ test.each([
   ],
   [() => toAnnotations(source, dispatch, { context: -1 }), 'toAnnotations: options.context must be a whole number'],
   [() => toNitf(source, dispatch, { uri: 'a b:c' }), 'toNitf: options.uri must be an absolute URI'],
+  [() => toNitf(source, dispatch, { uri: 'urn:a%2' }), 'toNitf: options.uri must be an absolute URI'],
+  [() => toNitf(source, dispatch, { uri: 'urn:a#b#c' }), 'toNitf: options.uri must be an absolute URI'],
+  [() => toNitf(source, dispatch, { uri: 'urn:é' }), 'toNitf: options.uri must be an absolute URI'],
   [() => toHtml(source, dispatch, { document: 'yes' as never }), 'toHtml: options.document must be true or false'],
   [() => toHtml(source, dispatch, { quotes: 'i' as never }), 'toHtml: options.quotes must be "q" or "mark", got "i"'],
 ])('an option of the wrong kind, %#', (call, message) => {

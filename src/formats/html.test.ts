@@ -1,23 +1,10 @@
 import fc from 'fast-check'
-import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { dispatchOf, finder, quoted, quoteOf, speakerOf, tiled } from '../../test/formats/build.ts'
 import { dispatch, source } from '../../test/formats/harbour.ts'
+import { faults } from '../../test/formats/html.ts'
 import type { Dispatch, Paragraph, Quote } from '../types/index.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
-
-// These rules are about copy and its white space, which are the source's.
-const off = { 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off', 'long-title': 'off' } as const
-const fragments = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'], rules: off })
-const documents = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
-  rules: off,
-})
-
-async function faults(html: string, document: boolean | undefined): Promise<string[]> {
-  const report = await (document ? documents : fragments).validateString(html)
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
-}
 
 const variants: HtmlOptions[] = [
   {},

@@ -35,7 +35,9 @@ const WANTED = {
   words: 'a list of strings',
 }
 
-const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/
+// RFC 3986 without IPv6 hosts.
+const URI =
+  /^[a-z][a-z0-9+.-]*:(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i
 
 function fits(value: unknown, kind: Kind | readonly string[]): boolean {
   if (typeof kind !== 'string') return kind.includes(value as string)
