@@ -39,6 +39,15 @@ const table: [string, Partial<Dispatch>, SpeakerMissingOptions | undefined, stri
     ['speaker-missing she'],
   ],
   [
+    'once for quotes that share it',
+    {
+      quotes: [said(she, '“We will go.”'), said(she, '“A dream”')],
+      speakers: [speaker('she', [she], { kind: 'unknown' })],
+    },
+    undefined,
+    ['speaker-missing she'],
+  ],
+  [
     'unless it will do',
     { quotes: [said(she, '“A dream”')], speakers: [speaker('she', [she])] },
     { pronouns: false },

@@ -34,8 +34,10 @@ export const retextSpeakerMissing: Plugin<[(SpeakerMissingOptions | null | undef
   silence(this, pronouns ? ['speaker-missing', 'speaker-unresolved'] : ['speaker-missing'])
   return (tree, file) => {
     const { dispatch, report } = readCopy('retextSpeakerMissing', tree, file)
+    // Quotes that go on from one another share the mention: it is reported once.
+    const reported = new Set<number>()
     for (const quote of dispatch.quotes) {
-      const { kind, section, parent, speaker, start } = quote
+      const { kind, section, parent, speaker } = quote
       if (kind === 'term' || !kinds.has(kind) || !sections.has(section) || (!nested && parent !== null)) continue
       if (speaker === null) {
         report(quote, {
@@ -43,9 +45,10 @@ export const retextSpeakerMissing: Plugin<[(SpeakerMissingOptions | null | undef
           reason: 'Unexpected quotation with nobody named, expected its speaker',
           actual: quote.text,
         })
-      } else if (pronouns && isOnlyPronoun(dispatch, quote)) {
+      } else if (pronouns && isOnlyPronoun(dispatch, quote) && !reported.has(speaker.mention.start)) {
         const { mention } = speaker
-        report(mention.start < start || mention.start >= quote.end ? mention : quote, {
+        reported.add(mention.start)
+        report(mention, {
           ruleId: 'speaker-missing',
           reason: `Unexpected \`${mention.text}\` as the speaker, expected somebody who is named`,
           actual: mention.text,
