@@ -1,6 +1,7 @@
 /**
  * What an import of a dispatch gives, with `wirecopy/unplugin` in its default format:
- * `/// <reference types="wirecopy/client" />`, or `"types": ["wirecopy/client"]` in tsconfig.json.
+ * `"types": ["wirecopy/client"]` in tsconfig.json, or `/// <reference types="wirecopy/client" />`. It stands before
+ * `vite/client`, to which every .txt file is a string: of two patterns as long, TypeScript takes the first.
  */
 declare module '*.dispatch.txt' {
   import type { Dispatch } from 'wirecopy'

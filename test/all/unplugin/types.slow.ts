@@ -19,6 +19,8 @@ export { dispatch, first, text, title }
 test.each(['nodenext', 'bundler'])('an import of a dispatch has its type under %s', (moduleResolution) => {
   const folder = consumer({
     'main.ts': MAIN,
+    // As Vite declares it.
+    'node_modules/others/index.d.ts': "declare module '*.txt' { const text: string; export default text }",
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         module: moduleResolution === 'bundler' ? 'preserve' : 'nodenext',
@@ -28,7 +30,7 @@ test.each(['nodenext', 'bundler'])('an import of a dispatch has its type under %
         strict: true,
         skipLibCheck: false,
         noEmit: true,
-        types: ['wirecopy/client'],
+        types: ['wirecopy/client', 'others'],
       },
       files: ['main.ts'],
     }),
