@@ -1,10 +1,12 @@
-import type { NameWords } from '../types/index.ts'
+import type { QuotesLocale } from '../types/index.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 
 export type Gender = 'male' | 'female'
 
 /** The words of names and roles, compiled for look-up; all in lower case, abbreviations without full stop. */
 export interface NameLexicon {
+  /** Lower-case word → what it can be (see word-bits.ts). */
+  readonly words: ReadonlyMap<string, number>
   readonly pronouns: ReadonlySet<string>
   readonly plurals: ReadonlySet<string>
   readonly things: ReadonlySet<string>
@@ -28,39 +30,44 @@ export interface NameLexicon {
   readonly pluralEndings: readonly string[]
   readonly organisations: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  /** Single words and phrases. */
   readonly documents: Phrases<true>
   readonly metonyms: Phrases<true>
 }
 
-/** Compiles the name words of a locale. */
-export function compileNames(words: NameWords): NameLexicon {
+/** Compiles the name words of a locale; `words` is what attribution knows of words. */
+export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, number>): NameLexicon {
+  const { names, sources } = locale
   return {
-    pronouns: wordSet(words.pronouns),
-    plurals: wordSet(words.plurals),
-    things: wordSet(words.things),
-    gender: new Map<string, Gender>([...entries(words.male, 'male'), ...entries(words.female, 'female')]),
+    words,
+    pronouns: wordSet(names.pronouns),
+    plurals: wordSet(names.plurals),
+    things: wordSet(names.things),
+    gender: new Map<string, Gender>([...entries(names.male, 'male'), ...entries(names.female, 'female')]),
     given: new Map<string, Gender | null>([
-      ...entries(words.given.either, null),
-      ...entries(words.given.male, 'male'),
-      ...entries(words.given.female, 'female'),
+      ...entries(names.given.either, null),
+      ...entries(names.given.male, 'male'),
+      ...entries(names.given.female, 'female'),
     ]),
-    honorifics: wordSet(words.honorifics),
-    particles: wordSet(words.particles),
-    suffixes: wordSet(words.suffixes),
-    definite: wordSet(words.definite),
-    indefinite: wordSet(words.indefinite),
-    links: wordSet(words.links),
-    ofs: wordSet(words.ofs),
-    notNames: wordSet(words.notNames),
-    roles: compilePhrases(roleRows(words.roles.classes)),
-    general: wordSet(words.roles.general),
-    modifiers: wordSet(words.roles.modifiers),
-    abbreviated: wordSet(words.roles.abbreviated),
-    pluralEndings: words.pluralEndings,
-    organisations: wordSet(words.bodies.organisations),
-    groups: wordSet(words.bodies.groups),
-    documents: compilePhrases(phrases(words.bodies.documents).map((phrase) => [phrase, true] as const)),
-    metonyms: compilePhrases(phrases(words.bodies.metonyms).map((phrase) => [phrase, true] as const)),
+    honorifics: wordSet(names.honorifics),
+    particles: wordSet(names.particles),
+    suffixes: wordSet(names.suffixes),
+    definite: wordSet(names.definite),
+    indefinite: wordSet(names.indefinite),
+    links: wordSet(names.links),
+    ofs: wordSet(names.ofs),
+    notNames: wordSet(names.notNames),
+    roles: compilePhrases(roleRows(names.roles.classes)),
+    general: wordSet([...sources.people, ...names.roles.general]),
+    modifiers: wordSet(names.roles.modifiers),
+    abbreviated: wordSet(names.roles.abbreviated),
+    pluralEndings: names.pluralEndings,
+    organisations: wordSet([...sources.bodies, ...names.bodies.organisations]),
+    groups: wordSet([...sources.crowds, ...names.bodies.groups]),
+    documents: compilePhrases(
+      [...wordSet(sources.documents), ...phrases(names.bodies.documents)].map((phrase) => [phrase, true] as const),
+    ),
+    metonyms: compilePhrases(phrases(names.bodies.metonyms).map((phrase) => [phrase, true] as const)),
   }
 }
 

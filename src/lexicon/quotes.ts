@@ -5,7 +5,6 @@ import { compileSpeech, type SpeechLexicon } from './quotes-speech.ts'
 
 /** A quotes locale, compiled for look-up. */
 export interface QuotesLexicon extends SpeechLexicon {
-  readonly pronouns: ReadonlySet<string>
   readonly marks: MarkLexicon
   readonly names: NameLexicon
 }
@@ -16,12 +15,8 @@ const cache = new WeakMap<QuotesLocale, QuotesLexicon>()
 export function quotesLexicon(locale: QuotesLocale): QuotesLexicon {
   let lexicon = cache.get(locale)
   if (!lexicon) {
-    lexicon = {
-      ...compileSpeech(locale),
-      pronouns: new Set(locale.names.pronouns.flatMap((list) => list.split(' '))),
-      marks: compileMarks(locale.marks),
-      names: compileNames(locale.names),
-    }
+    const speech = compileSpeech(locale)
+    lexicon = { ...speech, marks: compileMarks(locale.marks), names: compileNames(locale, speech.words) }
     cache.set(locale, lexicon)
   }
   return lexicon

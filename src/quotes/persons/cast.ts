@@ -48,7 +48,12 @@ export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon)
       const key = reading.words[0] as string
       figure = nearest(byLast.get(key), reading) ?? nearest(byFirst.get(key), reading)
       if (figure) enrich(figure, reading)
-      else if (mention || reading.honorific || (reading.title && reading.kind === 'person')) figure = add(occurrence)
+      else if (
+        mention ||
+        reading.honorific ||
+        (reading.title && reading.kind === 'person' && !lexicon.notNames.has(key))
+      )
+        figure = add(occurrence)
     }
     if (figure) figure.seen = start
     of[i] = figure

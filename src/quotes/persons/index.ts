@@ -61,7 +61,17 @@ export function findPersons(
     }
     figures.set(mention.start, figure)
     figure.seen = mention.start
-    met.push({ figure, zone, sentence, leads: false, quoted: false, possessive: false, speaks: true })
+    met.push({
+      figure,
+      zone,
+      sentence,
+      leads: true,
+      quoted: false,
+      possessive: false,
+      acts: false,
+      governed: false,
+      speaks: true,
+    })
     spoke.push(figure)
   }
   const { speakers, indexes } = speakersOf(source, attributions, figures, lexicon)

@@ -42,7 +42,7 @@ export function kindOfDescription(
   }
   if (lexicon.groups.has(head.key)) return 'group'
   if (lexicon.organisations.has(head.key)) return 'organisation'
-  if (lexicon.gender.has(head.key)) return 'person'
+  if (lexicon.gender.has(head.key) || /^\d+-/.test(head.key)) return 'person'
   return isPlural(head, lexicon) ? 'group' : 'unknown'
 }
 

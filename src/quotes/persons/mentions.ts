@@ -50,6 +50,8 @@ export function withMentions({ occurrences }: Names, mentions: readonly ReadMent
       leads: known?.leads ?? false,
       quoted: known?.quoted ?? false,
       possessive: known?.possessive ?? false,
+      acts: known?.acts ?? true,
+      governed: known?.governed ?? false,
       reading:
         known && !reading.title
           ? { ...reading, title: titleOf(known.reading, reading), roles: rolesOf(known.reading, reading) }

@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
-import { roleAt } from './roles.ts'
+import { roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
 /** Where a name stands among the words of a mention. */
@@ -70,12 +71,38 @@ function nameWithin(
       at = end
       continue
     }
+    if (isModifier(source, words, end, to, limit, lexicon)) {
+      at = end
+      continue
+    }
     const start = afterTitles(source, words, at, end, limit, lexicon)
     if (start < end) return { start, end, titleEnd: start > at ? start : titleEnd === at ? titleEnd : 0 }
     titleEnd = start
     at = start
   }
   return null
+}
+
+/** Whether a noun of small letters follows that the capitals before it belong to: "the Lenkovo senator". */
+function isModifier(
+  source: string,
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  limit: number,
+  lexicon: NameLexicon,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as NameWord
+    if (word.capital || word.apart) return false
+    if (roleAt(source, word, limit, lexicon) || isNoun(word, lexicon)) return true
+    if (lexicon.links.has(word.key)) return false
+  }
+  return false
+}
+
+function isNoun({ key }: NameWord, lexicon: NameLexicon): boolean {
+  return lexicon.organisations.has(key) || lexicon.groups.has(key) || lexicon.documents.has(key)
 }
 
 /** A name's words: capitals, and the small particles between them. */
@@ -119,8 +146,7 @@ function afterTitles(
   let single = true
   for (let at = from; at < end; ) {
     const word = words[at] as NameWord
-    const plain = lexicon.general.has(word.key) || isQuoted(source, word)
-    const role = plain ? null : roleAt(source, word, limit, lexicon)
+    const role = isQuoted(source, word) ? null : titleAt(source, word, limit, lexicon)
     const next = role ? wordAfter(words, at, role.end) : at + 1
     if (role || lexicon.honorifics.has(word.key)) {
       single = start === from && next === at + 1 && at === from
@@ -131,6 +157,10 @@ function afterTitles(
   // A first name that is also a title (“Dean Baker”), a surname that is also one (“Ann Judge”).
   const first = words[from] as NameWord
   const known = lexicon.given.has(first.key)
+  // “The Daily Observer” is no office.
+  const office = ((lexicon.words.get((words[end - 1] as NameWord).key) ?? 0) & TITLE) !== 0
+  if (start >= end && from === 1 && end - from > 1 && lexicon.definite.has((words[0] as NameWord).key) && !office)
+    return from
   if (known && (start >= end ? end - from > 1 : single && end - start === 1)) return from
   return start
 }

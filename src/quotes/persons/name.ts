@@ -2,7 +2,8 @@ import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
-import { roleAt, rolesIn } from './roles.ts'
+import { roleAt } from './roles.ts'
+import { definiteness, genderIn, titleOf } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
 
 /** What the words of a mention say by themselves. */
@@ -32,7 +33,7 @@ export interface NameReading {
  * @example `readName('… spokesman Tom Hale …', span, lexicon)` has the name "Tom Hale" and the title "spokesman".
  */
 export function readName(source: string, span: Span, lexicon: NameLexicon): NameReading {
-  const words = nameWords(source, span)
+  const words = unpossessed(nameWords(source, span))
   const first = words[0]
   if (!first) return NOTHING
   if (words.length === 1 && lexicon.pronouns.has(first.key)) {
@@ -41,6 +42,13 @@ export function readName(source: string, span: Span, lexicon: NameLexicon): Name
   }
   const place = findName(source, words, span.end, lexicon)
   return place ? named(source, words, place, span.end, lexicon) : described(source, words, span, lexicon)
+}
+
+/** A mention that ends in a possessive (“Kerr’s”) is about its owner. */
+function unpossessed(words: NameWord[]): NameWord[] {
+  const last = words.at(-1)
+  if (last?.possessive) words[words.length - 1] = { ...last, possessive: false }
+  return words
 }
 
 const NOTHING: NameReading = {
@@ -90,50 +98,6 @@ function named(
   }
 }
 
-interface Title {
-  readonly span: Span | null
-  readonly roles: readonly number[]
-  readonly gender: Gender | null
-}
-
-/** The title before a name, else the apposition behind it. */
-function titleOf(
-  source: string,
-  words: readonly NameWord[],
-  place: NamePlace,
-  limit: number,
-  lexicon: NameLexicon,
-): Title {
-  if (place.titleEnd > 0) {
-    const before = words.slice(0, place.titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
-    const roles = rolesIn(source, before, limit, lexicon)
-    const [first] = before
-    if (first) {
-      const span = { start: first.start, end: (before.at(-1) as NameWord).end }
-      return { span: withStop(source, span), roles, gender: genderIn(before, lexicon) }
-    }
-  }
-  const after = apposition(words, place.end, lexicon)
-  const roles = rolesIn(source, after, limit, lexicon)
-  const [first] = after
-  if (!first || roles.length === 0) return { span: null, roles: [], gender: null }
-  return {
-    span: { start: first.start, end: (after.at(-1) as NameWord).end },
-    roles,
-    gender: genderIn(after, lexicon),
-  }
-}
-
-/** The words between the comma behind a name and the next: "the ministry's spokeswoman"; an age is passed over. */
-function apposition(words: readonly NameWord[], from: number, lexicon: NameLexicon): readonly NameWord[] {
-  let start = from
-  while (start < words.length && /^\d/.test((words[start] as NameWord).key)) start++
-  if (!words[start]?.apart) return []
-  let end = start + 1
-  while (end < words.length && !(words[end] as NameWord).apart) end++
-  return words.slice(start, end).filter((word) => !lexicon.pronouns.has(word.key))
-}
-
 function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {
   const first = words[0] as NameWord
   const definite = definiteness(first, lexicon)
@@ -181,23 +145,4 @@ function headRoles(source: string, core: readonly NameWord[], limit: number, lex
     if (role && role.end >= last.end) return role.rows
   }
   return []
-}
-
-function definiteness(word: NameWord, lexicon: NameLexicon): boolean | null {
-  if (lexicon.definite.has(word.key) || word.possessive) return true
-  return lexicon.indefinite.has(word.key) ? false : null
-}
-
-/** The gender of the nouns; "his" and "her" are somebody else's. */
-function genderIn(words: readonly NameWord[], lexicon: NameLexicon): Gender | null {
-  let gender: Gender | null = null
-  for (const word of words) {
-    if (!word.possessive && !lexicon.definite.has(word.key)) gender = lexicon.gender.get(word.key) ?? gender
-  }
-  return gender
-}
-
-/** Takes in the full stop of an abbreviated title: "Sen.". */
-function withStop(source: string, { start, end }: Span): Span {
-  return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
 }

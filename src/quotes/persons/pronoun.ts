@@ -10,8 +10,24 @@ export interface Meeting {
   readonly leads: boolean
   readonly quoted: boolean
   readonly possessive: boolean
+  readonly acts: boolean
+  readonly governed: boolean
   /** It spoke there. */
   readonly speaks: boolean
+}
+
+/** What speaks for a meeting: nearness, and that the figure there acted and spoke. */
+export const WEIGHTS = {
+  sentence: -0.9,
+  zone: -0.6,
+  leads: 1.2,
+  quoted: -5,
+  possessive: -0.7,
+  acts: 2,
+  governed: -2,
+  speaks: 0,
+  speaksLast: 2,
+  gender: 1,
 }
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */
@@ -34,13 +50,16 @@ export function figureOfPronoun(
     if (zone - meeting.zone > PARAGRAPHS) break
     if (!canBe(meeting.figure, pronoun, reading.gender, lexicon)) continue
     const score =
-      -0.9 * Math.min(sentence - meeting.sentence, 8) -
-      0.4 * (zone - meeting.zone) +
-      (meeting.leads ? 1.2 : 0) -
-      (meeting.quoted ? 4 : 0) -
-      (meeting.possessive ? 0.7 : 0) +
-      (meeting.speaks && !spoken ? 2 : 0) +
-      (meeting.figure.gender !== null && meeting.figure.gender === reading.gender ? 1 : 0)
+      WEIGHTS.sentence * Math.min(sentence - meeting.sentence, 8) +
+      WEIGHTS.zone * (zone - meeting.zone) +
+      (meeting.leads ? WEIGHTS.leads : 0) +
+      (meeting.quoted ? WEIGHTS.quoted : 0) +
+      (meeting.possessive ? WEIGHTS.possessive : 0) +
+      (meeting.acts ? WEIGHTS.acts : 0) +
+      (meeting.governed ? WEIGHTS.governed : 0) +
+      (meeting.speaks ? WEIGHTS.speaks : 0) +
+      (meeting.speaks && !spoken ? WEIGHTS.speaksLast : 0) +
+      (meeting.figure.gender !== null && meeting.figure.gender === reading.gender ? WEIGHTS.gender : 0)
     if (meeting.speaks) spoken = true
     if (score > most) {
       most = score

@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
@@ -15,6 +16,10 @@ export interface Occurrence extends Span {
   readonly leads: boolean
   readonly quoted: boolean
   readonly possessive: boolean
+  /** A verb follows: it does something. */
+  readonly acts: boolean
+  /** A preposition stands before it. */
+  readonly governed: boolean
   readonly reading: NameReading
   /** Whether it is a mention of attribution, and so surely somebody. */
   readonly mention: boolean
@@ -59,7 +64,8 @@ export function findOccurrences(
             led = false
           }
           opening = true
-        } else if (!isBlank(code) && code !== 46 && before) before = null
+          before = null
+        } else if (!isBlank(code) && code !== 46) before = null
         at++
         continue
       }
@@ -77,18 +83,21 @@ export function findOccurrences(
       }
       const reading = readName(source, span, lexicon)
       if (reading.name && reading.name.start >= at) {
+        const modifies = isNoun(source, end, zone.end, lexicon)
         found.push({
           start: reading.name.start,
           end: reading.name.end,
           zone: zoneIndex,
           sentence: sentences.length,
-          leads: !led,
+          leads: !led && !modifies,
           quoted: isWithin(quoted, next, at),
-          possessive: end > reading.name.end,
+          possessive: modifies || end > reading.name.end,
+          acts: isVerb(source, end, zone.end, lexicon),
+          governed: before !== null && ((lexicon.words.get(before.key) ?? 0) & PREPOSITION) !== 0,
           reading,
           mention: false,
         })
-        led = true
+        led ||= !modifies && reading.kind === 'person' && !lexicon.notNames.has(reading.words[0] as string)
       }
       before = null
       opening = false
@@ -96,6 +105,21 @@ export function findOccurrences(
     }
   })
   return { occurrences: found, sentences }
+}
+
+/** Whether a noun of small letters follows right behind, to which the name belongs: "the Kerr campaign". */
+function isNoun(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
+  if (at + 1 >= limit || !isLetter(source.charCodeAt(at + 1))) return false
+  const word = readWord(source, at + 1, limit, false)
+  const bits = lexicon.words.get(word.key) ?? 0
+  return !word.capital && (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
+}
+
+/** Whether a verb follows right behind. */
+function isVerb(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
+  if (at + 1 >= limit || !isLetter(source.charCodeAt(at + 1))) return false
+  const bits = lexicon.words.get(readWord(source, at + 1, limit, false).key) ?? 0
+  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
 }
 
 /** The parts of runs that are nested in none. */

@@ -21,6 +21,12 @@ export function roleAt(source: string, word: NameWord, limit: number, lexicon: N
   return lexicon.general.has(word.key) ? { end: word.end, rows: [] } : null
 }
 
+/** The role at a word that can be a title with a capital: not "Native" or "Figure". */
+export function titleAt(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
+  const role = roleAt(source, word, limit, lexicon)
+  return role && (role.rows.length > 0 || lexicon.abbreviated.has(word.key)) ? role : null
+}
+
 /** Rows of all roles that some words name; an owner's role is not theirs. */
 export function rolesIn(
   source: string,

@@ -26,8 +26,8 @@ export function nameWords(source: string, { start, end }: Span): NameWord[] {
   while (at < end && words.length < MOST_WORDS) {
     const code = source.charCodeAt(at)
     if (!isLetter(code) && !isDigit(code)) {
-      // Marks around a nickname do not part it from the name.
-      if (!isBlank(code) && code !== 46 && !isQuoteMark(code)) apart = true
+      // Marks around a nickname do not part it from the name, nor does the @ of a handle.
+      if (!isBlank(code) && code !== 46 && code !== 64 && code !== 35 && !isQuoteMark(code)) apart = true
       at++
       continue
     }

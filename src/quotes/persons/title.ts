@@ -1,0 +1,112 @@
+import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import { AUXILIARY, PARTICIPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { glyphOf } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+import type { NamePlace } from './name-place.ts'
+import { roleAt, rolesIn } from './roles.ts'
+import type { NameWord } from './words.ts'
+
+/** A title or apposition, and what it says of the person. */
+export interface Title {
+  readonly span: Span | null
+  readonly roles: readonly number[]
+  readonly gender: Gender | null
+}
+
+/** The title before a name, else the apposition behind it. */
+export function titleOf(
+  source: string,
+  words: readonly NameWord[],
+  place: NamePlace,
+  limit: number,
+  lexicon: NameLexicon,
+): Title {
+  if (place.titleEnd > 0) {
+    const before = words.slice(0, place.titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
+    const roles = rolesIn(source, before, limit, lexicon)
+    const [first] = before
+    if (first) {
+      const span = { start: first.start, end: (before.at(-1) as NameWord).end }
+      return { span: withStop(source, span), roles, gender: genderIn(before, lexicon) }
+    }
+  }
+  const after = apposition(source, words, place.end, lexicon)
+  const roles = rolesIn(source, after, limit, lexicon)
+  const [first] = after
+  if (!first || roles.length === 0) return { span: null, roles: [], gender: null }
+  return {
+    span: withMarks(source, { start: first.start, end: (after.at(-1) as NameWord).end }, limit),
+    roles,
+    gender: genderIn(after, lexicon),
+  }
+}
+
+/** The words between the comma behind a name and the next: "the ministry's spokeswoman"; an age is passed over. */
+function apposition(
+  source: string,
+  words: readonly NameWord[],
+  from: number,
+  lexicon: NameLexicon,
+): readonly NameWord[] {
+  let start = from
+  while (start < words.length && /^\d/.test((words[start] as NameWord).key)) start++
+  const first = words[start]
+  if (!first?.apart || !opensNoun(source, first, lexicon)) return []
+  let end = start
+  while (end < words.length && (end === start || !(words[end] as NameWord).apart)) {
+    const word = words[end] as NameWord
+    const bits = lexicon.words.get(word.key) ?? 0
+    // “Kerr, the mayor said, …” is a clause and no apposition.
+    if (!word.capital && verbKind(bits) !== 0 && bits & VERB_ONLY && !(bits & PARTICIPLE)) return []
+    if (bits & AUXILIARY || lexicon.pronouns.has(word.key)) return upToDeterminer(words.slice(start, end), lexicon)
+    end++
+  }
+  return words.slice(start, end)
+}
+
+/** What stands before the last determiner: a clause that began there is left out ("… at the time | the tax was"). */
+function upToDeterminer(words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] {
+  for (let at = words.length - 1; at > 0; at--) {
+    if (definiteness(words[at] as NameWord, lexicon) !== null) return words.slice(0, at)
+  }
+  return words
+}
+
+/** Whether an apposition can begin with a word: "a", "the", "former", "mayor", "Lenkovo's". */
+function opensNoun(source: string, word: NameWord, lexicon: NameLexicon): boolean {
+  if (definiteness(word, lexicon) !== null || word.capital || lexicon.modifiers.has(word.key)) return true
+  return roleAt(source, word, word.end, lexicon) !== null
+}
+
+/** Takes in the closing mark of what is quoted in a title: "author of “Long Roads,”". */
+function withMarks(source: string, { start, end }: Span, limit: number): Span {
+  let quoted = false
+  for (let at = start; at < end && !quoted; at++) {
+    const glyph = glyphOf(source.charCodeAt(at))
+    quoted = glyph?.family === 'double' || (glyph !== null && glyphOf(source.charCodeAt(at + 1)) !== null)
+  }
+  if (!quoted) return { start, end }
+  let close = end
+  while (close < limit && close - end < 4 && (glyphOf(source.charCodeAt(close)) || source.charCodeAt(close) === 44))
+    close++
+  return { start, end: glyphOf(source.charCodeAt(close - 1)) ? close : end }
+}
+
+/** Takes in the full stop of an abbreviated title: "Sen.". */
+function withStop(source: string, { start, end }: Span): Span {
+  return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
+}
+/** Whether a word opens a description of somebody known (true) or new (false); null for other words. */
+export function definiteness(word: NameWord, lexicon: NameLexicon): boolean | null {
+  if (lexicon.definite.has(word.key) || word.possessive) return true
+  return lexicon.indefinite.has(word.key) ? false : null
+}
+
+/** The gender of the nouns; "his" and "her" are somebody else's. */
+export function genderIn(words: readonly NameWord[], lexicon: NameLexicon): Gender | null {
+  let gender: Gender | null = null
+  for (const word of words) {
+    if (!word.possessive && !lexicon.definite.has(word.key)) gender = lexicon.gender.get(word.key) ?? gender
+  }
+  return gender
+}
