@@ -18,7 +18,7 @@ export interface PageBlock extends Block {
 }
 
 /** Lines outside of these lengths say nothing about hard wraps. */
-const WRAP_MIN = 40
+const WRAP_MIN = 48
 const WRAP_MAX = 100
 /** Share of the line pairs that must break within a sentence for a text to count as hard-wrapped. */
 const WRAP_SHARE = 0.25
@@ -77,6 +77,8 @@ function textLines(source: string): TextLine[] {
 interface Wrap {
   readonly width: number
   readonly indent: number
+  /** Every paragraph opens with a deeper indent, so that no other line does. */
+  readonly indented: boolean
 }
 
 /** Finds the hard wrap of a text by line ends within sentences; null where there is none. */
@@ -99,15 +101,20 @@ function findWrap(source: string, lines: readonly TextLine[]): Wrap | null {
   if (broken === 0 || broken < pairs * WRAP_SHARE) return null
   let indent = 0
   for (const [columns, count] of indents) if (count > (indents.get(indent) ?? 0)) indent = columns
-  return { width, indent }
+  const openings = lines.filter((line) => line.indent > indent).length
+  return { width, indent, indented: openings >= 2 && openings * 12 >= lines.length }
 }
 
-/** A line goes on from the one above: indented like such lines, and its first word would not have fitted there. */
-function continues(source: string, lines: readonly TextLine[], at: number, { width, indent }: Wrap): boolean {
+/**
+ * A line goes on from the one above: indented like such lines, and where indents do not open paragraphs, its first
+ * word would not have fitted there.
+ */
+function continues(source: string, lines: readonly TextLine[], at: number, { width, indent, indented }: Wrap): boolean {
   const line = lines[at - 1] as TextLine
   const next = lines[at] as TextLine
   const size = columns(line)
   if (next.gap > 0 || next.indent !== indent || size > width + 6) return false
+  if (indented) return true
   if (size + 1 + firstWord(source, next, width) > width) return true
   return size > width / 2 && breaksSentence(source, line, next)
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
+import type { Veto } from './body/evidence.ts'
 import type { LayoutSettings } from './index.ts'
 import type { Page, Placed, RuleClaim } from './page.ts'
 import { PAGE_RULES, PLACED_RULES } from './rules/index.ts'
@@ -21,13 +22,14 @@ export function placedClaims(page: Placed, claims: Claims, { disabled }: LayoutS
   ])
 }
 
-/** How strongly each block is claimed as something other than the story. */
-export function vetoesOf({ blocks }: Page, claims: Claims): number[] {
+/** The strongest claim on each whole block as boilerplate; null where there is none. */
+export function vetoesOf({ blocks }: Page, claims: Claims): (Veto | null)[] {
   return claims.map((own, i) => {
-    let veto = 0
+    let veto: Veto | null = null
     const block = blocks[i] as PageBlock
-    for (const { kind, strength, start, end } of own) {
-      if (kind === 'boilerplate' && strength > veto && start === block.start && end === block.end) veto = strength
+    for (const { kind, boilerplate = 'other', strength, start, end } of own) {
+      if (kind !== 'boilerplate' || start > block.start || end < block.end) continue
+      if (!veto || strength > veto.strength) veto = { strength, kind: boilerplate }
     }
     return veto
   })

@@ -35,13 +35,20 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
   if (shape.length > BLOCK_MAX) return null
   const fused = findFused(source, block, lexicon)
   if (fused) return fused
-  const head = matchPhrase(starts, source, start, end)
+  const bracket = source.charCodeAt(start) === 40 ? 1 : 0
+  const head = matchPhrase(starts, source, start, end) ?? (bracket ? matchPhrase(starts, source, start + 1, end) : null)
   if (head) return { kind: head.value, role: 'start', end: head.end, strength: startStrength(shape) }
   for (let at = start, previous = 32; at < end; at++) {
     const code = source.charCodeAt(at)
     if (isWordChar(code) ? !isWordChar(previous) : code === 169 || code === 40 || code === 47) {
       const match = matchPhrase(contains, source, at, end)
-      if (match) return { kind: match.value, role: 'within', end: match.end, strength: withinStrength(shape) }
+      if (match)
+        return {
+          kind: match.value,
+          role: 'within',
+          end: match.end,
+          strength: withinStrength(shape, match.value, end - match.end),
+        }
     }
     previous = code
   }
@@ -54,11 +61,16 @@ function startStrength({ length, ends, words }: Shape): number {
   return length <= 160 ? 0.8 : length <= 300 ? 0.5 : 0.3
 }
 
-function withinStrength({ length, ends, words }: Shape): number {
+function withinStrength({ length, ends, words }: Shape, kind: BoilerplateKind, left: number): number {
   if (length <= 80) return 0.8
+  // A caption closes with its credit, and with no full stop.
+  if (kind === 'caption' && ends === 'open' && left <= CREDIT_TAIL) return 0.75
   if (ends === 'sentence' && words > 30) return 0.25
   return length <= 180 ? 0.6 : length <= 350 ? 0.4 : 0.2
 }
+
+/** What may follow the cue of a credit. */
+const CREDIT_TAIL = 60
 
 /** A heading that runs straight into its first item: "Latest newsRiver towns brace for floods". */
 function findFused(source: string, { start, end }: PageBlock, lexicon: LayoutLexicon): Cue | null {

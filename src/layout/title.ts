@@ -1,33 +1,80 @@
 import { isLetter } from '../text/chars.ts'
+import { readByline } from './bylines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
 import { TITLE } from './weights.ts'
 
-/** Finds the block that is the headline: near the top of the story, of its words, before its deck; -1 where none is. */
+/** Finds the block that is the headline: near the top of the story, of its words, above its deck; -1 where none is. */
 export function findTitle(page: Page, story: Story, claims: readonly (readonly RuleClaim[])[]): number {
-  const { blocks, shapes } = page
   if (story.first === -1) return loneTitle(page, claims)
+  const { shapes } = page
   const words = storyWords(page, story)
-  const copies = countCopies(page, Math.min(story.first + 2, blocks.length))
+  const from = Math.max(0, story.first - TITLE.reach)
   let best: number = TITLE.least
   let title = -1
-  for (let i = Math.max(0, story.first - TITLE.reach); i <= story.first; i++) {
+  for (let i = from; i <= story.first; i++) {
     const shape = shapes[i] as Shape
-    if (!canBeTitle(shape) || isClaimed(claims[i])) continue
+    if (!canBeTitle(shape) || isClaimed(claims[i]) || isByline(page, i)) continue
     if (i === story.first && !standsAbove(page, i)) continue
-    let score = TITLE.overlap * overlap(page, i, words) + TITLE.distance * Math.min(story.first - i, TITLE.far)
-    if (i === 0) score += TITLE.top
-    if ((copies.get(page.blocks[i]?.text as string) ?? 0) > 1) score += TITLE.copy
-    if (shape.ends === 'sentence') score += lastIsStop(page, i) ? TITLE.stop : TITLE.question
-    if (shape.ends === 'colon') score += TITLE.colon
-    if (shape.words < 4) score += TITLE.short
-    if (shape.words > 22) score += TITLE.long
-    if (score > best) {
+    const score =
+      lookScore(page, i) +
+      TITLE.overlap * overlap(page, i, words) +
+      TITLE.distance * unclaimedBetween(claims, i, story.first) +
+      (hasCopy(page, i, from, story.first) ? TITLE.copy : 0) +
+      (leadsFurniture(claims, i, story.first) ? TITLE.furniture : 0)
+    // A deck or a caption below a headline has the story's words too: it must do much better.
+    if (score > (title === -1 ? best : best + TITLE.margin)) {
       best = score
       title = i
     }
   }
   return title
+}
+
+/** What a block's look says for it as a headline. */
+function lookScore(page: Page, i: number): number {
+  const { ends, words } = page.shapes[i] as Shape
+  let score = i === 0 ? TITLE.top : 0
+  if (ends === 'sentence') score += lastIsStop(page, i) ? TITLE.stop : TITLE.question
+  if (ends === 'colon') score += TITLE.colon
+  if (words < 4 && i > 0) score += TITLE.short
+  if (words > 22) score += TITLE.long
+  if (isTrail(page.blocks[i]?.text ?? '')) score += TITLE.trail
+  return score
+}
+
+/** Crumbs: "Home > News > Local". */
+function isTrail(text: string): boolean {
+  let marks = 0
+  for (let at = 1; at < text.length; at++) {
+    const char = text[at]
+    if ((char === '>' || char === '»' || char === '›' || char === '/' || char === '|') && text[at - 1] === ' ') marks++
+  }
+  return marks > 1
+}
+
+/** Lines between a block and the story that no rule knows, up to a limit. */
+function unclaimedBetween(claims: readonly (readonly RuleClaim[])[], from: number, to: number): number {
+  let lines = 0
+  for (let i = from + 1; i < to && lines < TITLE.far; i++) if (!isClaimed(claims[i])) lines++
+  return lines
+}
+
+/** Whether the page prints it again above the story, alone or at the end of a trail ("Home / News / …"). */
+function hasCopy({ blocks }: Page, i: number, from: number, to: number): boolean {
+  const text = blocks[i]?.text ?? ''
+  if (text.length < TITLE.copyLength) return false
+  for (let other = from; other <= to; other++) if (other !== i && blocks[other]?.text.endsWith(text)) return true
+  return false
+}
+
+/** Whether a date, a counter or share buttons follow within a few lines. */
+function leadsFurniture(claims: readonly (readonly RuleClaim[])[], i: number, to: number): boolean {
+  for (let at = i + 1; at <= i + 4 && at < to; at++) {
+    const kinds = claims[at]?.map((claim) => claim.boilerplate)
+    if (kinds?.some((kind) => kind === 'page-date' || kind === 'counter' || kind === 'share')) return true
+  }
+  return false
 }
 
 /** Without a story: the first block, if it is no sentence and nothing else claims it. */
@@ -45,6 +92,14 @@ function loneTitle({ blocks, shapes }: Page, claims: readonly (readonly RuleClai
 function canBeTitle(shape: Shape): boolean {
   const { length, words, letters, starts } = shape
   return length <= TITLE.longest && words >= 2 && words <= 40 && letters > length / 2 && starts !== 'bullet'
+}
+
+/** A line of credits that needs nothing around it to be believed. */
+function isByline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
+  if ((shapes[i]?.words ?? 0) > 12) return false
+  const { start, end } = blocks[i] as Page['blocks'][number]
+  const reading = readByline(source, start, end, lexicon, 'top')
+  return reading !== null && !reading.weak && reading.strength >= 0.75
 }
 
 function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
@@ -92,7 +147,7 @@ function overlap(page: Page, i: number, words: ReadonlySet<string>): number {
     all++
     if (words.has(word)) shared++
   })
-  return all > 0 ? shared / all : 0
+  return shared / (all + 2)
 }
 
 function eachWord(source: string, start: number, end: number, see: (word: string) => void): void {
@@ -105,13 +160,4 @@ function eachWord(source: string, start: number, end: number, see: (word: string
       from = -1
     }
   }
-}
-
-function countCopies({ blocks }: Page, end: number): ReadonlyMap<string, number> {
-  const copies = new Map<string, number>()
-  for (let i = 0; i < end; i++) {
-    const text = blocks[i]?.text as string
-    if (text.length <= TITLE.longest) copies.set(text, (copies.get(text) ?? 0) + 1)
-  }
-  return copies
 }

@@ -17,15 +17,21 @@ export const STORY = {
   fragment: -0.7,
   /** A line that the page prints again and again. */
   template: -0.1,
+  /** A line of a list that the line above announced. */
+  item: -0.05,
   /** A list item among prose. */
   bullet: -0.25,
   /** What a certain cue takes off. */
   cue: -1.6,
   /** The most that a run of fragments takes off, and that one of lines with cues does. */
   card: -9,
-  knownCard: -3,
+  knownCard: -2,
   /** What a heading of other stories or of comments takes off: the story hardly goes on below one. */
   break: -6,
+  /** What one takes off that heads a short list within the story. */
+  cardHeading: -1,
+  /** The least sum above a heading of comments that is the story. */
+  aboveComments: 5,
   /** The share of a sentence's worth that is left under a certain veto. */
   vetoed: -0.4,
 } as const
@@ -33,29 +39,36 @@ export const STORY = {
 /** What makes a block above the story its headline. */
 export const TITLE = {
   /** Blocks looked at above the story. */
-  reach: 60,
+  reach: 80,
   /** Longest headline. */
   longest: 240,
   /** Characters of the story whose words are compared. */
   sample: 6000,
   /** Least score of a headline. */
-  least: 0.2,
-  /** Share of its words that the story has too. */
+  least: -0.3,
+  /** How much better a line must be than a headline above it. */
+  margin: 0.45,
+  /** Words that the story has too, of its words and two more. */
   overlap: 2,
-  /** For each block between it and the story, up to `far`. */
+  /** For each line between it and the story that no rule knows, up to `far`. */
   distance: -0.03,
-  far: 40,
+  far: 30,
   /** The very first block of the source. */
-  top: 0.9,
-  /** Printed more than once above the story. */
+  top: 0.6,
+  /** Printed more than once above the story, where it is so long. */
   copy: 0.6,
+  copyLength: 15,
+  /** A date, a counter or share buttons below it. */
+  furniture: 0.2,
   /** Ends in a full stop, like a deck; in another sentence mark; in a colon. */
   stop: -1,
   question: -0.1,
   colon: -0.6,
-  /** Of less than four words; of more than 22. */
-  short: -0.4,
+  /** Of less than four words, unless it is the first block; of more than 22. */
+  short: -0.5,
   long: -0.5,
+  /** Crumbs. */
+  trail: -1,
 } as const
 
 /** What the place of a line adds to its reading as a byline. */

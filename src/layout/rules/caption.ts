@@ -63,7 +63,11 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
   if (shape.capitals < shape.words - 2 || shape.digits > 4) return false
   const bracketed = text.startsWith('(') && text.endsWith(')')
   let slash = -1
-  for (let at = start + 1; at < end - 1; at++) if (source.charCodeAt(at) === 47) slash = at
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 47) slash = at
+    if (code === 58) return false
+  }
   if (slash === -1) return false
   const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
   return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed

@@ -1,0 +1,90 @@
+import type { BoilerplateKind } from '../../types/index.ts'
+import type { Page } from '../page.ts'
+import type { Shape } from '../shape.ts'
+import { STORY } from '../weights.ts'
+
+/** What is held against a block as part of the story: the strongest claim of another kind; null where there is none. */
+export interface Veto {
+  readonly strength: number
+  readonly kind: BoilerplateKind
+}
+
+/** All that speaks for and against each block of a page as part of the story; lists are in step with its blocks. */
+export interface Evidence {
+  readonly page: Page
+  /** What a block's look alone says. */
+  readonly looks: readonly number[]
+  /** How strongly it is claimed as something else. */
+  readonly vetoes: readonly number[]
+  readonly kinds: readonly (BoilerplateKind | null)[]
+  /** The page prints it again and again: it parts paragraphs and says nothing of them. */
+  readonly template: readonly boolean[]
+}
+
+/** Gathers the evidence of a page. */
+export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
+  const template = templateLines(page)
+  return {
+    page,
+    looks: page.shapes.map(proseScore),
+    vetoes: withCards(
+      page,
+      vetoes.map((veto) => veto?.strength ?? 0),
+      template,
+    ),
+    kinds: vetoes.map((veto) => veto?.kind ?? null),
+    template,
+  }
+}
+
+/** Whether a block looks like prose, whatever is held against it. */
+export function isProse({ looks }: Evidence, i: number): boolean {
+  return (looks[i] as number) > 0
+}
+
+/** What a block's look alone says for the story (positive) or against it. */
+export function proseScore(shape: Shape): number {
+  const { ends, words, length, lowerShare } = shape
+  const cased = lowerShare > 0.6 ? 1 : 0.3
+  if (ends === 'sentence') {
+    if (words < 6) return words < 3 ? STORY.fragment : STORY.short * cased
+    return Math.min(Math.max(length * STORY.perCharacter, STORY.least), STORY.most) * cased
+  }
+  if (length >= 140 && words >= 20 && lowerShare > 0.7) return STORY.unfinished
+  if (ends === 'colon' && words >= 4) return STORY.colon
+  return shape.starts === 'bullet' && words > 3 ? STORY.bullet : STORY.fragment
+}
+
+/** Blocks on either side that make a card, and the share of them that must be claimed. */
+const CARD_REACH = 5
+const CARD_SHARE = 0.5
+/** Longer blocks are prose, whatever stands around them. */
+const CARD_LONGEST = 200
+const CARD_VETO = 0.6
+
+/** Vetoes with those of unclaimed lines that stand in the midst of claimed ones: the sponsor's own sentence in a box. */
+function withCards(page: Page, vetoes: readonly number[], template: readonly boolean[]): number[] {
+  return vetoes.map((veto, i) => {
+    if (veto > 0 || (page.shapes[i]?.length ?? 0) > CARD_LONGEST) return veto
+    let claimed = 0
+    let all = 0
+    for (let at = Math.max(0, i - CARD_REACH); at <= i + CARD_REACH && at < vetoes.length; at++) {
+      if (at === i || template[at]) continue
+      all++
+      if ((vetoes[at] as number) >= 0.5) claimed++
+    }
+    return all >= CARD_REACH && claimed > all * CARD_SHARE ? CARD_VETO : 0
+  })
+}
+
+/** A line that stands so often is part of the template. */
+const TEMPLATE = 3
+
+function templateLines({ blocks, shapes }: Page): boolean[] {
+  const counts = new Map<string, number>()
+  const short = (i: number) => (shapes[i]?.words ?? 0) <= 6 && shapes[i]?.ends === 'open'
+  blocks.forEach(({ text }, i) => {
+    if (short(i)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  return blocks.map(({ text }, i) => short(i) && (counts.get(text) ?? 0) >= TEMPLATE)
+}
