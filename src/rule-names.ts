@@ -8,6 +8,8 @@ export const RULE_NAMES: readonly string[] = [
   'dash-list',
   'comment-thread',
   'families',
+  'author-box',
+  'fused-teaser',
   'caption',
   'duplicate',
   'counter',

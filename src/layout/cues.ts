@@ -37,7 +37,10 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
   if (fused) return fused
   const bracket = source.charCodeAt(start) === 40 ? 1 : 0
   const head = matchPhrase(starts, source, start, end) ?? (bracket ? matchPhrase(starts, source, start + 1, end) : null)
-  if (head) return { kind: head.value, role: 'start', end: head.end, strength: startStrength(shape) }
+  if (head) {
+    const role = isLead(source, head, shape) ? 'heading' : 'start'
+    return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
+  }
   for (let at = start, previous = 32; at < end; at++) {
     const code = source.charCodeAt(at)
     if (isWordChar(code) ? !isWordChar(previous) : code === 169 || code === 40 || code === 47) {
@@ -54,6 +57,15 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
   }
   return null
 }
+
+/** "More from the Lenkovo Post" heads a list; "Read more: Town votes" is an entry of its own. */
+function isLead(source: string, head: { end: number; value: BoilerplateKind }, { words, ends }: Shape): boolean {
+  if (head.value !== 'related' || ends !== 'open' || words > LEAD_WORDS) return false
+  return isWordChar(source.charCodeAt(head.end - 1))
+}
+
+/** Longest heading that goes on after its cue. */
+const LEAD_WORDS = 8
 
 function startStrength({ length, ends, words }: Shape): number {
   if (length <= 60) return 0.9

@@ -15,6 +15,10 @@ export interface Page extends LayoutContext {
   readonly dates: readonly (DateStamp | null)[]
   /** Index of the block above that holds the same words; -1 where none does. */
   readonly copyOf: readonly number[]
+  /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
+  readonly seams: readonly boolean[]
+  /** Names of surely read bylines, and the block of each. */
+  readonly authors: readonly { readonly name: string; readonly block: number }[]
 }
 
 /** The page once its story and headline are found: for rules that depend on where a block stands. */

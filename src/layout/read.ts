@@ -1,8 +1,11 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { isDigit, isLower, isUpper } from '../text/chars.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
+import { readByline } from './bylines/index.ts'
 import { findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import type { Page } from './page.ts'
+import { isPostSignature } from './post.ts'
 import { measure } from './shape.ts'
 
 /** Shorter blocks repeat by chance. */
@@ -20,6 +23,8 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     cues: blocks.map((block, i) => findCue(source, block, shapes[i] as Page['shapes'][number], lexicon)),
     dates: blocks.map((block) => isDateLine(source, block.start, block.end, lexicon)),
     copyOf: findCopies(blocks, shapes),
+    seams: findSeams(source, blocks, shapes),
+    authors: findAuthors(source, blocks, shapes, lexicon),
   }
 }
 
@@ -32,4 +37,58 @@ function findCopies(blocks: readonly PageBlock[], shapes: Page['shapes']): numbe
     seen.set(text, index)
     return -1
   })
+}
+
+/** A seam that parts title and teaser stands so far into its block. */
+const SEAM_MIN = 15
+const SEAM_MAX = 140
+
+/** Blocks with a small letter that a capital follows without a space; names that are written so ("YouTube") come again. */
+function findSeams(source: string, blocks: readonly PageBlock[], shapes: Page['shapes']): boolean[] {
+  const counts = new Map<string, number>()
+  const words = blocks.map(({ start, end }, i) => {
+    const { words: size = 0 } = shapes[i] ?? {}
+    const word = size >= 8 ? seamWord(source, start + SEAM_MIN, Math.min(end, start + SEAM_MAX)) : ''
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
+    return word
+  })
+  return words.map((word) => word !== '' && counts.get(word) === 1)
+}
+
+function seamWord(source: string, start: number, end: number): string {
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (letters >= 4 && isUpper(code) && startsWord(source.charCodeAt(at + 1))) return source.slice(at - 4, at + 6)
+    // A title may end in a number or a mark: "…for 250,000The river".
+    if (isLower(code) || isDigit(code) || code === 63 || code === 33) letters++
+    else letters = 0
+  }
+  return ''
+}
+
+function startsWord(code: number): boolean {
+  return isLower(code) || code === 32
+}
+
+/** Most bylines of one page that are kept. */
+const AUTHORS_MOST = 12
+
+function findAuthors(
+  source: string,
+  blocks: readonly PageBlock[],
+  shapes: Page['shapes'],
+  lexicon: LayoutLexicon,
+): { name: string; block: number }[] {
+  const authors: { name: string; block: number }[] = []
+  for (const { start, end, index } of blocks) {
+    if (authors.length >= AUTHORS_MOST) break
+    const { words = 0, starts } = shapes[index] ?? {}
+    if (words < 2 || words > 14 || starts === 'bullet' || starts === 'digit' || isPostSignature(source, start, end))
+      continue
+    const reading = readByline(source, start, end, lexicon, 'top')
+    if (!reading || reading.weak || reading.strength < 0.8) continue
+    for (const author of reading.authors) authors.push({ name: author.text, block: index })
+  }
+  return authors
 }

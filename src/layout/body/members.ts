@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks.ts'
+import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import { type Evidence, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
@@ -51,14 +52,8 @@ function isList({ page }: Evidence, open: readonly number[], from: number, to: n
     const shape = shapes[i] as Shape
     if (shape.starts === 'bullet' || (shape.starts === 'digit' && shape.words > 2)) items++
     if (shape.words >= ITEM_WORDS) long++
-    if (isPostSignature(source, blocks[i] as PageBlock)) return true
+    const { start, end } = blocks[i] as PageBlock
+    if (isPostSignature(source, start, end)) return true
   }
   return items * 2 > open.length || (open.length > 1 && long === to - from)
-}
-
-/** "— Ann Kerr (@annkerr) May 8, 2019" below an embedded post. */
-function isPostSignature(source: string, { start, end, text }: PageBlock): boolean {
-  const dash = source.charCodeAt(start)
-  if ((dash !== 0x2014 && dash !== 0x2013 && dash !== 45) || end - start > 120) return false
-  return text.includes('(@')
 }

@@ -1,16 +1,17 @@
 import type { PageBlock } from '../blocks.ts'
 import { type Page, type PageRule, whole } from '../page.ts'
 
-/** So many names above so many dates make a thread. */
+/** So many names above so many dates make a thread, within so many blocks on either side. */
 const THREAD = 3
+const REACH = 20
 
-/** Names above readers' comments: a line that ends in a colon, a date below it, again and again. */
+/** Names above readers' comments: a short line, a date below it, then what was said; again and again. */
 export const commentThread: PageRule = {
   name: 'comment-thread',
   claim: (block, page) => {
     if (!isSpeaker(block, page)) return null
     let speakers = 0
-    for (let i = block.index - 12; i <= block.index + 12; i++) {
+    for (let i = block.index - REACH; i <= block.index + REACH; i++) {
       const other = page.blocks[i]
       if (other && isSpeaker(other, page)) speakers++
     }
@@ -18,7 +19,15 @@ export const commentThread: PageRule = {
   },
 }
 
-function isSpeaker({ index }: PageBlock, { shapes, dates }: Page): boolean {
+function isSpeaker({ index }: PageBlock, page: Page): boolean {
+  const { shapes } = page
   const shape = shapes[index]
-  return dates[index + 1] != null && shape?.ends === 'colon' && shape.words <= 6
+  if (!isDate(page, index + 1) || isDate(page, index) || !shape || shape.words > 5) return false
+  return shape.ends === 'colon' || (shape.ends === 'open' && shapes[index + 2]?.ends === 'sentence')
+}
+
+/** A date, or how long ago. */
+function isDate({ dates, cues }: Page, i: number): boolean {
+  const cue = cues[i]
+  return dates[i] != null || (cue?.kind === 'page-date' && cue.strength >= 0.8)
 }

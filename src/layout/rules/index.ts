@@ -1,4 +1,5 @@
 import type { PageRule, PlacedRule } from '../page.ts'
+import { authorBox } from './author-box.ts'
 import { caption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
 import { counter } from './counter.ts'
@@ -8,6 +9,7 @@ import { deck } from './deck.ts'
 import { duplicate, repeated } from './duplicate.ts'
 import { endMark } from './end-mark.ts'
 import { families } from './families.ts'
+import { fusedTeaser } from './fused-teaser.ts'
 import { headline } from './headline.ts'
 import { pageDate } from './page-date.ts'
 import { rest } from './rest.ts'
@@ -22,6 +24,8 @@ export const PAGE_RULES: readonly PageRule[] = [
   dashList, // before families: a section's name above lone dashes heads a list
   commentThread,
   families,
+  authorBox,
+  fusedTeaser,
   caption,
   duplicate,
   counter, // last: it looks at nothing but characters

@@ -1,5 +1,6 @@
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
+import { isPostSignature } from '../post.ts'
 import { BYLINE } from '../weights.ts'
 
 /** A line of credits above the body: "By Ann Kerr, AVN", a name alone beside the headline, a title below the name. */
@@ -22,6 +23,7 @@ function readAt(index: number, page: Placed): number {
   const block = blocks[index]
   if (!block || index === title || index > story.first + 1 || index < story.first - BYLINE.reach) return 0
   if ((cues[index]?.strength ?? 0) >= 0.9) return 0
+  if (isPostSignature(source, block.start, block.end)) return 0
   const reading = readByline(source, block.start, block.end, lexicon, 'top')
   if (!reading) return 0
   const strength = reading.strength + placeBonus(reading, index, page)

@@ -1,0 +1,22 @@
+import { isLower, isSpace } from '../../text/chars.ts'
+import { type PageRule, whole } from '../page.ts'
+
+/** Longest bio. */
+const LONGEST = 700
+
+/** Who wrote it, told below: the name of a byline alone on its line again, or at the head of a bio. */
+export const authorBox: PageRule = {
+  name: 'author-box',
+  claim: (block, { authors, source, shapes }) => {
+    if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
+    for (const { name, block: first } of authors) {
+      if (first >= block.index || !block.text.startsWith(name)) continue
+      const at = block.start + name.length
+      if (at === block.end) return whole(block, 'boilerplate', 0.7, 'about')
+      if (isSpace(source.charCodeAt(at)) && isLower(source.charCodeAt(at + 1))) {
+        return whole(block, 'boilerplate', 0.7, 'about')
+      }
+    }
+    return null
+  },
+}
