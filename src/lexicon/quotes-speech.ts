@@ -9,8 +9,8 @@ export interface SpeechLexicon {
   readonly endings: WordEndings
   /** Cues of several words, with the number of their kind. */
   readonly cueGroups: Phrases<number>
-  /** What stands before a source without a verb. */
-  readonly asSource: Phrases<true>
+  /** What stands before a source without a verb; true where it can be read in no other way. */
+  readonly asSource: Phrases<boolean>
 }
 
 /** The words of speech and of grammar, readied for look-up. */
@@ -24,6 +24,9 @@ export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
         (kind ? (cues.groups[kind] ?? []) : []).map((group) => [group, number] as const),
       ),
     ),
-    asSource: compilePhrases(cues.asSource.map((phrase) => [phrase, true] as const)),
+    asSource: compilePhrases([
+      ...cues.asSource.map((phrase) => [phrase, true] as const),
+      ...cues.origins.map((phrase) => [phrase, false] as const),
+    ]),
   }
 }

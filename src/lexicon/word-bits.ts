@@ -52,6 +52,7 @@ export const VERB_KINDS: readonly (VerbKind | null)[] = [
   'show',
   'speak',
   'name',
+  'report',
   'do',
 ]
 

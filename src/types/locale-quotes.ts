@@ -24,6 +24,7 @@ export type VerbKind =
   | 'show'
   | 'speak'
   | 'name'
+  | 'report'
   | 'do'
 
 /** Words that say that somebody spoke. One string of a list may hold several words, parted by spaces. */
@@ -34,6 +35,8 @@ export interface CueWords {
   readonly groups: Readonly<Partial<Record<VerbKind, readonly string[]>>>
   /** What stands before a source without a verb: "according to". One a string. */
   readonly asSource: readonly string[]
+  /** Prepositions that can stand before a source: "from Kerr:". */
+  readonly origins: readonly string[]
   /** Nouns that announce words: "the claim that", "his promise to". */
   readonly nouns: readonly string[]
   /** Words before a name or title in quotation marks: "so-called", "the song". */

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts'
-import { ING, POINT } from './cues.ts'
+import { ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import type { QuoteShape } from './quote-shape.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -15,6 +15,8 @@ export interface Situation {
   readonly lastAt: number
   /** The end of the zone before, where the quote opens its own. */
   readonly before: Scope | null
+  /** The start of the zone after, where the quote closes its own. */
+  readonly after: Scope | null
   readonly shape: QuoteShape
   /** The last quote with a speaker, and the last one before it with another. */
   readonly previous: Answer | null
@@ -61,6 +63,7 @@ export const INHERITED = 3
 export const EARLIER = 4
 export const ZONE_BEFORE = 5
 export const AROUND = 6
+export const ZONE_AFTER = 7
 
 const BACK = 70
 const AHEAD = 45
@@ -79,12 +82,27 @@ export function propose(situation: Situation): Candidate[] {
     const { cue, link } = answer
     candidates.push({ kind, scope: answer.scope, cue, link, sentences: 0, gap: 0, rank: 0, answer })
   }
-  if (previous) inherit(previous, INHERITED)
-  if (earlier) inherit(earlier, EARLIER)
+  if (previous && !standsHere(previous, situation)) inherit(previous, INHERITED)
+  if (earlier && !standsHere(earlier, situation)) inherit(earlier, EARLIER)
   addBefore(situation, candidates)
   addBehind(situation, candidates)
   if (situation.before && scope.tokens.sentence[at] === 0) addZoneBefore(situation, situation.before, candidates)
+  if (situation.after && situation.lastAt + 1 >= situation.lastScope.tokens.length)
+    addZoneAfter(situation, situation.after, candidates)
   return candidates
+}
+
+/** "– Kerr" below the quote: only a dash that opens the next zone speaks for the one before. */
+function addZoneAfter(situation: Situation, scope: Scope, candidates: Candidate[]): void {
+  const cue = scope.cues[0]
+  if (cue && cue.kind === POINT && cue.start === 0) push(situation, candidates, scope, ZONE_AFTER, cue, 1, 0, 0)
+}
+
+/** Whether the cue stands in the quote's own sentence, before it: it is found there again. */
+function standsHere(answer: Answer, { scope, at }: Situation): boolean {
+  const { cue } = answer
+  if (answer.scope !== scope || cue.end > at || at - cue.end > BACK) return false
+  return scope.tokens.sentence[cue.start] === scope.tokens.sentence[at]
 }
 
 function push(
@@ -119,7 +137,7 @@ function addBefore(situation: Situation, candidates: Candidate[]): void {
     if (sentences > MOST_SENTENCES || at - cue.end > BACK) break
     push(situation, candidates, scope, BEFORE, cue, sentences, at - cue.end, rank)
     if (sentences === 0 && cue.form === ING) addAround(situation, cue, at - cue.end, rank, candidates)
-    if (cue.kind !== POINT) rank++
+    if (cue.kind !== POINT && cue.kind !== ORIGIN) rank++
   }
 }
 
@@ -142,6 +160,7 @@ function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number
       before: 0,
       after: 0,
       first: 0,
+      subject: 2,
     }
     candidates.push({ kind: AROUND, scope, cue, link, sentences: 0, gap, rank, answer: null })
   }
@@ -156,7 +175,7 @@ function addBehind(situation: Situation, candidates: Candidate[]): void {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
     push(situation, candidates, scope, BEHIND, cue, 0, cue.start - at - 1, rank)
-    if (cue.kind !== POINT) rank++
+    if (cue.kind !== POINT && cue.kind !== ORIGIN) rank++
   }
 }
 
@@ -170,7 +189,7 @@ function addZoneBefore(situation: Situation, scope: Scope, candidates: Candidate
     const sentences = (tokens.sentence[last] as number) - (tokens.sentence[cue.start] as number)
     if (sentences > 0 || last - cue.end > AHEAD) break
     push(situation, candidates, scope, ZONE_BEFORE, cue, 1 + sentences, last - cue.end + 1, rank)
-    if (cue.kind !== POINT) rank++
+    if (cue.kind !== POINT && cue.kind !== ORIGIN) rank++
   }
 }
 

@@ -31,7 +31,8 @@ export const BEING = DO + 1
 export const SOURCE = DO + 2
 export const SPOKEN_NOUN = DO + 3
 export const POINT = DO + 4
-export const CUE_KINDS = DO + 5
+export const ORIGIN = DO + 5
+export const CUE_KINDS = DO + 6
 
 export const FINITE = 0
 export const ING = 1
@@ -87,7 +88,7 @@ function readCue(
   if (tokens.shape[at] === MARK)
     return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null } : null
   const from = matchWords(source, tokens, at, lexicon.asSource)
-  if (from) return { start: at, end: from.end, kind: SOURCE, form: FINITE, owner: null }
+  if (from) return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null }
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]

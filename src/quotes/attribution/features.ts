@@ -9,7 +9,7 @@ import {
   NOBODY,
   type Situation,
 } from './candidates.ts'
-import { CUE_KINDS } from './cues.ts'
+import { CUE_KINDS, type Cue } from './cues.ts'
 import type { Link } from './links.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { CLASSES, tokenClass } from './token-class.ts'
@@ -19,7 +19,7 @@ import { CLASSES, tokenClass } from './token-class.ts'
 
 /** How many values each attribute has. The order is that of `describe`. */
 export const ATTRIBUTES = {
-  kind: 7,
+  kind: 8,
   cue: CUE_KINDS,
   form: 4,
   sentences: 4,
@@ -57,6 +57,9 @@ export const ATTRIBUTES = {
   known: 4,
   previous2: CLASSES,
   next2: CLASSES,
+  subject: 3,
+  inner: 3,
+  outer: 3,
 } as const
 
 export type AttributeName = keyof typeof ATTRIBUTES
@@ -110,7 +113,7 @@ function ownCues({ scope, at, lastScope, lastAt }: Situation): number {
 }
 
 function isSpeech(kind: number): boolean {
-  return (kind >= 1 && kind <= 7) || kind === 12
+  return (kind >= 1 && kind <= 7) || kind === 12 || kind === 16
 }
 
 /** The attributes of a candidate, in the order of {@link ATTRIBUTES}. */
@@ -164,6 +167,9 @@ export function describe(situation: Situation, frame: Frame, candidate: Candidat
     link ? Math.min(situation.heads.get(headWord(candidate.scope, link)) ?? 0, 3) : 0,
     frame.previous2,
     frame.next2,
+    link ? link.subject : 0,
+    direct ? speechBetween(situation, candidate) : 0,
+    kind === BEFORE ? speechBeyond(situation, candidate) : 0,
   ]
 }
 
@@ -173,6 +179,29 @@ function edgeOf({ scope, at, lastAt }: Situation, { kind, cue, scope: own }: Can
   if (kind === BEFORE || kind === AROUND) return cue.end === at ? 0 : tokenClass(scope.tokens, cue.end)
   if (kind === BEHIND) return cue.start === lastAt + 1 ? 0 : tokenClass(own.tokens, cue.start - 1)
   return kind === INHERITED ? 0 : tokenClass(own.tokens, cue.end)
+}
+
+/** Cues of speech between cue and quote, at most two. */
+function speechBetween({ at, lastAt }: Situation, { kind, cue, scope }: Candidate): number {
+  if (!cue) return 0
+  const from = firstFrom(scope.cues, kind === BEHIND ? lastAt + 1 : cue.end)
+  const to = firstFrom(scope.cues, kind === BEHIND ? cue.start : at)
+  let found = 0
+  for (let i = from; i < to && found < 2; i++) if (isSpeech((scope.cues[i] as Cue).kind)) found++
+  return found
+}
+
+/** Cues of speech before the cue in its sentence, at most two. */
+function speechBeyond(_: Situation, { cue, scope }: Candidate): number {
+  if (!cue) return 0
+  const { sentence } = scope.tokens
+  let found = 0
+  for (let i = firstFrom(scope.cues, cue.start) - 1, n = 0; i >= 0 && n < 6 && found < 2; i--, n++) {
+    const one = scope.cues[i] as Cue
+    if (sentence[one.start] !== sentence[cue.start]) break
+    if (isSpeech(one.kind)) found++
+  }
+  return found
 }
 
 function sameHead({ scope, link }: Candidate, previous: Answer): boolean {

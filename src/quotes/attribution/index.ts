@@ -1,15 +1,9 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
-import { attributeBy } from './engine.ts'
+import { type AttributionContext, attributeBy } from './engine.ts'
 import { best } from './score.ts'
 
-/** What attribution needs to know beside source and lexicon. */
-export interface AttributionContext {
-  /** The agency that the copy names as its own: it asks and is told, it does not speak. */
-  readonly agency: string | null
-  /** Names of rules that propose nobody. */
-  readonly disabled: ReadonlySet<string>
-}
+export type { AttributionContext } from './engine.ts'
 
 /** Says of each run who speaks it, through which mention and cue, and what kind of quote it is: one answer a run. */
 export function attribute(
@@ -19,5 +13,5 @@ export function attribute(
   lexicon: QuotesLexicon,
   context: AttributionContext,
 ): Attribution[] {
-  return attributeBy(source, zones, runs, lexicon, context.disabled, best)
+  return attributeBy(source, zones, runs, lexicon, context, best)
 }

@@ -1,10 +1,11 @@
 import { CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
 import type { Cue } from './cues.ts'
-import { SOURCE } from './cues.ts'
+import { ORIGIN, SOURCE } from './cues.ts'
 import { MOMENT, type Phrase } from './phrases.ts'
 import { firstFrom, type Scope } from './scope.ts'
+import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
-import { MARK, QUOTE } from './tokens.ts'
+import { MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** One way to read who a cue's source is. */
 export interface Link {
@@ -24,6 +25,8 @@ export interface Link {
   readonly after: number
   /** Whether it is the first phrase of its sentence. */
   readonly first: number
+  /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
+  readonly subject: number
 }
 
 const BACK = 45
@@ -35,7 +38,7 @@ const MOST_BEHIND = 2
 export function findLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
   const links: Link[] = []
-  if (cue.kind !== SOURCE) addBefore(scope, cue, links)
+  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
   addBehind(scope, cue, links)
   return links
 }
@@ -43,12 +46,26 @@ export function findLinks(scope: Scope, cue: Cue): Link[] {
 function ownLink({ tokens }: Scope, phrase: Phrase): Link {
   const before = tokenClass(tokens, phrase.start - 1)
   const after = tokenClass(tokens, phrase.end)
-  return { phrase, side: 2, order: 0, gap: 0, commas: 0, quotes: 0, verbs: 0, joins: 0, before, after, first: 0 }
+  return {
+    phrase,
+    side: 2,
+    order: 0,
+    gap: 0,
+    commas: 0,
+    quotes: 0,
+    verbs: 0,
+    joins: 0,
+    before,
+    after,
+    first: 0,
+    subject: 1,
+  }
 }
 
 function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
   const { tokens, phrases, cues } = scope
   const sentence = tokens.sentence[cue.start]
+  const subject = subjectOf(scope, cue)
   let phrase = firstFrom(phrases, cue.start) - 1
   let verb = firstFrom(cues, cue.start) - 1
   let commas = 0
@@ -66,14 +83,29 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
         const before = tokenClass(tokens, found.start - 1)
         const after = tokenClass(tokens, found.end)
         const gap = cue.start - found.end
-        links.push({ phrase: found, side: 0, order, gap, commas, quotes, verbs, joins, before, after, first })
+        links.push({
+          phrase: found,
+          side: 0,
+          order,
+          gap,
+          commas,
+          quotes,
+          verbs,
+          joins,
+          before,
+          after,
+          first,
+          subject: subject ? Number(found === subject) : 2,
+        })
         order++
       }
       at = found.start
       continue
     }
-    if (tokens.shape[at] === MARK) commas += Number(tokens.word[at] === ',')
-    else if (tokens.shape[at] === QUOTE) quotes++
+    if (tokens.shape[at] === MARK) {
+      if (tokens.word[at] === ',') commas++
+      else if (tokens.word[at] === ')') at = bracketStart(tokens, at)
+    } else if (tokens.shape[at] === QUOTE) quotes++
     else {
       const bits = tokens.bits[at] as number
       if (bits & CONJUNCTION) joins |= 1
@@ -82,6 +114,12 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
       if (verb >= 0 && (cues[verb] as Cue).start === at) verbs++
     }
   }
+}
+
+/** The bracket that opens before the one at `at`; `at` where none does nearby. */
+function bracketStart(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (tokens.shape[i] === MARK && tokens.word[i] === '(') return i
+  return at
 }
 
 function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
@@ -105,7 +143,7 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
     const before = tokenClass(tokens, phrase.start - 1)
     const after = tokenClass(tokens, phrase.end)
     const gap = phrase.start - cue.end
-    links.push({ phrase, side: 1, order, gap, commas, quotes, verbs, joins: 0, before, after, first: 0 })
+    links.push({ phrase, side: 1, order, gap, commas, quotes, verbs, joins: 0, before, after, first: 0, subject: 0 })
     order++
   }
 }

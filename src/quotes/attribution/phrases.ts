@@ -132,23 +132,31 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     }
     noun = at
   }
-  if (noun === -1) {
-    const bits = tokens.bits[start] as number
-    if (bits & POSSESSIVE) return null
-    return bits & DETERMINER && isVerbal(tokens, at) ? { start, end: start + 1, kind: PRONOUN, owner: -1 } : null
-  }
-  return { start, end: noun + 1, kind: kindOf(tokens, noun), owner: owner > noun ? -1 : owner }
+  if (noun === -1) return alone(tokens, start, at)
+  return { start, end: noun + 1, kind: kindOf(tokens, start, noun), owner: owner > noun ? -1 : owner }
 }
 
-function kindOf(tokens: Tokens, head: number): number {
+/** Determiners that stand for a noun: "both said", "the two write", "tweeted another". */
+function alone(tokens: Tokens, start: number, at: number): Phrase | null {
+  const bits = tokens.bits[start] as number
+  if (bits & POSSESSIVE || (bits & DETERMINER) === 0) return null
+  const ends = isVerbal(tokens, at) || (at < tokens.length && tokens.shape[at] === MARK && at - start === 1)
+  return ends ? { start, end: at, kind: PRONOUN, owner: -1 } : null
+}
+
+function kindOf(tokens: Tokens, start: number, head: number): number {
   const bits = tokens.bits[head] as number
   const shape = tokens.shape[head]
   if (shape === CAPITAL) {
     if (bits & TIME) return MOMENT
     return bits & (BODY | DOCUMENT) ? ORGANISATION : NAME
   }
-  if (bits & TIME || shape === NUMBER)
+  if (shape === NUMBER) {
+    // "Article 33", "the 46-year-old", and only then a figure or a year.
+    if (head > start && tokens.shape[head - 1] === CAPITAL) return NAME
     return (tokens.end[head] as number) - (tokens.start[head] as number) > 8 ? ROLE : MOMENT
+  }
+  if (bits & TIME) return MOMENT
   if (bits & CROWD) return CROWDS
   if (bits & (PEOPLE | TITLE)) return ROLE
   if (bits & BODY) return ORGANISATION

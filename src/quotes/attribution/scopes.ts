@@ -17,6 +17,8 @@ export interface Scopes {
   readonly place: (run: number, part: number) => Place
   /** The end of the zone before, as far as it can say who speaks; null for the first. */
   readonly before: (zone: number) => Scope | null
+  /** The zone after, where it opens with a mark and is short, as a signature below a quote is. */
+  readonly after: (zone: number) => Scope | null
 }
 
 /** As much of a zone without quotes is read as can bear on the next. */
@@ -77,6 +79,12 @@ export function openScopes(
       return placeIn(scopeOf(run.zones[part] as number), maskOf(source, run, index, part).start)
     },
     before: (zone) => (zone > 0 && zones[zone - 1]?.section === zones[zone]?.section ? scopeOf(zone - 1) : null),
+    after: (zone) => {
+      const next = zones[zone + 1]
+      if (!next || next.section !== zones[zone]?.section || next.end - next.start > TAIL) return null
+      const code = source.charCodeAt(next.start)
+      return code === 45 || code === 0x2013 || code === 0x2014 ? scopeOf(zone + 1) : null
+    },
   }
 }
 

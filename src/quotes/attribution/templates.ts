@@ -56,4 +56,12 @@ export const TEMPLATES: readonly (readonly AttributeName[])[] = [
   ['kind', 'next2', 'opens'],
   ['after', 'cueBefore'],
   ['before', 'after'],
+  ['side', 'subject', 'order'],
+  ['side', 'subject', 'mention'],
+  ['kind', 'subject', 'cue'],
+  ['kind', 'subject', 'reach'],
+  ['form', 'subject', 'linkCommas'],
+  ['kind', 'inner', 'outer', 'cue'],
+  ['kind', 'inner', 'gap'],
+  ['kind', 'outer', 'subject', 'sentences'],
 ]

@@ -7,15 +7,27 @@ const HALF = (SIZE - 1) / 2
 /** Ways of this and more take further characters. */
 const FAR = SIZE - 1
 
-/** Weights are kept to this fineness; the largest is half the alphabet times it. */
-export const STEP = 0.1
+/** The largest weight. Steps grow with the weight: most are small, and many small ones add up. */
+const LARGEST = 4
+
+function toCode(weight: number): number {
+  const code = Math.round(Math.sqrt(Math.min(Math.abs(weight) / LARGEST, 1)) * HALF)
+  // The finest steps say nothing and would only cost room.
+  return code < LEAST ? 0 : weight < 0 ? -code : code
+}
+
+function toWeight(code: number): number {
+  return Math.sign(code) * (code / HALF) ** 2 * LARGEST
+}
+
+const LEAST = 3
 
 /** Text of the weights. */
 export function encodeWeights(weights: ArrayLike<number>): string {
   let text = ''
   let last = -1
   for (let i = 0; i < weights.length; i++) {
-    const value = Math.max(-HALF, Math.min(HALF, Math.round((weights[i] as number) / STEP)))
+    const value = toCode(weights[i] as number)
     if (value === 0) continue
     let way = i - last - 1
     for (; way >= FAR; way -= FAR) text += ALPHABET[FAR]
@@ -36,7 +48,7 @@ export function decodeWeights(text: string, size: number): Float32Array {
     if (code === FAR) continue
     at++
     i++
-    weights[at] = ((codes.get(text[i] as string) as number) - HALF) * STEP
+    weights[at] = toWeight((codes.get(text[i] as string) as number) - HALF)
   }
   return weights
 }

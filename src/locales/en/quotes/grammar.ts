@@ -19,7 +19,7 @@ export const grammar: GrammarWords = {
     'of in on at for from with by to about over under after before during against between among into through via',
     'since until near toward towards upon within without across behind beyond around amid despite like unlike',
     'including regarding concerning besides along alongside inside outside off up down out onto per versus than',
-    'above below beneath throughout except ahead out aboard past atop',
+    'according above below beneath throughout except ahead out aboard past atop',
   ],
   conjunctions: ['and or but nor yet plus &'],
   subordinators: [

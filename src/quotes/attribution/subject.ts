@@ -1,0 +1,101 @@
+import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/word-bits.ts'
+import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
+import { MOMENT, type Phrase } from './phrases.ts'
+import { firstFrom, type Scope } from './scope.ts'
+import { MARK, QUOTE } from './tokens.ts'
+
+/** How far back, in tokens, a subject is looked for. */
+const BACK = 45
+/** Steps over appositions, brackets, prepositions and clauses. */
+const STEPS = 8
+
+/**
+ * The phrase that grammar makes the subject of a cue: the nearest before it, over appositions ("Kerr, a doctor,
+ * said"), brackets, phrases with a preposition ("a spokesman for the town said") and, for "and said" or "saying", over
+ * the verb before. Null where nothing fits.
+ */
+export function subjectOf(scope: Scope, cue: Cue): Phrase | null {
+  if (cue.owner || cue.kind === SOURCE || cue.kind === ORIGIN) return null
+  return subjectBefore(scope, cue, 0)
+}
+
+function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
+  const { tokens } = scope
+  let at = cue.start
+  let found: Phrase | null = null
+  for (let step = 0; step < STEPS; step++) {
+    at = skipBrackets(scope, at)
+    if (at <= 0 || cue.start - at > BACK || tokens.sentence[at - 1] !== tokens.sentence[cue.start]) return found
+    const before = at - 1
+    const phrase = phraseEnding(scope, at)
+    if (phrase) {
+      if (phrase.kind !== MOMENT) found = phrase
+      const joined = phrase.start > 0 ? (tokens.bits[phrase.start - 1] as number) : 0
+      const preposition = (joined & PREPOSITION) !== 0 && (joined & CONJUNCTION) === 0
+      if (phrase.kind !== MOMENT && !preposition) return phrase
+      // "a spokesman for the town": go on to what the preposition hangs on.
+      at = preposition ? phrase.start - 1 : phrase.start
+      if (preposition && !phraseEnding(scope, at)) {
+        const back = tokens.shape[at - 1]
+        if (at === 0 || back === MARK || back === QUOTE) return found
+      }
+      continue
+    }
+    if (tokens.shape[before] === QUOTE) {
+      at = before
+      continue
+    }
+    if (tokens.shape[before] === MARK) {
+      if (tokens.word[before] !== ',' && !isDash(tokens.word[before] as string)) return found
+      const over = overApposition(scope, before, cue.start)
+      if (cue.form === ING || over === -1) return depth < 2 ? (verbBefore(scope, cue, before, depth) ?? found) : found
+      at = over
+      continue
+    }
+    const bits = tokens.bits[before] as number
+    if (bits & CONJUNCTION || verbKind(bits) !== 0 || bits & AUXILIARY)
+      return depth < 2 ? verbBefore(scope, cue, before, depth) : null
+    at = before
+  }
+  return found
+}
+
+function isDash(mark: string): boolean {
+  return mark === '—' || mark === '–' || mark === '--' || mark === '-'
+}
+
+/** The subject of the last finite cue that stands before token `at` in the cue's sentence. */
+function verbBefore(scope: Scope, cue: Cue, at: number, depth: number): Phrase | null {
+  const { cues, tokens } = scope
+  for (let i = firstFrom(cues, at + 1) - 1, n = 0; i >= 0 && n < 4; i--, n++) {
+    const one = cues[i] as Cue
+    if (one === cue || one.owner || one.kind === SOURCE || one.kind === ORIGIN) continue
+    if (tokens.sentence[one.start] !== tokens.sentence[cue.start]) return null
+    if (one.form === FINITE) return subjectBefore(scope, one, depth + 1)
+  }
+  return null
+}
+
+/** Before a comma at `at`: the place before the comma that opens the apposition; -1 where there is none. */
+function overApposition({ tokens }: Scope, at: number, from: number): number {
+  for (let i = at - 1; i > 0 && from - i < BACK; i--) {
+    if (tokens.sentence[i] !== tokens.sentence[at]) return -1
+    if (tokens.shape[i] === MARK && tokens.word[i] === tokens.word[at]) return i
+  }
+  return -1
+}
+
+/** The place before the brackets that end right before token `at`; `at` where none do. */
+function skipBrackets({ tokens }: Scope, at: number): number {
+  const mark = tokens.word[at - 1]
+  if (tokens.shape[at - 1] !== MARK || (mark !== ')' && mark !== ']')) return at
+  for (let i = at - 2; i >= 0 && at - i < BACK; i--) {
+    if (tokens.shape[i] === MARK && (tokens.word[i] === '(' || tokens.word[i] === '[')) return i
+  }
+  return at
+}
+
+function phraseEnding({ phrases }: Scope, at: number): Phrase | null {
+  const phrase = phrases[firstFrom(phrases, at) - 1]
+  return phrase && phrase.end === at ? phrase : null
+}
