@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'nlcst'
 import type { Dispatch, Section } from '../types/index.ts'
-import { lastUpTo } from './points.ts'
+import { finder } from './points.ts'
 import { type QuoteAt, quoteSpans } from './quote-spans.ts'
+import type { InQuote } from './types.ts'
 
 type SectionAt = (start: number, end: number) => Section['kind'] | null
 
@@ -22,10 +23,12 @@ function annotateNode(node: Nodes, start: number, sectionAt: SectionAt, quoteAt:
   if (end === start) return end
   const section = sectionAt(start, end)
   const quote = holdsQuoted(node) ? quoteAt(start, end) : null
-  if (section !== null || quote !== null) {
-    // A fresh object a node: plugins write into `data`, and must not write into a neighbour's.
-    node.data = { ...node.data, ...(section !== null && { section }), ...(quote !== null && { quote }) }
-  }
+  if (section === null && quote === null) return end
+  // An object of its own for each node: plugins write into `data`, and must not write into a neighbour's.
+  const data: InQuote = node.data ?? {}
+  if (section !== null) data.section = section
+  if (quote !== null) data.quote = quote
+  node.data = data
   return end
 }
 
@@ -45,9 +48,9 @@ function holdsQuoted(node: Nodes): boolean {
 }
 
 function sectionsOf(sections: readonly Section[]): SectionAt {
-  const starts = sections.map((section) => section.start)
+  const at = finder(sections.map((section) => section.start))
   return (start, end) => {
-    const section = sections[lastUpTo(starts, start)]
+    const section = sections[at(start)]
     return section && end <= section.end ? section.kind : null
   }
 }

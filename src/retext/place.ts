@@ -10,7 +10,12 @@ export function place(node: Nodes, start: number, source: string, points: Points
   if ('value' in node) {
     end += node.value.length
     node.value = source.slice(start, end)
-  } else for (const child of node.children) end = place(child, end, source, points)
-  node.position = points.position(start, end)
+    node.position = points.position(start, end)
+    return end
+  }
+  for (const child of node.children) end = place(child, end, source, points)
+  const from = node.children[0]?.position?.start
+  const to = node.children.at(-1)?.position?.end
+  node.position = from && to ? { start: { ...from }, end: { ...to } } : points.position(start, end)
   return end
 }

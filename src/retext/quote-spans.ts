@@ -1,5 +1,5 @@
 import type { Quote } from '../types/index.ts'
-import { lastUpTo } from './points.ts'
+import { finder } from './points.ts'
 
 interface PartSpan {
   readonly start: number
@@ -37,8 +37,9 @@ export function quoteSpans(quotes: readonly Quote[]): QuoteAt {
     owners.push(open)
   }
   closeUpTo(Number.POSITIVE_INFINITY)
+  const at = finder(starts)
   return (start, end) => {
-    let span = owners[lastUpTo(starts, start)] ?? null
+    let span = owners[at(start)] ?? null
     while (span && span.end < end) span = span.around
     return span ? span.quote : null
   }
