@@ -1,7 +1,7 @@
 import type { Dispatch, Span, Speaker } from '../../types/index.ts'
-import { lastUpTo } from '../points.ts'
+import { finder } from '../points.ts'
 import { quoteSpans } from '../quote-spans.ts'
-import { fullName, type NameWords, nameWords, plain } from './names.ts'
+import { type CommonWords, commonWords, fullName, isCapital, type NameWords, nameWords, plain } from './names.ts'
 
 /** A surname that stands in the body before its bearer's full name. */
 export interface SurnameUse {
@@ -25,12 +25,12 @@ const SPACE = /^\s+$/
 
 /** The first use of each speaker's surname in the body, where it comes before the full name. */
 export function findSurnames(source: string, dispatch: Dispatch, quoted: boolean): SurnameUse[] {
-  const persons = personsOf(dispatch.speakers)
+  const common = commonWords(dispatch)
+  const persons = personsOf(dispatch.speakers, common)
   if (persons.size === 0) return []
   const mentioned = mentionsOf(dispatch.speakers)
   const quoteAt = quoteSpans(dispatch.quotes)
   const paragraphs = dispatch.body.paragraphs.map(({ start, text }) => wordsOf(text, start))
-  const common = commonWords(paragraphs)
   const found: SurnameUse[] = []
   for (const words of paragraphs) {
     words.forEach((word, i) => {
@@ -55,10 +55,10 @@ export function findSurnames(source: string, dispatch: Dispatch, quoted: boolean
 }
 
 /** Persons with a full name, by surname. */
-function personsOf(speakers: readonly Speaker[]): Map<string, Person[]> {
+function personsOf(speakers: readonly Speaker[], common: CommonWords): Map<string, Person[]> {
   const persons = new Map<string, Person[]>()
   for (const speaker of speakers) {
-    const name = speaker.kind === 'person' ? fullName(speaker.name) : null
+    const name = speaker.kind === 'person' ? fullName(speaker.name, common) : null
     if (!name) continue
     const person = { ...name, speaker, done: false }
     const namesakes = persons.get(name.surname)
@@ -74,9 +74,9 @@ function mentionsOf(speakers: readonly Speaker[]): (word: Span) => Speaker | nul
     speaker.mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, speaker })),
   )
   all.sort((a, b) => a.start - b.start)
-  const starts = all.map(({ start }) => start)
+  const at = finder(all.map(({ start }) => start))
   return (word) => {
-    const mention = all[lastUpTo(starts, word.start)]
+    const mention = all[at(word.start)]
     return mention && word.start < mention.end ? mention.speaker : null
   }
 }
@@ -88,18 +88,6 @@ function wordsOf(text: string, offset: number): Word[] {
     words.push({ text: match[0], start, end: start + match[0].length })
   }
   return words
-}
-
-/** All words that stand in lower case somewhere: capitals at a sentence's start make no name of them. */
-function commonWords(paragraphs: readonly (readonly Word[])[]): Set<string> {
-  const common = new Set<string>()
-  for (const words of paragraphs) {
-    for (const { text } of words) {
-      const word = plain(text)
-      if (word === word.toLowerCase()) common.add(word)
-    }
-  }
-  return common
 }
 
 function withoutPossessive(text: string): string {
@@ -123,7 +111,7 @@ function isSurnameAlone(
   words: readonly Word[],
   i: number,
   namesakes: readonly Person[],
-  common: ReadonlySet<string>,
+  common: CommonWords,
 ): boolean {
   const word = words[i] as Word
   const surname = namesakes[0]?.surname ?? ''
@@ -138,9 +126,4 @@ function isSurnameAlone(
   if (text.endsWith('.')) return text.length > 2
   const before = plain(text).toLowerCase()
   return common.has(before) || namesakes.some(({ speaker }) => speaker.title?.text.toLowerCase().includes(before))
-}
-
-function isCapital(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
 }

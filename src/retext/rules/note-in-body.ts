@@ -19,7 +19,7 @@ export interface NoteInBodyOptions {
 const BRACKET = /[([]([^()[\]\r\n:]{2,40}:[^()[\]\r\n]{1,300})[)\]]/g
 
 /**
- * Lint rule `note-in-body`: a note to editors that stands between the paragraphs of the body, or in brackets in one.
+ * Lint rule `note-in-body`: an editors' note that stands between the paragraphs of the body, or in brackets in one.
  *
  * @param options See {@link NoteInBodyOptions}.
  * @example
@@ -40,7 +40,7 @@ export const retextNoteInBody: Plugin<[(NoteInBodyOptions | null | undefined)?],
       if (allow.some((start) => text.startsWith(start))) continue
       report(note, {
         ruleId: 'note-in-body',
-        reason: 'Unexpected note to editors in the body, expected it above or below the story',
+        reason: 'Unexpected editors’ note in the body, expected it above or below the story',
         actual: note.text,
       })
     }

@@ -29,6 +29,20 @@ const table: [string, Speaker, SpeakerFullNameOptions | undefined, string[]][] =
   ['an agency is no person', speaker('AVN', [mention(source, 'AVN')], { kind: 'organisation' }), undefined, []],
 ]
 
+const unsure: [source: string, mention: string][] = [
+  ['“No,” said Jock A. Kerr.', 'Jock'],
+  ['“No,” said Sophie van ’t Kerr.', 'Sophie'],
+  ['“No,” said Lenko delegate Ann Kerr.', 'Lenko delegate Ann Kerr'],
+  ['“No,” said Kerr (L-Len).', 'L-Len'],
+  ['It stood in Lenk., they said.', 'Lenk.'],
+  ['Will Kerr will go, he said.', 'Will Kerr'],
+  ['Giant screens said “No”, giant ones.', 'Giant'],
+]
+
+test.each(unsure)('%j: a mention that is not all of a name says nothing', (text, name) => {
+  expect(lint(retextSpeakerFullName, text, { speakers: [speaker(name, [mention(text, name)])] })).toEqual([])
+})
+
 test.each(table)('%s', (_, one, options, found) => {
   expect(lint(retextSpeakerFullName, source, { speakers: [one] }, options)).toEqual(found)
 })
