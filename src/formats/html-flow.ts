@@ -1,5 +1,5 @@
 import type { Boilerplate, Byline, Dateline, DateStamp, Quote } from '../types/index.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+import { escapeAttribute, escapeHtml } from './escape.ts'
 import { inline, printed, quoteData, type Writer } from './html-marks.ts'
 import { oneLine } from './text.ts'
 
@@ -82,16 +82,16 @@ function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate, 
   const lines = [
     `<aside class="boilerplate" data-kind="${escapeAttribute(kind)}" aria-label="${label}"${writer.at(block)}>`,
   ]
-  if (heading) lines.push(`<h2${writer.at(heading)}>${escapeText(heading.text)}</h2>`)
+  if (heading) lines.push(`<h2${writer.at(heading)}>${escapeHtml(heading.text)}</h2>`)
   if (items.length === 0) {
     const text = heading?.start === block.start ? { start: heading.end, end: block.end } : block
-    if (text.end > text.start) lines.push(`<p>${escapeText(writer.source.slice(text.start, text.end).trim())}</p>`)
+    if (text.end > text.start) lines.push(`<p>${escapeHtml(writer.source.slice(text.start, text.end).trim())}</p>`)
   } else {
     lines.push('<ul>')
     for (const item of items) {
       const date = item.date && item.date.start !== item.start ? ` ${dateSpan(writer, item.date)}` : ''
       const label = item.label === null ? '' : ` data-label="${escapeAttribute(item.label)}"`
-      lines.push(`<li${label}${writer.at(item)}>${escapeText(item.text)}${date}</li>`)
+      lines.push(`<li${label}${writer.at(item)}>${escapeHtml(item.text)}${date}</li>`)
     }
     lines.push('</ul>')
   }
@@ -101,5 +101,5 @@ function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate, 
 
 function dateSpan({ at }: Writer, date: DateStamp): string {
   const tag = date.iso ? 'time' : 'span'
-  return `<${tag}${date.iso ? ` datetime="${date.iso}"` : ' class="date"'}${at(date)}>${escapeText(date.text)}</${tag}>`
+  return `<${tag}${date.iso ? ` datetime="${date.iso}"` : ' class="date"'}${at(date)}>${escapeHtml(date.text)}</${tag}>`
 }

@@ -1,5 +1,5 @@
 import type { Dispatch, Quote, Span } from '../types/index.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+import { escapeAttribute, escapeHtml } from './escape.ts'
 import { inOrder, type Mark, markUp, type Piece, quotedMentions, quotePieces } from './inline.ts'
 
 /** What the parts of the page are written from. */
@@ -21,7 +21,7 @@ export function allMarks(writer: Writer, quotes: 'q' | 'mark'): Mark[] {
 
 /** A span of the source as text with its marks. */
 export function inline(writer: Writer, span: Span): string {
-  return markUp(writer.source, span, writer.marks, escapeText)
+  return markUp(writer.source, span, writer.marks, escapeHtml)
 }
 
 /** Marks of what is not quoted: label, places, dates, agencies, authors. */

@@ -1,4 +1,4 @@
-import { escapeText } from './escape.ts'
+import { escapeHtml } from './escape.ts'
 
 // Printed marks instead of the browser's own, and colours that keep a contrast of at least 7 to 1 in both schemes.
 const STYLE = `
@@ -25,7 +25,7 @@ export function page(article: string, title: string, lang: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(title || 'wirecopy')}</title>
+<title>${escapeHtml(title || 'wirecopy')}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -1,6 +1,6 @@
 import type { Boilerplate, Byline, Dispatch, Paragraph, Quote, Span } from '../types/index.ts'
 import { checkDispatch } from './check.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+import { escapeAttribute, escapeXml } from './escape.ts'
 import { agencyOf, headerOf, tagsOf } from './facts.ts'
 import { inOrder, type Mark, markUp, quotedMentions, quotePieces } from './inline.ts'
 import { option } from './options.ts'
@@ -31,7 +31,7 @@ export function toNitf(source: string, dispatch: Dispatch, options?: NitfOptions
   const uri = option('toNitf', options, 'uri', 'uri')
   const language = option('toNitf', options, 'language', 'string')
   const marks = inOrder([...structure(dispatch), ...spoken(source, dispatch)])
-  const inline = (span: Span): string => markUp(source, span, marks, (text) => escapeText(singleSpaces(text))).trim()
+  const inline = (span: Span): string => markUp(source, span, marks, (text) => escapeXml(singleSpaces(text))).trim()
   const lang = language === undefined ? '' : attribute('xml:lang', language)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -60,7 +60,7 @@ function head(dispatch: Dispatch, uri: string | undefined): string[] {
     data.push(empty('ed-msg', attribute('msg-type', 'label') + attribute('info', headline.label.text)))
   if (slug !== null) data.push(empty('du-key', attribute('key', slug)))
   const keywords = tagsOf(dispatch).map((tag) => empty('keyword', attribute('key', tag)))
-  const title = headline ? [element('title', escapeText(oneLine(headline.title.text)))] : []
+  const title = headline ? [element('title', escapeXml(oneLine(headline.title.text)))] : []
   return [...title, ...wrap('docdata', [...data, ...wrap('key-list', keywords)])]
 }
 
@@ -73,7 +73,7 @@ function bodyHead(dispatch: Dispatch, inline: Inline): string[] {
   for (const block of dispatch.boilerplate) lines.push(...note(block))
   for (const byline of dispatch.bylines) if (byline.position !== 'end') lines.push(element('byline', inline(byline)))
   const agency = agencyOf(dispatch)
-  if (agency !== null) lines.push(element('distributor', element('org', escapeText(agency))))
+  if (agency !== null) lines.push(element('distributor', element('org', escapeXml(agency))))
   if (dateline) lines.push(element('dateline', inline(dateline)))
   if (deck && hl1.length === 0) lines.push(...wrap('abstract', [element('p', inline(deck))]))
   return lines
@@ -81,7 +81,7 @@ function bodyHead(dispatch: Dispatch, inline: Inline): string[] {
 
 function note({ kind, text }: Boilerplate): string[] {
   if (kind !== 'note' && kind !== 'copyright') return []
-  const p = element('p', escapeText(oneLine(text)))
+  const p = element('p', escapeXml(oneLine(text)))
   const noteclass = attribute('noteclass', kind === 'note' ? 'editorsnote' : 'cpyrt')
   return [`<note${noteclass}>${element('body.content', p)}</note>`]
 }
