@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLetter, isSpace } from '../../text/chars.ts'
+import { isLetter, isLower, isSpace } from '../../text/chars.ts'
 import { trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
@@ -56,14 +56,19 @@ export function goOn(source: string, names: Span, end: number, lexicon: LayoutLe
     const next = lineAt(source, to, end)
     if (next.start === next.end) return to
     const open = isOpen(source, to, lexicon)
-    const joint = matchPhrase(lexicon.bylines.and, source, next.start, next.end)
-    const joined =
-      (joint && (joint.end === next.end || isSpace(source.charCodeAt(joint.end)))) ||
-      ',&'.includes(source[next.start] as string)
+    const joined = isJoint(source, next, lexicon)
     if ((!open && !joined) || next.end - next.start > LONGEST_NAMES) return to
     to = next.end
   }
   return to
+}
+
+/** Whether a line is an "and" or opens with one, in small letters: "And so it began" is a sentence. */
+function isJoint(source: string, line: Span, { bylines }: LayoutLexicon): boolean {
+  if (',&'.includes(source[line.start] as string)) return true
+  const and = matchPhrase(bylines.and, source, line.start, line.end)
+  if (!and) return false
+  return and.end === line.end || (isLower(source.charCodeAt(line.start)) && isSpace(source.charCodeAt(and.end)))
 }
 
 /** Whether what ends at `at` ends in a comma, an ampersand or an "and". */

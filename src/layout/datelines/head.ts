@@ -57,7 +57,7 @@ function readTail(
     if (separator) break
     separator = readSeparator(source, to, end)
     // "BAKEND, 10 fev - AVIA. Text", "Takip - INV", "Calif.--(WIRE)--Text": the agency stands behind the mark.
-    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, date) : null
+    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, first.places, date) : null
     if (!behind) break
     agency = behind
     to = behind.to
@@ -118,6 +118,7 @@ function readBehind(
   separator: Separator,
   end: number,
   lexicon: LayoutLexicon,
+  places: Places | null,
   date: DateStamp | null,
 ): Agency | null {
   if (separator.kind !== 'dash') return null
@@ -128,7 +129,9 @@ function readBehind(
   const plain = readPlainAgency(source, at, end, lexicon, dayFirst)
   if (!plain || at === separator.end) return null
   // Without a day-first date, a first word is told from an agency by capitals between marks, or by the locale.
-  const marked = isLineEnd(source, plain.to, end) || readSeparator(source, plain.to, end)?.kind === 'dash'
+  // "RIO DE MARNO - COFFEE" is a headline.
+  const marked =
+    (!places?.caps && isLineEnd(source, plain.to, end)) || readSeparator(source, plain.to, end)?.kind === 'dash'
   return plain.known || dayFirst || (marked && isCapitals(source, plain.start, plain.end)) ? plain : null
 }
 
