@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { layoutLexicon } from '../../lexicon/layout.ts'
+import { layout } from '../../locales/en/layout/index.ts'
+import { expected, type Row, read } from './test-rows.ts'
+
+const lexicon = layoutLexicon(layout)
+
+// Places without an agency: capitals, a date or a region tell them.
+const strong: Row[] = [
+  // Place and dash.
+  ['KORVANA, March 2 - The court', 'KORVANA, March 2 -', ['KORVANA'], 'March 2', null],
+  ['    KORVANA, March 2  -\nThe court', 'KORVANA, March 2  -', ['KORVANA'], 'March 2', null],
+  ['Korvana, March 2 - The court', 'Korvana, March 2 -', ['Korvana'], 'March 2', null],
+  ['KORVANA March 2 - The court', 'KORVANA March 2 -', ['KORVANA'], 'March 2', null],
+  ['KORVANA, 2 March - The court', 'KORVANA, 2 March -', ['KORVANA'], '2 March', null],
+  ['KORVANA, Macrh 2 - The court', 'KORVANA, Macrh 2 -', ['KORVANA'], 'Macrh 2', null],
+  ['KORVANA, March 2O - The court', 'KORVANA, March 2O -', ['KORVANA'], 'March 2O', null],
+  ['KORVANA, March 2 - - The court', 'KORVANA, March 2 - -', ['KORVANA'], 'March 2', null],
+  ['ABRA, Saudi Arabia, March 16 - Top', 'ABRA, Saudi Arabia, March 16 -', ['ABRA, Saudi Arabia'], 'March 16', null],
+  ['KNARR-HEIST, Belgium, April 5 - The', 'KNARR-HEIST, Belgium, April 5 -', ['KNARR-HEIST, Belgium'], 'April 5', null],
+  [
+    'ELM GROVE VILLAGE, ILL., April 7 - The',
+    'ELM GROVE VILLAGE, ILL., April 7 -',
+    ['ELM GROVE VILLAGE, ILL.'],
+    'April 7',
+    null,
+  ],
+  ['RIO DE MARNO, MARCH 13 - The', 'RIO DE MARNO, MARCH 13 -', ['RIO DE MARNO'], 'MARCH 13', null],
+  ['PUTRAMARN, Nov 22 — Companies', 'PUTRAMARN, Nov 22 —', ['PUTRAMARN'], 'Nov 22', null],
+  ['KORVANA – The court', 'KORVANA –', ['KORVANA'], null, null],
+  ['KORVANA _ The court', 'KORVANA _', ['KORVANA'], null, null],
+  ['KORVANA ― The court', 'KORVANA ―', ['KORVANA'], null, null],
+  ['KORVANA\u00a0— The court', 'KORVANA\u00a0—', ['KORVANA'], null, null],
+  ['KORVANA- The court', 'KORVANA-', ['KORVANA'], null, null],
+  ['MARKEND -- Six people', 'MARKEND --', ['MARKEND'], null, null],
+  ['MARKEND, Norland -- A court', 'MARKEND, Norland --', ['MARKEND, Norland'], null, null],
+  ['ST. MARN — The court', 'ST. MARN —', ['ST. MARN'], null, null],
+  ['N’KORO, Chad - The court', 'N’KORO, Chad -', ['N’KORO, Chad'], null, null],
+  ['PORT-AU-MARN — The court', 'PORT-AU-MARN —', ['PORT-AU-MARN'], null, null],
+  ['STATE MARSH, Pa. - The court', 'STATE MARSH, Pa. -', ['STATE MARSH, Pa.'], null, null],
+  ['MARNA, N.C.—Holm said', 'MARNA, N.C.—', ['MARNA, N.C.'], null, null],
+  ['MARKEND—“I have', 'MARKEND—', ['MARKEND'], null, null],
+  ['SEOMARN/TOKMARN — The court', 'SEOMARN/TOKMARN —', ['SEOMARN', 'TOKMARN'], null, null],
+  [
+    'KORVANA and MARNHOLT, Norland — The',
+    'KORVANA and MARNHOLT, Norland —',
+    ['KORVANA', 'MARNHOLT, Norland'],
+    null,
+    null,
+  ],
+  ['Marno/Korvana – Die Regierung', 'Marno/Korvana –', ['Marno', 'Korvana'], null, null],
+  ['WASHMARN, Nov. 5 -- The department', 'WASHMARN, Nov. 5 --', ['WASHMARN'], 'Nov. 5', null],
+  [
+    '“Korvana, D.C., Dec. 15, 2011 — The commission',
+    'Korvana, D.C., Dec. 15, 2011 —',
+    ['Korvana, D.C.'],
+    'Dec. 15, 2011',
+    null,
+  ],
+  ['Korvana, Feb 26 : President Holm', 'Korvana, Feb 26 :', ['Korvana'], 'Feb 26', null],
+  [
+    'news agency/Stockmarn(KORVANA, South Norland) -- The',
+    '(KORVANA, South Norland) --',
+    ['KORVANA, South Norland'],
+    null,
+    null,
+  ],
+  ['Bakmarn-APA. Məhkəmə', 'Bakmarn-APA.', ['Bakmarn'], null, 'APA'],
+]
+
+test.each(strong)('%j', (...row) => {
+  const { weak, ...reading } = read(row[0], lexicon)
+  expect(reading).toEqual(expected(row))
+  expect(weak).toBe(false)
+})
