@@ -19,6 +19,7 @@ export interface BylineLexicon {
   readonly nobody: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
   readonly degrees: ReadonlySet<string>
+  readonly functionWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly firstNames: ReadonlySet<string>
@@ -48,6 +49,7 @@ export function compileBylines(words: BylineWords): BylineLexicon {
     nobody: new Set(words.nobody),
     suffixes: new Set(words.suffixes),
     degrees: new Set(words.degrees),
+    functionWords: new Set(words.functionWords),
     articles: new Set(words.articles),
     particles: new Set(words.particles),
     firstNames: new Set(words.firstNames),

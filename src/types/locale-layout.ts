@@ -82,6 +82,8 @@ export interface BylineWords {
   readonly suffixes: readonly string[]
   /** What follows a name and is not of it: "PhD". */
   readonly degrees: readonly string[]
+  /** Small words that a line of names never ends in: "of", "the". */
+  readonly functionWords: readonly string[]
   /** First words of outlets that no person's name begins with: "the". */
   readonly articles: readonly string[]
   /** What stands in lower case inside of a name: "van", "de la". */

@@ -75,6 +75,9 @@ function readBeside(source: string, item: Span, lexicon: LayoutLexicon, last: Dr
   const lead = matchPhrase(bylines.in, source, item.start, item.end)
   if (lead) credits.place ??= partFrom(source, lead.end, item.end)
   const outlet = lead ? null : matchPhrase(bylines.for, source, item.start, item.end)
+  const named = (lead ?? outlet)?.end ?? item.end
+  // What follows "in" or "for" is a short name, not the rest of a sentence.
+  if ((lead || outlet) && !isProper(source, { start: named, end: item.end }, lexicon)) return false
   if (outlet) last.affiliation ??= partFrom(source, outlet.end, item.end)
   return lead !== null || outlet !== null || regions.has(text)
 }
@@ -119,7 +122,12 @@ function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Dr
   const title = upToDate(source, rest, lexicon)
   if (holdsAny(source, title, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
     author.title ??= partFrom(source, title.start, title.end)
-  } else if (!agency && holdsAny(source, rest, bylines.organisations) && words < 6) {
+  } else if (
+    !agency &&
+    isUpper(source.charCodeAt(rest.start)) &&
+    holdsAny(source, rest, bylines.organisations) &&
+    words < 6
+  ) {
     author.affiliation ??= part(source, rest.start, rest.end)
   } else if (!agency) countUnknown(source, rest, credits)
 }

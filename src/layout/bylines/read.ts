@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isUpper } from '../../text/chars.ts'
+import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Byline, Span } from '../../types/index.ts'
 import { readBelow } from './below.ts'
@@ -82,7 +82,7 @@ function readBare(context: Context, line: Span, at: number): BylineReading | nul
   if (credits.unknown > 0 || (!last && (position === 'top' || !credits.agency || line.end - from > 60))) return null
   if (!last) return finish(context, line, credits, credits.stray > 0 ? 0.15 : 0.3)
   let strength = Math.min(...authors.slice(0, 12).map(({ start, end: to }) => nameStrength(source, start, to, lexicon)))
-  if (strength === 0) return null
+  if (strength === 0 || isCut(source, line, end, lexicon)) return null
   strength *= 0.5
   const bracketed = source[line.start] === '('
   if (at > line.start && !bracketed) strength += 0.1
@@ -94,6 +94,15 @@ function readBare(context: Context, line: Span, at: number): BylineReading | nul
   if (below.titled) strength += 0.2
   if (position === 'end' && credits.place) strength += 0.15
   return finish(context, { start: line.start, end: below.end }, credits, strength)
+}
+
+/** Whether the sentence goes on over the line's end: hard-wrapped prose that begins with a name. */
+function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexicon): boolean {
+  const next = lineAt(source, line.end, end)
+  if (next.start < next.end && isLower(source.charCodeAt(next.start))) return true
+  let from = line.end
+  while (from > line.start && isLetter(source.charCodeAt(from - 1))) from--
+  return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
 }
 
 function isTitled({ title, contact, affiliation }: Draft): boolean {

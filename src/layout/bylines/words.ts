@@ -111,3 +111,16 @@ export function wordCount(source: string, { start, end }: Span): number {
   for (let at = start; at < end; at++) if (source.charCodeAt(at) === 32) count++
   return count
 }
+
+/** Whether the span is a proper name, a place's or an outlet's: capitalised words and particles, and few of them. */
+export function isProper(source: string, span: Span, { bylines, datelines }: LayoutLexicon): boolean {
+  const words = source
+    .slice(span.start, Math.min(span.end, span.start + REACH))
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  if (words.length > 8) return false
+  return words.every((word) => {
+    if (!/^\p{Ll}/u.test(word)) return true
+    return datelines.particles.has(word) || bylines.particles.has(word) || bylines.functionWords.has(word)
+  })
+}

@@ -33,6 +33,8 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
   if (!separator && !alone) strength += looseEnd(head)
   if (!places && date && !agency && separator?.kind === 'dash' && date.year === null) strength -= 0.1
   if (!places && !date) strength -= 0.05
+  // Whatever else stands on it, a line of places alone needs its surroundings.
+  if (alone && !attested && !agency && !separator) strength = Math.min(0.4, strength)
   return Math.min(0.99, Math.max(0, strength))
 }
 
