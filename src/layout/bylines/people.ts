@@ -13,6 +13,7 @@ import {
   isAcronym,
   isDateLike,
   isFiller,
+  isProper,
   partFrom,
   readContact,
   skipTitle,
