@@ -4,12 +4,20 @@ import { defineConfig } from 'vitest/config'
 const src = resolve(import.meta.dirname, 'src')
 
 export default defineConfig({
-  // Examples import the package by its name, as its users do.
-  resolve: {
-    alias: [
-      { find: /^wirecopy$/, replacement: `${src}/index.ts` },
-      { find: /^wirecopy\/(.+)$/, replacement: `${src}/$1/index.ts` },
+  test: {
+    projects: [
+      {
+        // Examples import the package by its name, as its users do.
+        resolve: {
+          alias: [
+            { find: /^wirecopy$/, replacement: `${src}/index.ts` },
+            { find: /^wirecopy\/(.+)$/, replacement: `${src}/$1/index.ts` },
+          ],
+        },
+        test: { name: 'source', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      // What `npm run build` makes; built first where the sources are newer.
+      { test: { name: 'package', include: ['test/package/*.test.ts'], globalSetup: 'test/package/build.ts' } },
     ],
   },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
 })
