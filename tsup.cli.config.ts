@@ -7,4 +7,5 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'node',
+  removeNodeProtocol: false,
 })

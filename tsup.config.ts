@@ -18,6 +18,11 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   platform: 'neutral',
+  esbuildOptions(options) {
+    // Curly marks as themselves: an escape is twice as long.
+    options.charset = 'utf8'
+  },
   // The build-step entry alone runs in Node only.
   external: [/^node:/],
+  removeNodeProtocol: false,
 })

@@ -16,7 +16,18 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'toOffset',
     'toPosition',
   ],
+  'wirecopy/formats': ['toAnnotations', 'toHtml', 'toJsonLd', 'toNinjs', 'toNitf'],
   'wirecopy/locales/en': ['en', 'layout', 'quotes'],
+  'wirecopy/offsets': ['convertOffsets', 'toOffsets', 'toPositions'],
+  'wirecopy/retext': [
+    'default',
+    'dispatchParse',
+    'retextAgencyMismatch',
+    'retextQuoteUnclosed',
+    'retextSpeakerFullName',
+    'retextSpeakerMissing',
+    'retextSurnameFirst',
+  ],
   'wirecopy/schema': [
     'AuthorSchema',
     'BodySchema',
@@ -43,6 +54,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'dispatchJsonSchema',
     'parseStored',
   ],
+  'wirecopy/unplugin': ['default'],
 }
 
 const require = createRequire(import.meta.url)
@@ -55,7 +67,7 @@ test.each(Object.entries(EXPORTS))('%s', async (subpath, names) => {
 })
 
 test('every subpath is listed here', () => {
-  const subpaths = Object.keys(manifest.exports).filter((name) => name !== './package.json')
+  const subpaths = Object.keys(manifest.exports).filter((name) => name !== './package.json' && name !== './client')
   expect(subpaths.map((name) => name.replace('.', 'wirecopy')).sort()).toEqual(Object.keys(EXPORTS).sort())
 })
 
@@ -68,8 +80,9 @@ test('every subpath is built and comes with types first, for import and require'
       require: { types: `./dist/${entry}.d.cts`, default: `./dist/${entry}.cjs` },
     },
   ])
-  const { './package.json': self, ...subpaths } = manifest.exports
+  const { './package.json': self, './client': client, ...subpaths } = manifest.exports
   expect(self).toBe('./package.json')
+  expect(client).toEqual({ types: './client.d.ts' }) // declares modules, exports nothing
   // As text, so that the order of conditions counts.
   expect(JSON.stringify(subpaths)).toBe(JSON.stringify(Object.fromEntries(expected)))
 })

@@ -11,10 +11,12 @@ function normaliseWord(word: string, index: number, shouted: boolean, { bylines 
   const lower = word.toLowerCase()
   if (/\p{Ll}/u.test(word)) {
     // "d'AFFLISIO", "McKERR": a capital word behind a prefix. A word in lower case is a particle or a slip.
-    if (/^\p{Lu}?\p{Ll}{1,2}['’]?\p{Lu}{2,}$/u.test(word)) return word.replace(/\p{Lu}{2,}$/u, capitalise)
-    return word
+    return word.replace(
+      /^(\p{Lu}?\p{Ll}{1,2}['’]?)(\p{Lu}{2,})$/u,
+      (_, prefix: string, rest: string) => prefix + capitalise(rest),
+    )
   }
-  if (/^\p{Lu}\.?$/u.test(word) || /^(\p{Lu}\.)+(-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
+  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
   if (index > 0 && bylines.suffixes.has(lower))
     return /^[IVX]+$/.test(word) || word.length < 3 || /\p{L}\.\p{L}/u.test(word) ? suffixCase(word) : capitalise(word)
   if (shouted && index > 0 && bylines.particles.has(lower)) return lower

@@ -47,7 +47,7 @@ function readItem(source: string, item: Span, lexicon: LayoutLexicon, role: Auth
   if (readContact(source, item, last) || isDateLike(source, item, lexicon)) return
   const text = source.slice(item.start, item.end)
   const lower = text.toLowerCase()
-  if (bylines.nobody.has(lower.replace(/[.:]+$/, ''))) {
+  if (bylines.nobody.has(lower.replace(/[.:]{1,3}$/, ''))) {
     credits.unknown++
     return
   }
