@@ -23,6 +23,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'default',
     'dispatchParse',
     'retextAgencyMismatch',
+    'retextNoteInBody',
     'retextQuoteUnclosed',
     'retextSpeakerFullName',
     'retextSpeakerMissing',

@@ -24,7 +24,15 @@ export function broken(source: string, dispatch: Dispatch): string[] {
   holds(!spaces.some((text) => /[^\s\p{C}]/u.test(text)), 'space is white space and control characters')
   sameSpans('headline', headline ? [headline] : [])
   sameSpans('deck', deck ? [deck] : [])
-  sameSpans('dateline', dateline ? [dateline] : [])
+  // A dateline over several lines has white space between its sections.
+  const datelines = sections.filter((one) => one.kind === 'dateline')
+  holds(Boolean(dateline) === datelines.length > 0, 'a dateline section goes with a dateline')
+  if (dateline) {
+    holds(
+      datelines.some((one) => one.start === dateline.start) && datelines.some((one) => one.end === dateline.end),
+      'dateline sections are the dateline',
+    )
+  }
   sameSpans('byline', bylines)
   sameSpans('body', body.paragraphs)
   sameSpans('boilerplate', boilerplate)
