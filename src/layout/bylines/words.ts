@@ -28,7 +28,7 @@ export function isFiller(source: string, span: Span, { bylines }: LayoutLexicon)
     const word = source
       .slice(at, to)
       .toLowerCase()
-      .replace(/[.:*]+$/, '')
+      .replace(/[.:*]{1,9}$/, '')
     if (word !== '' && (!bylines.notNames.has(word) || bylines.titles.has(word))) return false
     at = to + 1
   }
