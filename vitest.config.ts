@@ -14,10 +14,22 @@ export default defineConfig({
             { find: /^wirecopy\/(.+)$/, replacement: `${src}/$1/index.ts` },
           ],
         },
-        test: { name: 'source', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: {
+          name: 'source',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          testTimeout: 30_000,
+        },
       },
       // What `npm run build` makes; built first where the sources are newer.
-      { test: { name: 'package', include: ['test/package/*.test.ts'], globalSetup: 'test/package/build.ts' } },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          globalSetup: 'test/package/build.ts',
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 })

@@ -54,7 +54,7 @@ const REPEATED = [
 ]
 const SIZE = 8_000
 const TRIES = 8
-const WANTED = 8
+const WANTED = 10
 
 test.each(REPEATED.map((piece) => [JSON.stringify(piece), piece]))('%s repeated', (_, piece) => {
   const small = repeat(piece, SIZE)

@@ -43,8 +43,9 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
     i += run.length
     const span = { start: tile.start, end: (run.at(-1) as Tile).end }
     if (tile.kind === 'boilerplate') {
+      const rules = new Map(run.map((one) => [one.start, one.rule]))
       for (const block of toBoilerplate(page, run)) {
-        const rule = run.find((one) => one.start === block.start)?.rule ?? tile.rule
+        const rule = rules.get(block.start) ?? tile.rule
         add(block, 'boilerplate', boilerplate.length, rule)
         boilerplate.push(block)
       }
