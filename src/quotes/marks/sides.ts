@@ -52,12 +52,14 @@ function sideOf(code: number): Side {
     case 0x28: // (
     case 0x5b: // [
     case 0x7b: // {
+    case 0x3c: // <
     case 0xa1: // ¡
     case 0xbf: // ¿
       return 'open'
     case 0x29: // )
     case 0x5d: // ]
     case 0x7d: // }
+    case 0x3e: // >
       return 'close'
     default:
       return 'other'

@@ -2,8 +2,12 @@ import { issue } from '../../issues.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import type { Issue } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
+import { dashSpeech } from './dash.ts'
 import { markedRuns } from './marked.ts'
 import { readZones } from './read-zones.ts'
+import { addSpeech, type Speech } from './speech.ts'
+import { transcriptSpeech } from './transcript.ts'
+import { tweetSpeech } from './tweet.ts'
 
 /** The quotations of some zones, in source order, and doubts about their marks. */
 export interface Runs {
@@ -13,11 +17,21 @@ export interface Runs {
 
 /** Finds the quotations of a document by their marks, before anybody asks who spoke. */
 export function findRuns(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): Runs {
-  const runs = markedRuns(source, readZones(source, zones, lexicon.marks))
+  const marked = markedRuns(source, readZones(source, zones, lexicon.marks))
+  const unmarked = [
+    ...transcriptSpeech(source, zones),
+    ...tweetSpeech(source, zones),
+    ...dashSpeech(source, zones, lexicon.words),
+  ].sort((a, b) => startOf(a) - startOf(b))
+  const runs = addSpeech(marked, unmarked)
   const issues: Issue[] = []
   for (const run of runs) {
     if (run.marks === 'open') issues.push(issue('quote-unclosed', run))
     if (run.marks === 'close') issues.push(issue('quote-unopened', run))
   }
   return { runs, issues }
+}
+
+function startOf({ parts }: Speech): number {
+  return parts[0]?.start ?? 0
 }
