@@ -2,7 +2,7 @@ import { isLetter, isWordChar } from '../../text/chars.ts'
 import { type Glyph, glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 
-/** A quotation mark, or what may be one: a single character, or two apostrophes or backticks that stand for one. */
+/** A quotation mark, or what may be one: a single character, or two single ones that stand for a double. */
 export interface Mark extends Span {
   readonly family: Glyph['family']
   readonly style: Glyph['style'] | 'doubled'
@@ -39,7 +39,7 @@ export function readMarks(source: string, { start, end }: Span): Mark[] {
 
 /** A row of one and the same mark: `"`, `''`, `'''` (double and single). */
 function pushRow(marks: Mark[], source: string, at: number, next: number, glyph: Glyph, start: number, end: number) {
-  const doubles = glyph.family === 'single' && glyph.style === 'straight'
+  const doubles = glyph.family === 'single'
   const inWord =
     at > start && next < end && isWordChar(source.charCodeAt(at - 1)) && isWordChar(source.charCodeAt(next))
   if (next - at === 1) {

@@ -9,6 +9,8 @@ const UNCLOSED = 5.5
 const CONTINUED = 2.5
 const UNCLOSED_SINGLE = 4
 const UNOPENED = 5
+/** The same where no comma or full stop stands before it: then it is more likely a stray. */
+const UNOPENED_WITHIN = 7
 /** Readings that are worse than the best by more are given up. */
 const MARGIN = 12
 const WIDTH = 8
@@ -91,7 +93,7 @@ function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dial
   if (mark.family !== 'single' || dialogue) {
     if (!top) {
       next.push({
-        cost: cost + role.close + UNOPENED,
+        cost: cost + role.close + (role.ends ? UNOPENED : UNOPENED_WITHIN),
         top,
         last: { index, as: 'close', partner: null, before: last },
       })

@@ -11,6 +11,8 @@ export interface Role {
   readonly close: number
   /** That it is no quotation mark: an apostrophe, inches, a stray. */
   readonly skip: number
+  /** A comma or the end of a sentence stands before it, as before a closing mark. */
+  readonly ends: boolean
 }
 
 const NEVER = 1000
@@ -64,6 +66,8 @@ const CLOSE_BEFORE: Readonly<Record<Side, number>> = {
   digit: 4,
 }
 const WRONG_WAY = 3
+/** What speaks against passing over a mark that stands just as an opening one does. */
+const CLEAN = 4
 
 /** The role of one mark; `dialogue`: single marks are this document's usual ones. */
 export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexicon, dialogue: boolean): Role {
@@ -71,13 +75,16 @@ export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexico
   const after = sideAfter(source, mark.end, zone)
   const open = OPEN_AFTER[before] + openBefore(source, mark, zone, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
   const close = CLOSE_AFTER[before] + closeBefore(source, mark, after) + (mark.lean === 'open' ? WRONG_WAY : 0)
+  const ends = before === 'stop'
   if (mark.family === 'single') {
     const skip = apostrophe(source, zone, mark, words)
     const early = before === 'letter' && after !== 'letter' && skip < 1 ? 0.7 : 0
-    return { open: open + (dialogue ? 0 : 1), close: close + early, skip }
+    const elided = skip < 1 && after === 'letter' ? 1 : 0
+    return { open: open + (dialogue ? 0 : 1) + elided, close: close + early, skip, ends }
   }
-  if (mark.family !== 'double') return { open, close, skip: 6 }
-  return { open, close: close + (before === 'digit' ? 0.2 : 0), skip: stray(source, zone, mark) }
+  if (mark.family !== 'double') return { open, close, skip: 6, ends }
+  const clean = open === 0 && before !== 'dash' ? CLEAN : 0
+  return { open, close: close + (before === 'digit' ? 0.2 : 0), skip: stray(source, zone, mark) + clean, ends }
 }
 
 function openBefore(source: string, mark: Mark, zone: Span, after: Side): number {

@@ -1,12 +1,9 @@
-import { verbKind } from '../../lexicon/word-bits.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
 import { findCode } from '../../text/find.ts'
 import { skipBlank, trim } from '../../text/span.ts'
 import type { Zone } from '../types.ts'
+import { isInciso } from './inciso.ts'
 import type { Speech } from './speech.ts'
-
-/** How far behind a comma the verb of an inciso may stand: “– Yes, the mayor said.” */
-const FARTHEST_VERB = 60
 
 /**
  * Dash dialogue: paragraphs that open with a dash. Either an inciso follows the words (“– All is clear, he said.”), or
@@ -46,25 +43,7 @@ function wordsBehindDash(source: string, zone: Zone): number | null {
 /** The comma before a clause with a verb of speech that ends the sentence. */
 function incisoAt(source: string, start: number, end: number, words: ReadonlyMap<string, number>): number | null {
   for (let at = findCode(source, 44, start, end); at !== -1; at = findCode(source, 44, at + 1, end)) {
-    if (isBlank(source.charCodeAt(at + 1)) && speaks(source, at + 1, Math.min(end, at + FARTHEST_VERB), words))
-      return at
+    if (isBlank(source.charCodeAt(at + 1)) && isInciso(source, at + 1, end, words)) return at
   }
   return null
 }
-
-/** Whether a verb of speech is among the words up to the end of the clause. */
-function speaks(source: string, start: number, limit: number, words: ReadonlyMap<string, number>): boolean {
-  let word = start
-  for (let at = start; at <= limit; at++) {
-    const code = at < limit ? source.charCodeAt(at) : 32
-    if (isLetter(code)) continue
-    const kind = verbKind(words.get(source.slice(word, at).toLowerCase()) ?? 0)
-    if (kind > 0 && kind <= LAST_OF_SPEECH) return true
-    if (!isBlank(code) && code !== 45 && code !== 0x2013 && code !== 0x2014) return false
-    word = at + 1
-  }
-  return false
-}
-
-/** Kinds of verbs that announce words stand before the others (see word-bits.ts). */
-const LAST_OF_SPEECH = 6

@@ -17,7 +17,7 @@ export interface Runs {
 
 /** Finds the quotations of a document by their marks, before anybody asks who spoke. */
 export function findRuns(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): Runs {
-  const marked = markedRuns(source, readZones(source, zones, lexicon.marks))
+  const marked = markedRuns(source, readZones(source, zones, lexicon.marks), lexicon.words)
   const unmarked = [
     ...transcriptSpeech(source, zones),
     ...tweetSpeech(source, zones),

@@ -4,6 +4,7 @@ import type { Span } from '../../types/index.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../marks/pair.ts'
 import type { Run } from '../types.ts'
+import { isInciso } from './inciso.ts'
 import type { ReadZone } from './read-zones.ts'
 
 /** Quotes nested deeper are left in their parent's text, so that no input makes more output than a few times itself. */
@@ -23,14 +24,16 @@ interface Draft {
 
 interface State {
   readonly source: string
+  /** Lower-case word → what it can be (see word-bits.ts). */
+  readonly words: ReadonlyMap<string, number>
   readonly drafts: Draft[]
   /** The run that the zone before left open, for this one to go on with. */
   pending: number | null
 }
 
 /** Turns marks that were read into runs: pairs, unclosed and unopened ones, and quotes over several paragraphs. */
-export function markedRuns(source: string, zones: readonly ReadZone[]): Run[] {
-  const state: State = { source, drafts: [], pending: null }
+export function markedRuns(source: string, zones: readonly ReadZone[], words: ReadonlyMap<string, number>): Run[] {
+  const state: State = { source, words, drafts: [], pending: null }
   zones.forEach((_, i) => {
     addZone(state, zones, i)
   })
@@ -41,7 +44,7 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
   const { source, drafts } = state
   const { zone, marks, readings } = zones[zoneIndex] as ReadZone
   const goesOn = continues(zones, zoneIndex)
-  const words = wordsAfter(source, marks, zone.end)
+  const wordAfter = wordsAfter(source, marks, zone.end)
   const stack: { readonly run: number; readonly partner: number }[] = []
   let inherited = state.pending
   state.pending = null
@@ -67,6 +70,12 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
     if (closed) draft.marks = 'both'
   }
 
+  const unopened = (mark: Mark): void => {
+    const start = startOfUnopened(source, zone.start, free, mark.start)
+    if (hasWord(source, start, mark.start)) add(start, mark.end, { start, end: mark.start }, 'close')
+    free = mark.end
+  }
+
   for (let i = 0; i < marks.length; i++) {
     const reading = readings[i]
     if (!reading) continue
@@ -77,7 +86,7 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
     if (reading.as === 'open') {
       const closing = partner === null ? null : (marks[partner] as Mark)
       const limit = closing ? closing.start : zone.end
-      if ((words[i] as number) >= limit || stack.length >= DEEPEST) continue
+      if ((wordAfter[i] as number) >= limit || stack.length >= DEEPEST) continue
       if (closing && partner !== null) {
         const content = { start: mark.end, end: closing.start }
         let run = before
@@ -86,8 +95,12 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
         stack.push({ run, partner })
       } else {
         const last = goesOn && stack.length === 0 && isOutermost(readings, i)
+        if (!last && stack.length === 0 && closesLate(state, zone.start, mark, zone.end)) {
+          unopened(mark)
+          continue
+        }
         const end = last ? zone.end : endOfUnclosed(source, zone.end, marks, readings, i)
-        if ((words[i] as number) >= end) continue
+        if ((wordAfter[i] as number) >= end) continue
         const content = trim(source, mark.end, end)
         let run = before
         if (run === null) run = add(mark.start, content.end, content, 'open')
@@ -99,10 +112,7 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
       }
     } else if (partner === null) {
       if (before !== null) extend(before, mark.end, { start: zone.start, end: mark.start }, true)
-      else {
-        const start = startOfUnopened(source, free, mark.start)
-        if (hasWord(source, start, mark.start)) add(start, mark.end, { start, end: mark.start }, 'close')
-      }
+      else unopened(mark)
     } else if (stack.at(-1)?.partner === i) stack.pop()
     free = mark.end
   }
@@ -129,6 +139,14 @@ function isOutermost(readings: readonly Reading[], index: number): boolean {
   return true
 }
 
+/** Whether a mark that seems to open was set a space too late: `The problem is old, "the mayor added.` */
+function closesLate({ source, words }: State, zoneStart: number, mark: Mark, zoneEnd: number): boolean {
+  const before = mark.start - 2
+  if (before < zoneStart || !isBlank(source.charCodeAt(before + 1))) return false
+  const code = source.charCodeAt(before)
+  return (code === 44 || isSentenceEnd(code)) && isInciso(source, mark.end, zoneEnd, words)
+}
+
 /** An unclosed quote ends with its paragraph, or where the next quote of its paragraph begins. */
 function endOfUnclosed(
   source: string,
@@ -145,9 +163,15 @@ function endOfUnclosed(
   return zoneEnd
 }
 
-/** A quote whose opening mark is missing starts after a colon, else with what no other quote has taken. */
-function startOfUnopened(source: string, from: number, to: number): number {
+/** A quote whose opening mark is missing starts after a colon, else with the first sentence that no other quote has begun. */
+function startOfUnopened(source: string, zoneStart: number, from: number, to: number): number {
   let start = from
+  for (let at = from; from > zoneStart && at + 1 < to; at++) {
+    if (isSentenceEnd(source.charCodeAt(at)) && isBlank(source.charCodeAt(at + 1))) {
+      start = at + 1
+      break
+    }
+  }
   for (let at = to - 1; at > from && to - at < FARTHEST_COLON; at--) {
     if (source.charCodeAt(at) === 58 && isBlank(source.charCodeAt(at + 1))) {
       start = at + 1
@@ -156,6 +180,10 @@ function startOfUnopened(source: string, from: number, to: number): number {
   }
   while (start < to && !isWordChar(source.charCodeAt(start))) start++
   return start
+}
+
+function isSentenceEnd(code: number): boolean {
+  return code === 46 || code === 33 || code === 63
 }
 
 function hasWord(source: string, start: number, end: number): boolean {
