@@ -86,6 +86,6 @@ test('quotes of any text lie where they say, in order, nested within their paren
       }
       expect(new Set(speakers.map((speaker) => speaker.name.toLowerCase())).size).toBe(speakers.length)
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   )
 })

@@ -42,10 +42,11 @@ export function markedRuns(source: string, zones: readonly ReadZone[], words: Re
 
 function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): void {
   const { source, drafts } = state
-  const { zone, marks, readings } = zones[zoneIndex] as ReadZone
+  const { zone, marks, readings, singles } = zones[zoneIndex] as ReadZone
   const goesOn = continues(zones, zoneIndex)
   const wordAfter = wordsAfter(source, marks, zone.end)
-  const stack: { readonly run: number; readonly partner: number }[] = []
+  // What is open: until its closing mark (by index), or up to an offset where it has none.
+  const stack: { readonly run: number; readonly partner: number; readonly until: number }[] = []
   let inherited = state.pending
   state.pending = null
   let free = zone.start
@@ -80,6 +81,7 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
     const reading = readings[i]
     if (!reading) continue
     const mark = marks[i] as Mark
+    while ((stack.at(-1)?.until ?? zone.end) <= mark.start) stack.pop()
     const { partner } = reading
     const before = inherited
     inherited = null
@@ -92,8 +94,8 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
         let run = before
         if (run === null) run = add(mark.start, closing.end, content, 'both')
         else extend(run, closing.end, content, true)
-        stack.push({ run, partner })
-      } else {
+        stack.push({ run, partner, until: zone.end })
+      } else if (mark.family !== 'single' || (singles && stack.length === 0)) {
         const last = goesOn && stack.length === 0 && isOutermost(readings, i)
         if (!last && stack.length === 0 && closesLate(state, zone.start, mark, zone.end)) {
           unopened(mark)
@@ -105,10 +107,8 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
         let run = before
         if (run === null) run = add(mark.start, content.end, content, 'open')
         else extend(run, content.end, content, false)
-        if (last) {
-          state.pending = run
-          stack.push({ run, partner: -1 })
-        }
+        if (last) state.pending = run
+        stack.push({ run, partner: -1, until: content.end })
       }
     } else if (partner === null) {
       if (before !== null) extend(before, mark.end, { start: zone.start, end: mark.start }, true)
@@ -156,9 +156,11 @@ function endOfUnclosed(
   index: number,
 ): number {
   for (let i = index + 1; i < marks.length; i++) {
+    const reading = readings[i]
+    if (reading?.as !== 'open') continue
     const mark = marks[i] as Mark
-    if (readings[i]?.as === 'open' && mark.family !== 'single')
-      return trim(source, (marks[index] as Mark).end, mark.start).end
+    if (mark.family !== 'single') return trim(source, (marks[index] as Mark).end, mark.start).end
+    i = reading.partner ?? i
   }
   return zoneEnd
 }

@@ -11,6 +11,8 @@ export interface ReadZone {
   readonly zone: Zone
   readonly marks: readonly Mark[]
   readonly readings: readonly Reading[]
+  /** Whether single marks are its usual ones. */
+  readonly singles: boolean
 }
 
 /** The marks of all zones, read zone by zone: a stray mark never costs more than its paragraph. */
@@ -24,7 +26,7 @@ export function readZones(source: string, zones: readonly Zone[], words: MarkLex
     const roles = own.map((mark) => roleOf(source, zone, mark, words, singles))
     const next = zones[i + 1]
     const continued = next !== undefined && opensZone(source, zone, next, marks[i + 1] as Mark[])
-    return { zone, marks: own, readings: pairMarks(own, roles, singles, continued) }
+    return { zone, marks: own, singles, readings: pairMarks(own, roles, singles, continued) }
   })
 }
 
