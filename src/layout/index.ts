@@ -17,6 +17,7 @@ import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
+import { storyWords } from './topic.ts'
 
 /** What layout needs to know beside the source. */
 export interface LayoutSettings {
@@ -44,7 +45,8 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const page = readPage(source, settings.lexicon)
   const byWords = pageClaims(page, settings)
   const story = findStory(page, vetoesOf(page, byWords))
-  const title = settings.headline === 'none' ? -1 : findTitle(page, story, byWords)
-  const claims = placedClaims({ ...page, story, title }, byWords, settings)
+  const topic = storyWords(page, story)
+  const title = settings.headline === 'none' ? -1 : findTitle(page, story, topic, byWords)
+  const claims = placedClaims({ ...page, story, title, topic }, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims))
 }

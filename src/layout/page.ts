@@ -26,6 +26,8 @@ export interface Placed extends Page {
   readonly story: Story
   /** Index of the block that is the headline; -1 where there is none. */
   readonly title: number
+  /** Keys of the words of the story's first paragraphs. */
+  readonly topic: ReadonlySet<string>
 }
 
 /** Which blocks are the story. */

@@ -1,11 +1,10 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { isDigit, isLower, isUpper } from '../text/chars.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
-import { readByline } from './bylines/index.ts'
+import { bylineOf } from './byline-of.ts'
 import { findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import type { Page } from './page.ts'
-import { isPostSignature } from './post.ts'
 import { measure } from './shape.ts'
 
 /** Shorter blocks repeat by chance. */
@@ -15,7 +14,7 @@ const REPEAT_MIN = 25
 export function readPage(source: string, lexicon: LayoutLexicon): Page {
   const blocks = toBlocks(source)
   const shapes = blocks.map((block) => measure(source, block))
-  return {
+  const page = {
     source,
     lexicon,
     blocks,
@@ -24,8 +23,8 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     dates: blocks.map((block) => isDateLine(source, block.start, block.end, lexicon)),
     copyOf: findCopies(blocks, shapes),
     seams: findSeams(source, blocks, shapes),
-    authors: findAuthors(source, blocks, shapes, lexicon),
   }
+  return { ...page, authors: findAuthors(page) }
 }
 
 function findCopies(blocks: readonly PageBlock[], shapes: Page['shapes']): number[] {
@@ -74,21 +73,15 @@ function startsWord(code: number): boolean {
 /** Most bylines of one page that are kept. */
 const AUTHORS_MOST = 12
 
-function findAuthors(
-  source: string,
-  blocks: readonly PageBlock[],
-  shapes: Page['shapes'],
-  lexicon: LayoutLexicon,
-): { name: string; block: number }[] {
+function findAuthors(page: Omit<Page, 'authors'>): { name: string; block: number }[] {
   const authors: { name: string; block: number }[] = []
-  for (const { start, end, index } of blocks) {
+  for (const block of page.blocks) {
     if (authors.length >= AUTHORS_MOST) break
-    const { words = 0, starts } = shapes[index] ?? {}
-    if (words < 2 || words > 14 || starts === 'bullet' || starts === 'digit' || isPostSignature(source, start, end))
-      continue
-    const reading = readByline(source, start, end, lexicon, 'top')
+    const { words = 0, starts } = page.shapes[block.index] ?? {}
+    if (words < 2 || words > 14 || starts === 'bullet' || starts === 'digit') continue
+    const reading = bylineOf(page, block, 'top')
     if (!reading || reading.weak || reading.strength < 0.8) continue
-    for (const author of reading.authors) authors.push({ name: author.text, block: index })
+    for (const author of reading.authors) authors.push({ name: author.text, block: block.index })
   }
   return authors
 }

@@ -1,14 +1,19 @@
-import { isLetter } from '../text/chars.ts'
-import { readByline } from './bylines/index.ts'
+import type { PageBlock } from './blocks.ts'
+import { isSureByline } from './byline-of.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
+import { eachWord } from './topic.ts'
 import { TITLE } from './weights.ts'
 
 /** Finds the block that is the headline: near the top of the story, of its words, above its deck; -1 where none is. */
-export function findTitle(page: Page, story: Story, claims: readonly (readonly RuleClaim[])[]): number {
+export function findTitle(
+  page: Page,
+  story: Story,
+  words: ReadonlySet<string>,
+  claims: readonly (readonly RuleClaim[])[],
+): number {
   if (story.first === -1) return loneTitle(page, claims)
   const { shapes } = page
-  const words = storyWords(page, story)
   const from = Math.max(0, story.first - TITLE.reach)
   let best: number = TITLE.least
   let title = -1
@@ -95,11 +100,9 @@ function canBeTitle(shape: Shape): boolean {
 }
 
 /** A line of credits that needs nothing around it to be believed. */
-function isByline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  if ((shapes[i]?.words ?? 0) > 12) return false
-  const { start, end } = blocks[i] as Page['blocks'][number]
-  const reading = readByline(source, start, end, lexicon, 'top')
-  return reading !== null && !reading.weak && reading.strength >= 0.75
+function isByline(page: Page, i: number): boolean {
+  if ((page.shapes[i]?.words ?? 0) > 12) return false
+  return isSureByline(page, page.blocks[i] as PageBlock, 0.75)
 }
 
 function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
@@ -127,18 +130,7 @@ function lastIsStop({ source, blocks }: Page, i: number): boolean {
   return code === 46 || code === 0x3002
 }
 
-/** Words of four letters and more in the story's first paragraphs. */
-function storyWords(page: Page, { first, last }: Story): ReadonlySet<string> {
-  const words = new Set<string>()
-  let read = 0
-  for (let i = first; i <= last && read < TITLE.sample; i++) {
-    const { start, end } = page.blocks[i] as Page['blocks'][number]
-    eachWord(page.source, start, Math.min(end, start + TITLE.sample), (word) => words.add(word))
-    read += page.shapes[i]?.length ?? 0
-  }
-  return words
-}
-
+/** How many of its words the story has too, beside how many it has and two more. */
 function overlap(page: Page, i: number, words: ReadonlySet<string>): number {
   let all = 0
   let shared = 0
@@ -148,16 +140,4 @@ function overlap(page: Page, i: number, words: ReadonlySet<string>): number {
     if (words.has(word)) shared++
   })
   return shared / (all + 2)
-}
-
-function eachWord(source: string, start: number, end: number, see: (word: string) => void): void {
-  let from = -1
-  for (let at = start; at <= end; at++) {
-    if (at < end && isLetter(source.charCodeAt(at))) {
-      if (from === -1) from = at
-    } else if (from !== -1) {
-      if (at - from >= 4 && at - from < 40) see(source.slice(from, at).toLowerCase().slice(0, 6))
-      from = -1
-    }
-  }
 }

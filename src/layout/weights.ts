@@ -42,8 +42,6 @@ export const TITLE = {
   reach: 80,
   /** Longest headline. */
   longest: 240,
-  /** Characters of the story whose words are compared. */
-  sample: 6000,
   /** Least score of a headline. */
   least: -0.3,
   /** How much better a line must be than a headline above it. */
@@ -71,18 +69,22 @@ export const TITLE = {
   trail: -1,
 } as const
 
-/** What the place of a line adds to its reading as a byline. */
+/** What the place of a line adds to its reading as a byline; all but `reach` and `least` are for bare names. */
 export const BYLINE = {
   /** Blocks looked at above the story. */
-  reach: 14,
+  reach: 70,
   /** Least strength of a byline, its place weighed in. */
   least: 0.5,
+  /** Blocks below the headline in which a bare name may stand. */
+  near: 12,
   /** Between headline and story; right above the headline; anywhere else above the story. */
-  between: 0.25,
+  between: 0.2,
   above: 0.1,
-  elsewhere: -0.1,
-  /** A bare name on a page without headline. */
-  untitled: -0.1,
-  /** A bare name right below the last paragraph. */
-  signed: 0.3,
+  elsewhere: -0.4,
+  /** For each date within two lines. */
+  dated: 0.1,
+  /** A name that the story speaks of. */
+  subject: -0.6,
+  /** Right below the last paragraph. */
+  signed: 0.2,
 } as const

@@ -1,5 +1,5 @@
-import { readByline } from '../bylines/index.ts'
-import { isPostSignature } from '../post.ts'
+import type { PageBlock } from '../blocks.ts'
+import { isSureByline } from '../byline-of.ts'
 import { type Evidence, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -52,8 +52,5 @@ function belowFurniture(evidence: Evidence, { first, last }: Run): number {
 function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if ((kinds[i] === 'page-date' || kinds[i] === 'counter') && (vetoes[i] as number) >= 0.75) return true
   if ((page.shapes[i]?.words ?? 0) > 14) return false
-  const { start, end } = page.blocks[i] as Evidence['page']['blocks'][number]
-  if (isPostSignature(page.source, start, end)) return false
-  const reading = readByline(page.source, start, end, page.lexicon, 'top')
-  return reading !== null && !reading.weak && reading.strength >= 0.8
+  return isSureByline(page, page.blocks[i] as PageBlock)
 }

@@ -56,18 +56,22 @@ function isBreak({ page: { cues } }: Evidence, i: number): boolean {
   return (cue?.role === 'heading' || cue?.role === 'fused') && (cue.kind === 'related' || cue.kind === 'comments')
 }
 
-/** Blocks of a card, its heading included. */
-const CARD_LENGTH = 9
+/** Blocks looked at below a heading, and the paragraphs one below the other that show that the story goes on there. */
+const CARD_LENGTH = 25
+const STREAK = 3
+/** Within so few blocks two paragraphs will do. */
+const SHORT_CARD = 9
 
-/** A heading whose list is short and gives way to two paragraphs: teasers stand alone under their titles. */
+/** A heading whose list gives way to paragraphs one below the other: teasers stand alone under their titles. */
 function headsCard(evidence: Evidence, heading: number): boolean {
-  const { page, vetoes } = evidence
+  const { page, vetoes, template } = evidence
   if (page.cues[heading]?.kind !== 'related') return false
-  let prose = 0
-  for (let i = heading + 1; i < heading + CARD_LENGTH && i < vetoes.length; i++) {
-    if ((vetoes[i] as number) >= 0.5) continue
-    prose = isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= 80 ? prose + 1 : 0
-    if (prose === 2) return true
+  let streak = 0
+  for (let i = heading + 1; i <= heading + CARD_LENGTH && i < vetoes.length; i++) {
+    if (isBreak(evidence, i)) return false
+    if ((vetoes[i] as number) >= 0.5 || template[i]) continue
+    streak = isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= 60 ? streak + 1 : 0
+    if (streak >= STREAK || (streak === 2 && i < heading + SHORT_CARD)) return true
   }
   return false
 }

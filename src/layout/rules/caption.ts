@@ -61,6 +61,8 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
   if (shape.capitals < shape.words - 2 || shape.digits > 4) return false
+  // All capitals: a slug or a headline of the wire.
+  if (shape.lowerShare < 0.3 && shape.words > 2) return false
   const bracketed = text.startsWith('(') && text.endsWith(')')
   let slash = -1
   for (let at = start + 1; at < end - 1; at++) {

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks.ts'
-import { type BylineReading, readByline } from '../bylines/index.ts'
+import { bylineOf } from '../byline-of.ts'
+import type { BylineReading } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
 
@@ -14,19 +15,20 @@ export const signOff: PlacedRule = {
     if (own) return whole(block, 'byline', own)
     const above = page.blocks[block.index - 1]
     if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
-    const reading = readByline(page.source, above.start, block.end, page.lexicon, 'end')
-    return reading && reading.end > block.start ? whole(block, 'byline', 0.8) : null
+    const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
+    return reading ? whole(block, 'byline', 0.8) : null
   },
 }
 
 /** How strongly a block signs the story; 0 where it does not. */
 function readAt(block: PageBlock, page: Placed): number {
-  const { source, lexicon, story } = page
+  const { story } = page
   if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return 0
   if (hasCue(block, page)) return 0
   const next = page.blocks[block.index + 1]
-  const end = next && next.gap === 0 && !hasCue(next, page) ? next.end : block.end
-  const reading = readByline(source, block.start, end, lexicon, 'end')
+  const long = next && next.gap === 0 && !hasCue(next, page)
+  const reading =
+    (long ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ?? bylineOf(page, block, 'end')
   if (!reading) return 0
   return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 0.85 : 0
 }
