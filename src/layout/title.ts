@@ -15,8 +15,8 @@ export function findTitle(
   if (story.first === -1) return loneTitle(page, claims)
   const { shapes } = page
   const from = Math.max(0, story.first - TITLE.reach)
+  const candidates: { readonly index: number; readonly score: number }[] = []
   let best: number = TITLE.least
-  let title = -1
   for (let i = from; i <= story.first; i++) {
     const shape = shapes[i] as Shape
     if (!canBeTitle(shape) || isClaimed(claims[i]) || isByline(page, i)) continue
@@ -24,22 +24,26 @@ export function findTitle(
     const score =
       lookScore(page, i) +
       TITLE.overlap * overlap(page, i, words) +
-      TITLE.distance * unclaimedBetween(claims, i, story.first) +
-      (hasCopy(page, i, from, story.first) ? TITLE.copy : 0) +
+      placeScore(i, unclaimedBetween(claims, i, story.first)) +
+      copyScore(page, i, from, story.first) +
       (leadsFurniture(claims, i, story.first) ? TITLE.furniture : 0)
-    // A deck or a caption below a headline has the story's words too: it must do much better.
-    if (score > (title === -1 ? best : best + TITLE.margin)) {
-      best = score
-      title = i
-    }
+    candidates.push({ index: i, score })
+    if (score > best) best = score
   }
-  return title
+  // A deck or a caption below a headline has the story's words too: of lines that do nearly as well the first holds.
+  const near = (index: number) => ((shapes[index] as Shape).words > TITLE.kicker ? TITLE.margin : TITLE.kickerMargin)
+  return candidates.find(({ index, score }) => score > TITLE.least && score >= best - near(index))?.index ?? -1
+}
+
+/** Headlines are near their story, and the first line of a source that begins with them. */
+function placeScore(i: number, between: number): number {
+  return TITLE.distance * between + (i === 0 && between <= TITLE.topReach ? TITLE.top : 0)
 }
 
 /** What a block's look says for it as a headline. */
 function lookScore(page: Page, i: number): number {
   const { ends, words } = page.shapes[i] as Shape
-  let score = i === 0 ? TITLE.top : 0
+  let score = 0
   if (ends === 'sentence') score += lastIsStop(page, i) ? TITLE.stop : TITLE.question
   if (ends === 'colon') score += TITLE.colon
   if (words < 4 && i > 0) score += TITLE.short
@@ -65,12 +69,21 @@ function unclaimedBetween(claims: readonly (readonly RuleClaim[])[], from: numbe
   return lines
 }
 
-/** Whether the page prints it again above the story, alone or at the end of a trail ("Home / News / …"). */
-function hasCopy({ blocks }: Page, i: number, from: number, to: number): boolean {
+/**
+ * What other lines above the story say: the same words alone or at the end of a trail ("Home / News / …") are for a
+ * line, a line that is the end of this one tells that this one is the trail.
+ */
+function copyScore({ blocks }: Page, i: number, from: number, to: number): number {
   const text = blocks[i]?.text ?? ''
-  if (text.length < TITLE.copyLength) return false
-  for (let other = from; other <= to; other++) if (other !== i && blocks[other]?.text.endsWith(text)) return true
-  return false
+  if (text.length < TITLE.copyLength) return 0
+  let score = 0
+  for (let at = from; at <= to; at++) {
+    const other = at === i ? '' : (blocks[at]?.text ?? '')
+    if (other.length < TITLE.copyLength) continue
+    if (other.length < text.length && text.endsWith(other)) return TITLE.trail
+    if (other.endsWith(text)) score = TITLE.copy
+  }
+  return score
 }
 
 /** Whether a date, a counter or share buttons follow within a few lines. */

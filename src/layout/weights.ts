@@ -44,20 +44,23 @@ export const TITLE = {
   longest: 240,
   /** Least score of a headline. */
   least: -0.3,
-  /** How much better a line must be than a headline above it. */
+  /** How much worse than the best a line above it may be, and one of so few words that it may be a kicker. */
   margin: 0.45,
+  kicker: 5,
+  kickerMargin: 0.1,
   /** Words that the story has too, of its words and two more. */
-  overlap: 2,
+  overlap: 1.6,
   /** For each line between it and the story that no rule knows, up to `far`. */
   distance: -0.03,
   far: 30,
-  /** The very first block of the source. */
-  top: 0.6,
+  /** The very first block of the source, where no more unknown lines part it from the story. */
+  top: 0.9,
+  topReach: 15,
   /** Printed more than once above the story, where it is so long. */
-  copy: 0.6,
+  copy: 0.9,
   copyLength: 15,
   /** A date, a counter or share buttons below it. */
-  furniture: 0.2,
+  furniture: 0.3,
   /** Ends in a full stop, like a deck; in another sentence mark; in a colon. */
   stop: -1,
   question: -0.1,
