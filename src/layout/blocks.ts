@@ -18,10 +18,14 @@ export interface PageBlock extends Block {
 }
 
 /** Lines outside of these lengths say nothing about hard wraps. */
-const WRAP_MIN = 48
+const WRAP_MIN = 36
 const WRAP_MAX = 100
-/** Share of the line pairs that must break within a sentence for a text to count as hard-wrapped. */
+/** Share of the line pairs that must break within a sentence for a text to count as hard-wrapped; more in narrow ones. */
 const WRAP_SHARE = 0.25
+const NARROW = 60
+const NARROW_SHARE = 0.5
+/** A line that a blank one cuts within its sentence is no shorter. */
+const RUN_ON = 40
 
 /** Cuts a source into blocks: one a line, and where lines are hard-wrapped, one a paragraph. */
 export function toBlocks(source: string): PageBlock[] {
@@ -30,7 +34,11 @@ export function toBlocks(source: string): PageBlock[] {
   const blocks: PageBlock[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
-    if (wrap) while (to < lines.length && continues(source, lines, to, wrap)) to++
+    while (
+      to < lines.length &&
+      (wrap ? continues(source, lines, to, wrap) || runsOn(source, lines, to) : runsOn(source, lines, to))
+    )
+      to++
     const group = lines.slice(from, to)
     const first = lines[from] as TextLine
     const { start, gap } = first
@@ -98,7 +106,7 @@ function findWrap(source: string, lines: readonly TextLine[]): Wrap | null {
     if (size > width) width = size
     indents.set(next.indent, (indents.get(next.indent) ?? 0) + 1)
   }
-  if (broken === 0 || broken < pairs * WRAP_SHARE) return null
+  if (broken === 0 || broken < pairs * (width < NARROW ? NARROW_SHARE : WRAP_SHARE)) return null
   let indent = 0
   for (const [columns, count] of indents) if (count > (indents.get(indent) ?? 0)) indent = columns
   const openings = lines.filter((line) => line.indent > indent).length
@@ -117,6 +125,15 @@ function continues(source: string, lines: readonly TextLine[], at: number, { wid
   if (indented) return true
   if (size + 1 + firstWord(source, next, width) > width) return true
   return size > width / 2 && breaksSentence(source, line, next)
+}
+
+/** A blank line within a sentence: above it a comma, or no mark at all where small letters go on below. */
+function runsOn(source: string, lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at - 1] as TextLine
+  const next = lines[at] as TextLine
+  if (next.gap !== 1 || line.end - line.start < RUN_ON) return false
+  if (source.charCodeAt(line.end - 1) === 44) return next.end - next.start >= RUN_ON / 2
+  return next.end - next.start >= RUN_ON && breaksSentence(source, line, next)
 }
 
 function breaksSentence(source: string, line: Span, next: Span): boolean {

@@ -11,7 +11,10 @@ export function bylineOf(
 ): BylineReading | null {
   if (isPostSignature(source, start, end)) return null
   const reading = readByline(source, start, end, lexicon, position)
-  return reading && reading.end >= end ? reading : null
+  if (!reading || reading.end < end) return null
+  // Who took the picture signs the picture.
+  const { authors } = reading
+  return authors.length > 0 && authors.every(({ role }) => role === 'photographer') ? null : reading
 }
 
 /** Whether a span is a byline that needs nothing around it to be believed. */

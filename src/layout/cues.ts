@@ -29,7 +29,7 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     const key = lineKey(text)
     const line = lines.get(key)
     if (line) return { kind: line, role: 'line', end, strength: 0.95 }
-    const heading = headings.get(key) ?? headings.get(withoutCount(key))
+    const heading = headings.get(key) ?? headings.get(withoutCount(key)) ?? headings.get(withoutMore(key, lexicon))
     if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
   }
   if (shape.length > BLOCK_MAX) return null
@@ -105,4 +105,12 @@ function isOpeningMark(code: number): boolean {
 /** "comments (12)" and "12 comments" are "comments". */
 function withoutCount(key: string): string {
   return key.replace(/^\d{1,6} /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
+}
+
+/** "most popular view all" is "most popular". */
+function withoutMore(key: string, lexicon: LayoutLexicon): string {
+  const last = key.lastIndexOf(' ')
+  const before = key.lastIndexOf(' ', last - 1)
+  if (before <= 0) return ''
+  return lexicon.boilerplate.lines.get(key.slice(before + 1)) === 'related' ? key.slice(0, before) : ''
 }

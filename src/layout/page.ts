@@ -15,6 +15,8 @@ export interface Page extends LayoutContext {
   readonly dates: readonly (DateStamp | null)[]
   /** Index of the block above that holds the same words; -1 where none does. */
   readonly copyOf: readonly number[]
+  /** Where an end mark begins that is glued to its last sentence; -1 where none is. */
+  readonly endMarks: readonly number[]
   /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
   readonly seams: readonly boolean[]
   /** Names of surely read bylines, and the block of each. */

@@ -1,9 +1,11 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { isDigit, isLower, isUpper } from '../text/chars.ts'
+import { skipBlankBack } from '../text/span.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
 import { bylineOf } from './byline-of.ts'
 import { findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
+import { gluedEndMark } from './end-marks.ts'
 import type { Page } from './page.ts'
 import { measure } from './shape.ts'
 
@@ -13,7 +15,12 @@ const REPEAT_MIN = 25
 /** Reads a page: its blocks, and what each looks and reads like by itself. */
 export function readPage(source: string, lexicon: LayoutLexicon): Page {
   const blocks = toBlocks(source)
-  const shapes = blocks.map((block) => measure(source, block))
+  const endMarks = blocks.map((block) => gluedEndMark(source, block, lexicon))
+  // A glued mark is no part of the sentence that it follows.
+  const shapes = blocks.map(({ start, end }, i) => {
+    const mark = endMarks[i] as number
+    return measure(source, { start, end: mark === -1 ? end : skipBlankBack(source, start, mark) })
+  })
   const page = {
     source,
     lexicon,
@@ -21,6 +28,7 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     shapes,
     cues: blocks.map((block, i) => findCue(source, block, shapes[i] as Page['shapes'][number], lexicon)),
     dates: blocks.map((block) => isDateLine(source, block.start, block.end, lexicon)),
+    endMarks,
     copyOf: findCopies(blocks, shapes),
     seams: findSeams(source, blocks, shapes),
   }

@@ -1,5 +1,9 @@
+import { lineKey } from '../lexicon/layout.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
+import { readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
 import { eachWord } from './topic.ts'
@@ -19,7 +23,7 @@ export function findTitle(
   let best: number = TITLE.least
   for (let i = from; i <= story.first; i++) {
     const shape = shapes[i] as Shape
-    if (!canBeTitle(shape) || isClaimed(claims[i]) || isByline(page, i)) continue
+    if (!canBeTitle(shape) || isClaimed(claims[i]) || isByline(page, i) || isDateline(page, i)) continue
     if (i === story.first && !standsAbove(page, i)) continue
     const score =
       lookScore(page, i) +
@@ -32,7 +36,23 @@ export function findTitle(
   }
   // A deck or a caption below a headline has the story's words too: of lines that do nearly as well the first holds.
   const near = (index: number) => ((shapes[index] as Shape).words > TITLE.kicker ? TITLE.margin : TITLE.kickerMargin)
-  return candidates.find(({ index, score }) => score > TITLE.least && score >= best - near(index))?.index ?? -1
+  return (
+    candidates.find(({ index, score }) => score > TITLE.least && score >= best - near(index))?.index ??
+    titleBelow(page, story, words, claims)
+  )
+}
+
+/** Some pages print the headline below the story: a line of its words right after it. */
+function titleBelow(
+  page: Page,
+  { first, last }: Story,
+  words: ReadonlySet<string>,
+  claims: readonly (readonly RuleClaim[])[],
+): number {
+  const shape = page.shapes[last + 1]
+  if (first > 1 || !shape || !canBeTitle(shape) || shape.words < 4 || shape.ends === 'sentence') return -1
+  if (isClaimed(claims[last + 1]) || isByline(page, last + 1)) return -1
+  return overlap(page, last + 1, words) >= TITLE.below ? last + 1 : -1
 }
 
 /** Headlines are near their story, and the first line of a source that begins with them. */
@@ -48,7 +68,9 @@ function lookScore(page: Page, i: number): number {
   if (ends === 'colon') score += TITLE.colon
   if (words < 4 && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
-  if (isTrail(page.blocks[i]?.text ?? '')) score += TITLE.trail
+  const text = page.blocks[i]?.text ?? ''
+  if (isTrail(text)) score += TITLE.trail
+  if (words < 6 && page.lexicon.kickers.has(lineKey(text))) score += TITLE.kickerWords
   return score
 }
 
@@ -80,7 +102,7 @@ function copyScore({ blocks }: Page, i: number, from: number, to: number): numbe
   for (let at = from; at <= to; at++) {
     const other = at === i ? '' : (blocks[at]?.text ?? '')
     if (other.length < TITLE.copyLength) continue
-    if (other.length < text.length && text.endsWith(other)) return TITLE.trail
+    if (other.length < text.length && (text.endsWith(other) || text.startsWith(other))) return TITLE.trail
     if (other.endsWith(text)) score = TITLE.copy
   }
   return score
@@ -96,8 +118,9 @@ function leadsFurniture(claims: readonly (readonly RuleClaim[])[], i: number, to
 }
 
 /** Without a story: the first block, if it is no sentence and nothing else claims it. */
-function loneTitle({ blocks, shapes }: Page, claims: readonly (readonly RuleClaim[])[]): number {
-  if (blocks.length === 0 || isClaimed(claims[0])) return -1
+function loneTitle(page: Page, claims: readonly (readonly RuleClaim[])[]): number {
+  const { blocks, shapes } = page
+  if (blocks.length === 0 || isClaimed(claims[0]) || isByline(page, 0) || isDateline(page, 0)) return -1
   const shape = shapes[0] as Shape
   return shape.words >= 2 &&
     shape.length <= TITLE.longest &&
@@ -110,6 +133,16 @@ function loneTitle({ blocks, shapes }: Page, claims: readonly (readonly RuleClai
 function canBeTitle(shape: Shape): boolean {
   const { length, words, letters, starts } = shape
   return length <= TITLE.longest && words >= 2 && words <= 40 && letters > length / 2 && starts !== 'bullet'
+}
+
+/** A dateline on a line of its own. */
+function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
+  if ((shapes[i]?.words ?? 0) > 12) return false
+  const { start, end } = blocks[i] as PageBlock
+  const reading = readDateline(source, start, end, lexicon)
+  const knows = (agency: Part | null) =>
+    agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
+  return reading !== null && !reading.weak && reading.end >= end && (reading.date !== null || knows(reading.agency))
 }
 
 /** A line of credits that needs nothing around it to be believed. */

@@ -21,13 +21,17 @@ export const STORY = {
   item: -0.05,
   /** A list item among prose. */
   bullet: -0.25,
-  /** What a certain cue takes off. */
-  cue: -1.6,
+  /** What a certain cue takes off, up to what a fragment does. */
+  cue: -0.6,
   /** The most that a run of fragments takes off, and that one of lines with cues does. */
   card: -9,
   knownCard: -2,
   /** What a heading of other stories or of comments takes off: the story hardly goes on below one. */
   break: -6,
+  /** What a date line takes off on a page with lists of entries. */
+  date: -1.2,
+  /** What an end mark takes off. */
+  endMark: -4,
   /** What one takes off that heads a short list within the story. */
   cardHeading: -1,
   /** The least sum above a heading of comments that is the story. */
@@ -49,18 +53,20 @@ export const TITLE = {
   kicker: 5,
   kickerMargin: 0.1,
   /** Words that the story has too, of its words and two more. */
-  overlap: 1.6,
+  overlap: 2,
+  /** Words shared, so counted, by a headline below the story. */
+  below: 0.5,
   /** For each line between it and the story that no rule knows, up to `far`. */
   distance: -0.03,
   far: 30,
   /** The very first block of the source, where no more unknown lines part it from the story. */
-  top: 0.9,
+  top: 0.6,
   topReach: 15,
   /** Printed more than once above the story, where it is so long. */
-  copy: 0.9,
+  copy: 0.6,
   copyLength: 15,
   /** A date, a counter or share buttons below it. */
-  furniture: 0.3,
+  furniture: 0.2,
   /** Ends in a full stop, like a deck; in another sentence mark; in a colon. */
   stop: -1,
   question: -0.1,
@@ -68,6 +74,8 @@ export const TITLE = {
   /** Of less than four words, unless it is the first block; of more than 22. */
   short: -0.5,
   long: -0.5,
+  /** A kicker's words. */
+  kickerWords: -1.5,
   /** Crumbs. */
   trail: -1,
 } as const

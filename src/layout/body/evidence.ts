@@ -27,11 +27,7 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
   return {
     page,
     looks: page.shapes.map(proseScore),
-    vetoes: withCards(
-      page,
-      vetoes.map((veto) => veto?.strength ?? 0),
-      template,
-    ),
+    vetoes: withCards(page, vetoes, template),
     kinds: vetoes.map((veto) => veto?.kind ?? null),
     template,
   }
@@ -62,16 +58,26 @@ const CARD_SHARE = 0.5
 const CARD_LONGEST = 200
 const CARD_VETO = 0.6
 
-/** Vetoes with those of unclaimed lines that stand in the midst of claimed ones: the sponsor's own sentence in a box. */
-function withCards(page: Page, vetoes: readonly number[], template: readonly boolean[]): number[] {
+/** What cards and boxes are made of; dates, counters and share buttons stand beside stories too. */
+function isOfCard(veto: Veto | null): boolean {
+  if (!veto || veto.strength < 0.5) return false
+  const { kind } = veto
+  return (
+    kind === 'newsletter' || kind === 'advertisement' || kind === 'consent' || kind === 'related' || kind === 'comments'
+  )
+}
+
+/** Vetoes with those of unclaimed lines that stand in the midst of a card: the sponsor's own sentence in a box. */
+function withCards(page: Page, vetoes: readonly (Veto | null)[], template: readonly boolean[]): number[] {
   return vetoes.map((veto, i) => {
-    if (veto > 0 || (page.shapes[i]?.length ?? 0) > CARD_LONGEST) return veto
+    if (veto) return veto.strength
+    if ((page.shapes[i]?.length ?? 0) > CARD_LONGEST) return 0
     let claimed = 0
     let all = 0
     for (let at = Math.max(0, i - CARD_REACH); at <= i + CARD_REACH && at < vetoes.length; at++) {
       if (at === i || template[at]) continue
       all++
-      if ((vetoes[at] as number) >= 0.5) claimed++
+      if (isOfCard(vetoes[at] as Veto | null)) claimed++
     }
     return all >= CARD_REACH && claimed > all * CARD_SHARE ? CARD_VETO : 0
   })

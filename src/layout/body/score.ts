@@ -6,18 +6,28 @@ export function storyScores(evidence: Evidence): number[] {
   const { page, looks, vetoes, template } = evidence
   const company = proseNeighbours(evidence)
   const items = announced(evidence)
+  const dated = page.dates.filter((date) => date !== null).length >= DATED_LIST
+  let stacked = false
   const scores = page.blocks.map((_, i) => {
+    stacked = isEnd(evidence, i - 1) || (stacked && isSeparator(evidence, i - 1))
+    if (stacked && isSeparator(evidence, i)) return 0
     if (template[i]) return STORY.template
     const veto = vetoes[i] as number
     let score = looks[i] as number
     if (score > 0) score *= STORY.alone + (company[i] as number) * STORY.neighbour
     else if (items[i] && veto === 0) score = STORY.item
-    if (veto > 0) score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : score + veto * STORY.cue
+    if (veto > 0)
+      score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
     if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
+    if (dated && page.dates[i]) score += STORY.date
+    if (followsEnd(evidence, i)) score += STORY.endMark
     return score
   })
   return bridged(scores, vetoes)
 }
+
+/** A page with so many lines of dates has lists of entries. */
+const DATED_LIST = 4
 
 /** How many of the two nearest blocks are prose, the page's template left out. */
 function proseNeighbours(evidence: Evidence): number[] {
@@ -54,6 +64,20 @@ function announced(evidence: Evidence): boolean[] {
 function isBreak({ page: { cues } }: Evidence, i: number): boolean {
   const cue = cues[i]
   return (cue?.role === 'heading' || cue?.role === 'fused') && (cue.kind === 'related' || cue.kind === 'comments')
+}
+
+/** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
+function followsEnd(evidence: Evidence, i: number): boolean {
+  return isEnd(evidence, i - 1) && !isSeparator(evidence, i)
+}
+
+function isEnd({ page, kinds }: Evidence, i: number): boolean {
+  return i >= 0 && (kinds[i] === 'end-mark' || (page.endMarks[i] as number) >= 0)
+}
+
+/** A date or a line of marks between versions of a story. */
+function isSeparator({ page, kinds }: Evidence, i: number): boolean {
+  return page.dates[i] != null || kinds[i] === 'other' || kinds[i] === 'counter'
 }
 
 /** Blocks looked at below a heading, and the paragraphs one below the other that show that the story goes on there. */

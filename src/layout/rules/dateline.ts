@@ -20,7 +20,14 @@ export const dateline: PlacedRule = {
 
 function readAt(index: number, { source, lexicon, blocks, story, title, dates }: Placed): DatelineReading | null {
   const block = blocks[index]
-  if (!block || index > story.first + 1 || index < story.first - 3 || index === title || dates[index]) return null
+  if (
+    !block ||
+    (index > story.first + 1 && story.first !== -1) ||
+    index < story.first - 3 ||
+    index === title ||
+    dates[index]
+  )
+    return null
   const next = blocks[index + 1]
   const reading = readDateline(source, block.start, next?.end ?? block.end, lexicon)
   return reading && reading.strength >= LEAST ? reading : null

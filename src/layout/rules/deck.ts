@@ -1,4 +1,5 @@
-import { type PlacedRule, whole } from '../page.ts'
+import { isSureByline } from '../byline-of.ts'
+import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
 
 /** The standfirst: a sentence below the headline that something else parts from the lead. */
@@ -11,7 +12,20 @@ export const deck: PlacedRule = {
     const shape = shapes[index] as Shape
     if (shape.words < 5 || shape.length < 25 || shape.length > 500) return null
     if (index < story.first) return whole(block, 'deck', 0.6)
-    // Within the run: only where furniture stands between it and the next paragraph.
-    return index < story.last && (story.strength[index + 1] ?? 0) < 0.45 ? whole(block, 'deck', 0.75) : null
+    // Within the run: only where furniture of the head stands between it and the next paragraph.
+    return index < story.last && isFurniture(index + 1, page) ? whole(block, 'deck', 0.75) : null
   },
+}
+
+function isFurniture(index: number, page: Placed): boolean {
+  const block = page.blocks[index]
+  const kind = page.cues[index]?.kind
+  if (!block) return false
+  return (
+    page.dates[index] != null ||
+    kind === 'page-date' ||
+    kind === 'counter' ||
+    kind === 'share' ||
+    isSureByline(page, block)
+  )
 }

@@ -1,18 +1,23 @@
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
+import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
 
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
 
+/** Longest line of a desk: "AVN news agency team". */
+const DESK_WORDS = 6
+
 /** Lines below the story that sign it: a name, the city below it, "(Reporting by …; Editing by …)". */
 export const signOff: PlacedRule = {
   name: 'sign-off',
   claim: (block, page) => {
     const own = readAt(block, page)
-    if (own) return whole(block, 'byline', own)
+    if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
+    if (own) return whole(block, 'byline', 0.85)
     const above = page.blocks[block.index - 1]
     if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
@@ -20,23 +25,31 @@ export const signOff: PlacedRule = {
   },
 }
 
-/** How strongly a block signs the story; 0 where it does not. */
-function readAt(block: PageBlock, page: Placed): number {
+/** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */
+function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
   const { story } = page
-  if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return 0
-  if (hasCue(block, page)) return 0
+  if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return null
+  if (hasCue(block, page)) return null
   const next = page.blocks[block.index + 1]
   const long = next && next.gap === 0 && !hasCue(next, page)
   const reading =
     (long ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ?? bylineOf(page, block, 'end')
-  if (!reading) return 0
-  return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 0.85 : 0
+  if (!reading) return null
+  const { authors, agency } = reading
+  if (authors.length === 0 && agency) {
+    const words = page.shapes[block.index]?.words ?? 0
+    if (words > DESK_WORDS || block.index <= story.last) return null
+    return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
+  }
+  return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 'names' : null
 }
 
-/** A bare name signs only right below the last paragraph. */
-function bonus(reading: BylineReading, { index }: PageBlock, { story }: Placed): number {
+/** A bare name signs only right below the last paragraph, an end mark aside. */
+function bonus(reading: BylineReading, { index }: PageBlock, { story, source, blocks, lexicon }: Placed): number {
   if (!reading.weak) return 0
-  return index === story.last + 1 ? BYLINE.signed : BYLINE.elsewhere
+  let above = index - 1
+  while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
+  return above === story.last ? BYLINE.signed : BYLINE.elsewhere
 }
 
 function hasCue({ index }: PageBlock, { cues }: Placed): boolean {

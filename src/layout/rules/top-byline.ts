@@ -22,7 +22,13 @@ export const topByline: PlacedRule = {
 function readAt(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
   const block = blocks[index]
-  if (!block || index === title || index > story.first + 1 || index < story.first - BYLINE.reach) return 0
+  if (
+    !block ||
+    index === title ||
+    (index > story.first + 1 && story.first !== -1) ||
+    index < story.first - BYLINE.reach
+  )
+    return 0
   if ((cues[index]?.strength ?? 0) >= 0.9) return 0
   const reading = bylineOf(page, block, 'top')
   if (!reading) return 0
@@ -32,7 +38,8 @@ function readAt(index: number, page: Placed): number {
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
 function placeBonus(reading: BylineReading, index: number, page: Placed): number {
-  const { title, story, dates, topic } = page
+  const { title, story, dates, topic, blocks } = page
+  if (blocks.length === 1) return 0
   if (title === -1 || index >= story.first || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
   if (reading.authors.some(({ name }) => topic.has(wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
     return BYLINE.subject

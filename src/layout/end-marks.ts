@@ -1,0 +1,75 @@
+import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { lineKey } from '../lexicon/layout.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import { isDigit, isLetter, isSpace, isUpper } from '../text/chars.ts'
+import type { Span } from '../types/index.ts'
+import { isInitialsLine } from './bylines/index.ts'
+import { isCloser, isSentenceEnd } from './shape.ts'
+
+/** No end mark is longer. */
+const MARK_MAX = 24
+
+/** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]". */
+export function isEndMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
+  if (end - start > MARK_MAX) return false
+  const text = source.slice(start, end)
+  return isMark(text) || isMarkWord(text, lexicon)
+}
+
+/**
+ * Where an end mark begins that closes a block after its last sentence, with or without a space: a mark, editors'
+ * initials, an agency in brackets.
+ *
+ * @returns The offset, or -1 where the block ends otherwise.
+ */
+export function gluedEndMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): number {
+  // Nearly every block ends in a full stop or a quotation mark: look closer only at what can be a mark.
+  if (!canEndMark(source, start, end)) return -1
+  const limit = Math.max(start, end - MARK_MAX)
+  for (let at = end - 2; at > limit; at--) {
+    if (!isBoundary(source, at, start)) continue
+    const text = source.slice(at, end)
+    if (isMark(text) || isMarkWord(text, lexicon) || isAgencyMark(source, at, end, lexicon)) return at
+    if (isSpace(source.charCodeAt(at - 1)) && isInitialsLine(source, at, end)) return at
+  }
+  return -1
+}
+
+function canEndMark(source: string, start: number, end: number): boolean {
+  const code = source.charCodeAt(end - 1)
+  if (code === 45 || code === 35 || code === 93 || code === 41 || isDigit(code) || isLetter(code)) return true
+  return code === 46 && end - 2 > start && source.charCodeAt(end - 2) === 41
+}
+
+/** Marks that hold no word: dashes around a number, hashes, story ids in square brackets. */
+function isMark(text: string): boolean {
+  return (
+    /^[-–—]{1,8}\d{1,3}[A-ZА-Я]?\d{0,3}[-–—]{0,8}$/.test(text) ||
+    /^0\d[DС]$/.test(text) ||
+    /^#(?: ?#){0,8}$/.test(text) ||
+    /^\[[a-zA-Z0-9]{6,14}\](?: ?\[[a-zA-Z0-9]{6,14}\])?$/.test(text)
+  )
+}
+
+function isMarkWord(text: string, lexicon: LayoutLexicon): boolean {
+  return lexicon.boilerplate.lines.get(lineKey(text)) === 'end-mark'
+}
+
+/** "(AVN).", "- (AVN)": an agency that is known, or capitals alone. */
+function isAgencyMark(source: string, start: number, end: number, lexicon: LayoutLexicon): boolean {
+  const to = source.charCodeAt(end - 1) === 46 ? end - 1 : end
+  const from = source.indexOf('(', start)
+  if (from === -1 || from > start + 2 || source.charCodeAt(to - 1) !== 41 || to - from < 4) return false
+  if (matchPhrase(lexicon.agencies, source, from + 1, to)?.end === to - 1) return true
+  for (let at = from + 1; at < to - 1; at++) if (!isUpper(source.charCodeAt(at))) return false
+  return to - from <= 10
+}
+
+/** A mark may begin after a sentence end, with or without a space. */
+function isBoundary(source: string, at: number, start: number): boolean {
+  if (isSpace(source.charCodeAt(at))) return false
+  let before = at - 1
+  while (before > start && isSpace(source.charCodeAt(before)) && at - before < 12) before--
+  const code = source.charCodeAt(before)
+  return isSentenceEnd(code) || isCloser(code)
+}
