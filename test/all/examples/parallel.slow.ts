@@ -1,0 +1,77 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { fromPacked } from '../consumer.ts'
+import { example, npm } from './project.ts'
+
+const { parseDispatch } = await fromPacked<typeof import('../../../src/index.ts')>('index.js')
+
+/** Enough for several blocks of 64 kB. */
+const RECORDS = Array.from({ length: 1500 }, (_, id) => ({
+  id,
+  text: `Sund lends boat ${id}\n\nSUND, June 5 (AVN) - “It is dry,” said Ines Halvorsen, the librarian.\n`,
+}))
+const EXPECTED = RECORDS.map(({ id, text }) => ({ id, dispatch: parseDispatch(text) }))
+
+test('runs its records over two hosts, in order', async () => {
+  const folder = example('parallel')
+  expect(await npm(folder, 'start')).toBe('42 records in dispatches.ndjson\n')
+  const results = ndjson(join(folder, 'dispatches.ndjson'))
+  expect(results.slice(0, 40).map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+  expect(results.slice(40).map(({ error }) => typeof error)).toEqual(['string', 'string'])
+})
+
+test('two hosts share the blocks, and give what one process gives', async () => {
+  const { folder, run, used } = many()
+  await run()
+  expect(ndjson(join(folder, 'dispatches.ndjson'))).toEqual(EXPECTED)
+  expect(new Set(used())).toEqual(new Set(['one', 'two']))
+})
+
+test('a host that is down costs no record', async () => {
+  const { folder, run, used } = many({ HOSTS: 'half.txt' })
+  writeFileSync(join(folder, 'half.txt'), '1/./local-shell one\n1/./local-shell down\n')
+  await run()
+  expect(ndjson(join(folder, 'dispatches.ndjson'))).toEqual(EXPECTED)
+  expect(used()).toContain('down')
+})
+
+test('a command that is killed over its block costs no record', async () => {
+  const { folder, run } = many()
+  const parse = readFileSync(join(folder, 'parse.mjs'), 'utf8')
+  // The first command of all writes half of what it should, and dies.
+  const dies = `import { existsSync, writeFileSync } from 'node:fs'
+if (!existsSync('died')) {
+  writeFileSync('died', '')
+  process.stdout.write('{"id":0,"half')
+  process.kill(process.pid, 'SIGKILL')
+}
+`
+  writeFileSync(join(folder, 'parse.mjs'), dies + parse)
+  await run()
+  expect(readFileSync(join(folder, 'died'), 'utf8')).toBe('')
+  expect(ndjson(join(folder, 'dispatches.ndjson'))).toEqual(EXPECTED)
+})
+
+/** The example with many records, run by hand. */
+function many(env: NodeJS.ProcessEnv = {}) {
+  const folder = example('parallel')
+  execFileSync('parallel', ['--version'], { stdio: 'ignore' })
+  writeFileSync(join(folder, 'records.ndjson'), RECORDS.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  const used = join(folder, 'used')
+  const options = { cwd: folder, env: { ...process.env, BLOCK: '32k', USED: used, ...env } }
+  return {
+    folder,
+    run: () => promisify(execFile)('sh', ['run.sh'], options),
+    used: () => readFileSync(used, 'utf8').trim().split('\n'),
+  }
+}
+
+function ndjson(file: string): { id?: number; error?: string }[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
