@@ -76,6 +76,13 @@ test('a dispatch of another source is refused', () => {
   }
 })
 
+test('quotes out of order are refused', () => {
+  const [first, second, ...rest] = dispatch.quotes
+  const quotes = [second, first, ...rest] as Dispatch['quotes']
+  const message = 'dispatch.quotes[1].start must not be before the quote that it follows, got 54'
+  expect(() => toHtml(source, { ...dispatch, quotes })).toThrow(message)
+})
+
 test('a paragraph that no section holds is refused', () => {
   const sections = dispatch.sections.map((section) =>
     section.kind === 'body' && section.index === 4 ? { ...section, kind: 'space' as const, index: null } : section,

@@ -1,6 +1,6 @@
-import type { Boilerplate, Byline, Dateline, DateStamp, Quote } from '../types/index.ts'
+import type { Boilerplate, BoilerplateItem, Byline, Dateline, Paragraph, Quote } from '../types/index.ts'
 import { escapeAttribute, escapeHtml } from './escape.ts'
-import { inline, printed, quoteData, type Writer } from './html-marks.ts'
+import { inline, ledParagraph, printed, quoteData, type Writer } from './html-marks.ts'
 import { oneLine } from './text.ts'
 
 /** All below the header, in the order of the source. */
@@ -9,7 +9,7 @@ export function flow(writer: Writer, asides: boolean): string[] {
   const out: string[] = []
   const signed = new Set<Byline>()
   const label = labels(dispatch.boilerplate)
-  let dateline: Dateline | null = null
+  const led = ledParagraph(dispatch)
   let open: { tag: string; key: unknown } | null = null
   // List items, and paragraphs of one quote, share the element around them.
   const within = (key: unknown, tag: string, attributes = ''): void => {
@@ -18,15 +18,11 @@ export function flow(writer: Writer, asides: boolean): string[] {
     open = key === null ? null : { tag, key }
     if (open) out.push(`<${tag}${attributes}>`)
   }
-  for (const { kind, index, start } of dispatch.sections) {
-    if (kind === 'dateline' && start === dispatch.dateline?.start) dateline = dispatch.dateline
+  for (const { kind, index } of dispatch.sections) {
     if (index === null) continue
     if (kind === 'body') {
-      const paragraph = dispatch.body.paragraphs[index]
-      if (!paragraph) continue
-      const piece = dateline ? undefined : writer.blocks.get(paragraph.start)
-      const lead: string = dateline ? `${datelineSpan(writer, dateline)} ` : ''
-      dateline = null
+      const paragraph = dispatch.body.paragraphs[index] as Paragraph
+      const piece = writer.blocks.get(paragraph.start)
       const at = writer.at(paragraph)
       if (piece) {
         const quote = dispatch.quotes[piece.index] as Quote
@@ -37,6 +33,7 @@ export function flow(writer: Writer, asides: boolean): string[] {
       const item = paragraph.kind === 'list-item'
       within(item ? 'list' : null, 'ul')
       const tag = item ? 'li' : paragraph.kind === 'crosshead' ? 'h2' : 'p'
+      const lead = index === led ? `${datelineSpan(writer)} ` : ''
       out.push(`<${tag}${at}>${lead}${inline(writer, paragraph)}</${tag}>`)
     } else if (kind === 'byline') {
       const byline = dispatch.bylines[index] as Byline
@@ -50,7 +47,7 @@ export function flow(writer: Writer, asides: boolean): string[] {
     }
   }
   within(null, '')
-  if (dateline) out.push(`<p>${datelineSpan(writer, dateline)}</p>`)
+  if (dispatch.dateline && led < 0) out.push(`<p>${datelineSpan(writer)}</p>`)
   for (const byline of dispatch.bylines) {
     if (byline.position === 'end' && !signed.has(byline)) out.push(`<footer>${bylineLine(writer, byline)}</footer>`)
   }
@@ -62,7 +59,8 @@ export function bylineLine(writer: Writer, byline: Byline): string {
   return `<p class="byline"${writer.at(byline)}>${inline(writer, byline)}</p>`
 }
 
-function datelineSpan(writer: Writer, dateline: Dateline): string {
+function datelineSpan(writer: Writer): string {
+  const dateline = writer.dispatch.dateline as Dateline
   return `<span class="dateline"${writer.at(dateline)}>${inline(writer, dateline)}</span>`
 }
 
@@ -89,9 +87,8 @@ function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate, 
   } else {
     lines.push('<ul>')
     for (const item of items) {
-      const date = item.date && item.date.start !== item.start ? ` ${dateSpan(writer, item.date)}` : ''
       const label = item.label === null ? '' : ` data-label="${escapeAttribute(item.label)}"`
-      lines.push(`<li${label}${writer.at(item)}>${escapeHtml(item.text)}${date}</li>`)
+      lines.push(`<li${label}${writer.at(item)}>${dated(writer, item)}</li>`)
     }
     lines.push('</ul>')
   }
@@ -99,7 +96,15 @@ function aside(writer: Writer, { kind, heading, items, ...block }: Boilerplate, 
   return lines.join('\n')
 }
 
-function dateSpan({ at }: Writer, date: DateStamp): string {
+/** An item with its date, which stands in its text or on a line of its own. */
+function dated(writer: Writer, item: BoilerplateItem): string {
+  const { date } = item
+  if (!date) return escapeHtml(item.text)
+  const inside = date.start >= item.start && date.end <= item.end
+  const start = inside ? date.start : item.end
   const tag = date.iso ? 'time' : 'span'
-  return `<${tag}${date.iso ? ` datetime="${date.iso}"` : ' class="date"'}${at(date)}>${escapeHtml(date.text)}</${tag}>`
+  const mark = `<${tag}${date.iso ? ` datetime="${date.iso}"` : ' class="date"'}${writer.at(date)}>`
+  const before = escapeHtml(writer.source.slice(item.start, start))
+  const after = inside ? escapeHtml(writer.source.slice(date.end, item.end)) : ''
+  return `${before}${inside ? '' : ' '}${mark}${escapeHtml(date.text)}</${tag}>${after}`
 }

@@ -96,15 +96,21 @@ function edges({ start, end }: Span): Span {
   return { start, end }
 }
 
-/** The quotes that are the whole of a paragraph, by its start. */
+/** Index of the paragraph that the dateline opens; -1 where there is none. */
+export function ledParagraph({ dateline, body }: Dispatch): number {
+  return dateline ? body.paragraphs.findIndex(({ start }) => start >= dateline.end) : -1
+}
+
+/** The quotes that are the whole of a paragraph, by its start; one behind a dateline is not. */
 export function blockQuotes(source: string, dispatch: Dispatch): Map<number, Piece> {
-  const ends = new Map(dispatch.body.paragraphs.map((paragraph) => [paragraph.start, paragraph]))
+  const led = ledParagraph(dispatch)
+  const whole = dispatch.body.paragraphs.filter(({ kind }, index) => kind === 'paragraph' && index !== led)
+  const ends = new Map(whole.map(({ start, end }) => [start, end]))
   const blocks = new Map<number, Piece>()
   for (const piece of quotePieces(source, dispatch)) {
-    const quote = dispatch.quotes[piece.index] as Quote
-    const paragraph = ends.get(piece.outer.start)
-    if (paragraph?.kind !== 'paragraph' || paragraph.end !== piece.outer.end) continue
-    if (quote.kind === 'direct' && quote.parent === null) blocks.set(piece.outer.start, piece)
+    const { kind, parent } = dispatch.quotes[piece.index] as Quote
+    const fits = ends.get(piece.outer.start) === piece.outer.end
+    if (fits && kind === 'direct' && parent === null) blocks.set(piece.outer.start, piece)
   }
   return blocks
 }

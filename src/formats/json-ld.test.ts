@@ -113,6 +113,18 @@ const table: [name: string, source: string, more: Partial<Dispatch>, expected: R
     { correction: ['(Corrects the name in paragraph 3)'] },
   ],
   [
+    'a correction after a colon',
+    'EDITOR’S NOTE: This story has been updated to correct a name.',
+    { boilerplate: [note('EDITOR’S NOTE: This story has been updated to correct a name.')] },
+    { correction: ['EDITOR’S NOTE: This story has been updated to correct a name.'] },
+  ],
+  [
+    'a note about another correction',
+    'Notes: see the correction of Friday.',
+    { boilerplate: [note('Notes: see the correction of Friday.')] },
+    { correction: undefined },
+  ],
+  [
     'a correction by its label',
     'Mended: the name',
     {

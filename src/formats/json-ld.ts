@@ -12,7 +12,7 @@ export interface JsonLdOptions {
   readonly url?: string
   /** BCP 47 tag of the text. Default: none. */
   readonly language?: string
-  /** How a note opens that is a correction, in lower case. Default: the English ways. */
+  /** How a note that is a correction opens, or goes on after a colon, in lower case. Default: the English ways. */
   readonly corrections?: readonly string[]
 }
 
@@ -86,15 +86,16 @@ function organization(name: string): JsonLdOrganization {
   return { '@type': 'Organization', name }
 }
 
+const BRACKET = /^[([]/
+
 /** Notes that call themselves a correction, by the label that the parser found or by how they open. */
 function corrections(dispatch: Dispatch, openings: readonly string[]): string[] {
   return dispatch.boilerplate.flatMap(({ kind, text, items }) => {
     if (kind !== 'note') return []
     const note = oneLine(text)
-    const head = note.slice(0, 80).toLowerCase()
-    const bare = head.startsWith('(') || head.startsWith('[') ? head.slice(1) : head
+    const head = `: ${note.slice(0, 160).toLowerCase().replace(BRACKET, '')}`
     const corrects =
-      items.some(({ label }) => label === 'correction') || openings.some((words) => bare.startsWith(words))
+      items.some(({ label }) => label === 'correction') || openings.some((words) => head.includes(`: ${words}`))
     return corrects ? [note] : []
   })
 }

@@ -1,4 +1,4 @@
-/** How an editors' note opens that corrects the story; for formats that keep corrections apart from other notes. */
+/** How an editors' note says that it corrects the story, at its start or after a colon; for formats that tell corrections apart. */
 export const corrections: readonly string[] = [
   'correction',
   'corrected',
@@ -12,14 +12,12 @@ export const corrections: readonly string[] = [
   'earlier versions',
   'previous versions',
   'this story corrects',
-  'this story has been corrected',
   'this story was corrected',
-  'this article has been corrected',
+  'this story has been corrected',
+  'this story has been updated to correct',
   'this article was corrected',
+  'this article has been corrected',
+  'this article has been updated to correct',
   'this version corrects',
   'this version of the story corrects',
-  "editor's note: this story has been corrected",
-  'editor’s note: this story has been corrected',
-  "editor's note: an earlier version",
-  'editor’s note: an earlier version',
 ]
