@@ -32,6 +32,18 @@ test.each(table)('%s', (_, one, options, found) => {
   expect(lint(retextNoteInBody, source, one, options)).toEqual(found)
 })
 
+const brackets: [text: string, options: NoteInBodyOptions | undefined, found: string[]][] = [
+  ['It opened (Eds: note spelling of Selm) on Monday.', undefined, ['note-in-body (Eds: note spelling of Selm)']],
+  ['It opened [ATTN: ADDS details in paras 4-5].', undefined, ['note-in-body [ATTN: ADDS details in paras 4-5]']],
+  ['It opened (Eds: note spelling of Selm) on Monday.', { allow: ['eds: note'] }, []],
+  ['It opened (Eds: note spelling of Selm) on Monday.', { brackets: false }, []],
+  ['It opened (photo: AVN) on Monday.', undefined, []],
+]
+
+test.each(brackets)('%s %j', (text, options, found) => {
+  expect(lint(retextNoteInBody, text, {}, options)).toEqual(found)
+})
+
 test('brackets that hold no note are fine', () => {
   expect(lint(retextNoteInBody, 'The bridge (length: 400 metres) opened (on Monday) [sic].', {})).toEqual([])
 })
