@@ -1,7 +1,10 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
 
-/** Phrases compiled for look-up: the first word finds the few phrases that begin with it. */
-export type Phrases<V> = ReadonlyMap<string, readonly Entry<V>[]>
+/** Phrases compiled for look-up: two characters refuse most places, the first word finds the few phrases that begin with it. */
+export type Phrases<V> = ReadonlyMap<string, readonly Entry<V>[]> & {
+  /** A bit for each pair of first characters that a phrase begins with; see `pairOf`. */
+  readonly pairs: Int32Array
+}
 
 interface Entry<V> {
   /** Lower case, single spaces. */
@@ -17,9 +20,11 @@ export interface PhraseMatch<V> {
 /** Compiles phrases; where two are the same, the first holds. Case is not kept. */
 export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
   const byFirst = new Map<string, Entry<V>[]>()
+  const pairs = new Int32Array(CLASSES * (CLASSES / 32))
   for (const [text, value] of entries) {
     const phrase = text.toLowerCase().replace(/\s+/g, ' ').trim()
     if (phrase === '') continue
+    markPairs(pairs, phrase)
     const first = firstWord(phrase, 0, phrase.length)
     const list = byFirst.get(first)
     if (!list) byFirst.set(first, [{ phrase, value }])
@@ -27,11 +32,14 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
   }
   // Longest first, so that "according to" wins over "according".
   for (const list of byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
-  return byFirst
+  return Object.assign(byFirst, { pairs })
 }
 
 /** The longest phrase that stands at `at` and ends at a word's end by `limit`; white space may be of any kind and length. */
 export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, limit: number): PhraseMatch<V> | null {
+  if (at >= limit) return null
+  const pair = pairOf(source.charCodeAt(at), at + 1 < limit ? source.charCodeAt(at + 1) : 32)
+  if (((phrases.pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return null
   const list = phrases.get(firstWord(source, at, limit).toLowerCase())
   if (!list) return null
   for (const { phrase, value } of list) {
@@ -39,6 +47,33 @@ export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, 
     if (end !== -1) return { end, value }
   }
   return null
+}
+
+/** ASCII is a class a character, without its case; all else, which may print an ASCII one too ("’"), is class 0. */
+const CLASSES = 128
+
+function classOf(code: number): number {
+  if (code >= CLASSES) return 0
+  if (code >= 65 && code <= 90) return code + 32
+  return code >= 9 && code <= 13 ? 32 : code
+}
+
+function pairOf(first: number, second: number): number {
+  return classOf(first) * CLASSES + classOf(second)
+}
+
+function markPairs(pairs: Int32Array, phrase: string): void {
+  const mark = (first: number, second: number) => {
+    const pair = pairOf(first, second)
+    pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31))
+  }
+  for (const first of [phrase.charCodeAt(0), 0]) {
+    if (first === 0 && phrase[0] !== "'") continue
+    if (phrase.length > 1) {
+      mark(first, phrase.charCodeAt(1))
+      mark(first, 0)
+    } else for (let second = 0; second < CLASSES; second++) mark(first, second)
+  }
 }
 
 /** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
@@ -52,17 +87,22 @@ function endOf(phrase: string, source: string, start: number, limit: number): nu
   let at = start
   for (let i = 0; i < phrase.length; i++) {
     if (at >= limit) return -1
-    if (phrase.charCodeAt(i) === 32) {
-      if (!isSpace(source.charCodeAt(at))) return -1
+    const want = phrase.charCodeAt(i)
+    const code = source.charCodeAt(at)
+    if (want === 32) {
+      if (!isSpace(code)) return -1
       while (at < limit && isSpace(source.charCodeAt(at))) at++
-    } else {
-      const char = source[at] as string
-      const want = phrase[i]
-      const apostrophe = want === "'" && char === '’'
-      if (char !== want && !apostrophe && char.toLowerCase() !== want) return -1
-      at++
+      continue
     }
+    if (code !== want && !isSameLetter(code, want) && !(want === 39 && code === 0x2019)) return -1
+    at++
   }
   const inWord = at < limit && isWordChar(source.charCodeAt(at)) && isWordChar(source.charCodeAt(at - 1))
   return inWord ? -1 : at
+}
+
+/** Whether a character in lower case is the wanted one. */
+function isSameLetter(code: number, want: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90 && code + 32 === want
+  return String.fromCharCode(code).toLowerCase() === String.fromCharCode(want)
 }
