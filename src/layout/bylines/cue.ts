@@ -4,6 +4,7 @@ import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { skipBlank } from '../../text/span.ts'
 import type { Author } from '../../types/index.ts'
 import { readAround, readDate } from '../dates/index.ts'
+import type { LineFacts } from './facts.ts'
 
 /** The cue of a byline. */
 export interface Cue {
@@ -15,16 +16,24 @@ export interface Cue {
   readonly caption: boolean
 }
 
-const BARS = '|•·'
 const BETWEEN = ' \u00a0\t,|•·-–—/:.'
 
 /** The cue that opens the line, or a stretch of it behind a bar or a date: "Updated 2 hours ago | Written by Ann Kerr". */
-export function findCue(source: string, start: number, end: number, lexicon: LayoutLexicon): Cue | null {
-  const first =
-    cueAt(source, start, end, lexicon) ?? cueAt(source, skipDates(source, start, end, lexicon), end, lexicon)
+export function findCue(
+  source: string,
+  start: number,
+  end: number,
+  lexicon: LayoutLexicon,
+  facts: LineFacts,
+): Cue | null {
+  const first = cueAt(source, start, end, lexicon)
   if (first) return first
+  const dated = facts.digits ? skipDates(source, start, end, lexicon) : start
+  const second = dated > start ? cueAt(source, dated, end, lexicon) : null
+  if (second || !facts.bars) return second
   for (let at = start; at < end; at++) {
-    if (!BARS.includes(source[at] as string)) continue
+    const code = source.charCodeAt(at)
+    if (code !== 124 && code !== 0x2022 && code !== 0xb7) continue
     const cue = cueAt(source, skipBlank(source, at + 1, end), end, lexicon)
     if (cue) return cue
   }
@@ -50,8 +59,9 @@ export function cueAt(source: string, at: number, end: number, lexicon: LayoutLe
   let to = at
   while (to < end && to - at < 12 && isLetter(source.charCodeAt(to)) && (to === at || isLower(source.charCodeAt(to))))
     to++
+  if (to === at || to >= end || !isUpper(source.charCodeAt(to))) return null
   const role = fusedCues.get(source.slice(at, to).toLowerCase())
-  if (role === undefined || to >= end || !isUpper(source.charCodeAt(to))) return null
+  if (role === undefined) return null
   return { start: at, end: to, role, caption: false }
 }
 

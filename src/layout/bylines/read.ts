@@ -5,6 +5,7 @@ import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Byline, Span } from '../../types/index.ts'
 import { readBelow } from './below.ts'
 import { findCue, skipDates } from './cue.ts'
+import { couldBeBare, lineFacts } from './facts.ts'
 import { goOn, lineAt } from './lines.ts'
 import { nameStrength } from './names.ts'
 import { normaliseName } from './normalise.ts'
@@ -14,6 +15,8 @@ import type { BylineReading, Credits, Draft } from './types.ts'
 const WEAK = 0.5
 /** A line of names without a cue is never longer. */
 const LONGEST_BARE = 160
+/** Words that close a list of names stand so near to the line's end. */
+const CLOSER = 75
 
 /**
  * The byline at `start`: a line of names with its cue ("By Ann Kerr, AVN"), a name alone, a bracket of credits
@@ -38,7 +41,8 @@ export function readByline(
   if (line.start === line.end) return null
   const from = skipMarks(source, line.start, line.end)
   const context = { source, end, lexicon, position }
-  const cue = findCue(source, from, line.end, lexicon)
+  const facts = lineFacts(source, from, line.end)
+  const cue = findCue(source, from, line.end, lexicon, facts)
   if (cue) {
     const below = cue.end < line.end ? { start: cue.end, end: line.end } : lineAt(source, line.end, end, 2)
     if (below.start === below.end) return null
@@ -47,7 +51,7 @@ export function readByline(
   }
   const closed = readClosed(source, { start: from, end: line.end }, lexicon)
   if (closed) return finish(context, line, closed, closed.authors.length > 0 ? 0.9 : 0)
-  return readBare(context, line, from)
+  return couldBeBare(facts, source[line.end - 1] === '.') ? readBare(context, line, from) : null
 }
 
 interface Context {
@@ -76,6 +80,7 @@ function readBare(context: Context, line: Span, at: number): BylineReading | nul
   const { source, end, lexicon, position } = context
   const from = skipDates(source, at, line.end, lexicon)
   if (line.end - from > LONGEST_BARE || !isUpper(source.charCodeAt(from))) return null
+  if (isForeign(source, from, line.end, lexicon)) return null
   const credits = readPeople(source, from, line.end, lexicon, 'writer')
   const { authors } = credits
   const last = authors.at(-1)
@@ -105,17 +110,31 @@ function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexic
   return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
 }
 
+/** Whether the first word is one that no line of names begins with. */
+function isForeign(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
+  let to = at
+  while (to < end && isLetter(source.charCodeAt(to))) to++
+  const word = source.slice(at, to).toLowerCase()
+  return (
+    bylines.notNames.has(word) &&
+    !bylines.titles.has(word) &&
+    !bylines.desks.has(word) &&
+    !bylines.organisations.has(word) &&
+    !bylines.firstNames.has(word)
+  )
+}
+
 function isTitled({ title, contact, affiliation }: Draft): boolean {
   return title !== null || contact !== null || affiliation !== null
 }
 
 /** "Ann Kerr in Lenkovo and Raj Mehta contributed to this report." */
 function readClosed(source: string, line: Span, lexicon: LayoutLexicon): Credits | null {
-  for (let at = line.start; at < line.end; at++) {
-    if (source[at] !== ' ') continue
+  // The words that close it end the line, or nearly.
+  for (let at = Math.max(line.start, line.end - CLOSER); at < line.end; at++) {
+    if (source.charCodeAt(at) !== 32) continue
     const closer = matchPhrase(lexicon.bylines.closers, source, at + 1, line.end)
     if (!closer) continue
-    if (line.end - closer.end > 40) return null
     return readPeople(source, line.start, at, lexicon, closer.value)
   }
   return null

@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isDigit, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { part, skipBlank, trim } from '../../text/span.ts'
 import type { Part, Span } from '../../types/index.ts'
 import { readAround, readDate } from '../dates/index.ts'
@@ -11,11 +11,13 @@ const REACH = 120
 
 /** Whether one of the words stands in the span. */
 export function holdsAny(source: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
-  for (const word of source
-    .slice(start, Math.min(end, start + REACH))
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    if (words.has(word)) return true
+  const limit = Math.min(end, start + REACH)
+  for (let at = start; at < limit; at++) {
+    if (!isLetter(source.charCodeAt(at))) continue
+    let to = at + 1
+    while (to < limit && isLetter(source.charCodeAt(to))) to++
+    if (words.has(source.slice(at, to).toLowerCase())) return true
+    at = to
   }
   return false
 }

@@ -22,6 +22,7 @@ const BETWEEN = ',.|•·-–—/:()[]@;'
 export function isDateLine(source: string, start: number, end: number, lexicon: LayoutLexicon): DateStamp | null {
   const line = trim(source, start, Math.min(end, start + 2 * LONGEST))
   if (line.end - line.start > LONGEST || line.start === line.end) return null
+  if (!holdsDigit(source, line.start, line.end)) return null
   let date: DateStamp | null = null
   let at = line.start
   while (at < line.end) {
@@ -37,6 +38,14 @@ export function isDateLine(source: string, start: number, end: number, lexicon: 
     at = to
   }
   return date
+}
+
+function holdsDigit(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 /** After what may stand beside a date at `at`: a time, a zone, a label, "5 hours ago"; `at` where nothing of the kind does. */

@@ -1,5 +1,5 @@
 import type { DateLexicon } from '../../lexicon/dates.ts'
-import { isLetter, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 
 const LONGEST = 14
 
@@ -22,10 +22,21 @@ export function readMonth(source: string, at: number, end: number, lexicon: Date
   const to = wordEnd(source, at, end)
   if (to - at < 3 || to - at > LONGEST) return null
   const word = source.slice(at, to).toLowerCase()
-  const month = lexicon.months.get(word) ?? (dirty && isUpper(source.charCodeAt(at)) ? nearMonth(word, lexicon) : null)
+  const month =
+    lexicon.months.get(word) ?? (dirty && isBesideDay(source, at, to, end) ? nearMonth(word, lexicon) : null)
   if (month === null) return null
   const shortened = source[to] === '.' && to < end && to - at <= 5 && !lexicon.unshortened.has(word)
   return { month, end: shortened ? to + 1 : to }
+}
+
+/** A slip is looked for only beside figures. */
+function isBesideDay(source: string, at: number, to: number, end: number): boolean {
+  if (!isUpper(source.charCodeAt(at))) return false
+  let next = to
+  while (next < end && next - to < 3 && (source[next] === ' ' || source[next] === '.')) next++
+  let before = at
+  while (before > 0 && at - before < 3 && (source[before - 1] === ' ' || source[before - 1] === '.')) before--
+  return isDigit(source.charCodeAt(next)) || (before > 0 && isDigit(source.charCodeAt(before - 1)))
 }
 
 function nearMonth(word: string, lexicon: DateLexicon): number | null {
