@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Nodes, Root } from 'nlcst'
 import { toString as nlcstToString } from 'nlcst-to-string'
 import { retext } from 'retext'
@@ -98,6 +99,43 @@ test.each(wrong)('%s is a clear error', (_, tree, value, message) => {
       .use(retextDispatch)
       .runSync(tree as Root, new VFile(value)),
   ).toThrow(message)
+})
+
+test('a tree that dispatchParse made is read again without saying all twice', () => {
+  const source = 'Only “half a quotation stands here.'
+  const file = new VFile(source)
+  const processor = unified().use(dispatchParse).use(retextDispatch)
+  const tree = processor.parse(file)
+  const before = JSON.stringify([tree, file.messages.map(String)])
+  processor.runSync(tree, file)
+  expect(JSON.stringify([tree, file.messages.map(String)])).toBe(before)
+})
+
+test('any text: no node is moved, and the data is that of the tree of sections', () => {
+  const words = (tree: Root) => {
+    const found: unknown[] = []
+    visit(tree, 'TextNode', (node) => {
+      found.push([node.value, node.position?.start.offset, node.data?.section])
+    })
+    return found
+  }
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('“', '”', '‘', '’', 'Kerr', ' said', ' ', '. ', '\n', '\n\n', ' it is'), {
+        maxLength: 40,
+      }),
+      (parts) => {
+        const source = parts.join('')
+        const file = new VFile(source)
+        const tree = retext().parse(file) as Root
+        const before = bare(tree)
+        unified().use(retextDispatch).runSync(tree, file)
+        expect(bare(tree)).toEqual(before)
+        expect(words(tree)).toEqual(words(unified().use(dispatchParse).parse(source)))
+      },
+    ),
+    { numRuns: 200 },
+  )
 })
 
 test('a tree without a file is read by its own text', () => {

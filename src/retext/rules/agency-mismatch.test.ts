@@ -23,6 +23,21 @@ const byline = {
 
 const table: [string, Partial<Dispatch>, AgencyMismatchOptions | undefined, string[]][] = [
   ['two agencies are reported at the credit', { dateline, credit }, undefined, ['agency-mismatch AVISTA’s']],
+  [
+    'an agency that is cited does not count',
+    { dateline, credit: { ...credit, end: credit.end - ' reports'.length } },
+    undefined,
+    [],
+  ],
+  [
+    'its correspondent does',
+    {
+      dateline,
+      credit: { ...credit, end: credit.end - ' reports'.length, correspondent: part(source, 'correspondent') },
+    },
+    undefined,
+    ['agency-mismatch AVISTA’s'],
+  ],
   ['no credit, no clash', { dateline }, undefined, []],
   ['no dateline, no clash', { credit }, undefined, []],
   ['no agency, no clash', { dateline: { ...dateline, agency: null }, credit }, undefined, []],

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import type { Part } from '../../types/index.ts'
+import { isSpace, isWordChar } from '../../text/chars.ts'
+import type { Credit, Part } from '../../types/index.ts'
 import { readCopy } from './copy.ts'
 import { isStrings, readFlag, wrong } from './options.ts'
 import { sameAgency } from './same-agency.ts'
@@ -30,11 +31,12 @@ export const retextAgencyMismatch: Plugin<[(AgencyMismatchOptions | null | undef
   }
   const bylines = readFlag('retextAgencyMismatch', 'bylines', options?.bylines, false)
   return (tree, file) => {
-    const { dispatch, report } = readCopy('retextAgencyMismatch', tree, file)
+    const { source, dispatch, report } = readCopy('retextAgencyMismatch', tree, file)
     const stated = dispatch.dateline?.agency
     if (!stated) return
-    const others: (Part | null | undefined)[] = [dispatch.credit?.agency]
-    if (bylines) for (const byline of dispatch.bylines) others.push(byline.agency)
+    const { credit } = dispatch
+    const others: (Part | null)[] = bylines ? dispatch.bylines.map((byline) => byline.agency) : []
+    if (credit && isOwn(source, credit)) others.unshift(credit.agency)
     for (const other of others) {
       if (!other || sameAgency(stated.text, other.text, same)) continue
       report(other, {
@@ -45,4 +47,12 @@ export const retextAgencyMismatch: Plugin<[(AgencyMismatchOptions | null | undef
       })
     }
   }
+}
+
+/**
+ * Whether an agency credits itself, with its correspondent or to close a sentence: what goes on (“AVN reported that …”)
+ * may be another's report, cited.
+ */
+function isOwn(source: string, { correspondent, end }: Credit): boolean {
+  return correspondent !== null || !isSpace(source.charCodeAt(end)) || !isWordChar(source.charCodeAt(end + 1))
 }
