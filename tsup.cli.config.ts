@@ -5,6 +5,7 @@ export default defineConfig({
   entry: { index: 'src/cli/index.ts' },
   outDir: 'dist/cli',
   format: ['esm'],
+  silent: true,
   target: 'es2022',
   platform: 'node',
   removeNodeProtocol: false,

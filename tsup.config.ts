@@ -15,6 +15,7 @@ export default defineConfig({
   dts: true,
   // Data that two entries share stands in one chunk.
   splitting: true,
+  silent: true,
   clean: true,
   target: 'es2022',
   platform: 'neutral',

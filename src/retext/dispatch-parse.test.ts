@@ -34,7 +34,7 @@ function checkTree(source: string, tree: Root): void {
     if (from === to) return SKIP
     const section = dispatch?.sections.find((one) => one.start <= from && to <= one.end)
     expect((node.data as { section?: string } | undefined)?.section).toBe(section?.kind)
-    if (/^(Sentence|Word|Punctuation|WhiteSpace|Symbol)Node$/.test(node.type)) {
+    if (/^(?:Sentence|Word|Punctuation|WhiteSpace|Symbol)Node$/.test(node.type)) {
       const around = parts.filter((part) => part.start <= from && to <= part.end)
       around.sort((a, b) => a.end - a.start - (b.end - b.start) || b.index - a.index)
       expect((node as { data?: { quote?: number } }).data?.quote).toBe(around[0]?.index)

@@ -45,7 +45,7 @@ test.each([story, ...hostile])('section and quote are put where they hold, text 
     expect((node.data as { section?: string } | undefined)?.section).toBe(
       sections.find((one) => one.start <= from && to <= one.end)?.kind,
     )
-    if (!/^(Sentence|Word|Punctuation|WhiteSpace)Node$/.test(node.type)) return
+    if (!/^(?:Sentence|Word|Punctuation|WhiteSpace)Node$/.test(node.type)) return
     const around = parts.filter((part) => part.start <= from && to <= part.end)
     around.sort((a, b) => a.end - a.start - (b.end - b.start) || b.index - a.index)
     expect((node as { data?: { quote?: number } }).data?.quote).toBe(around[0]?.index)

@@ -78,7 +78,7 @@ function readPlaceLine(source: string, at: number, end: number, credits: Credits
   for (const word of source
     .slice(line.start, line.end)
     .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
+    .split(/\P{L}+/u)) {
     if (word.length > 1 && lexicon.bylines.notNames.has(word)) return at
   }
   credits.place = part(source, line.start, line.end)

@@ -16,7 +16,7 @@ function normaliseWord(word: string, index: number, shouted: boolean, { bylines 
       (_, prefix: string, rest: string) => prefix + capitalise(rest),
     )
   }
-  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
+  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(?:-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
   if (index > 0 && bylines.suffixes.has(lower))
     return /^[IVX]+$/.test(word) || word.length < 3 || /\p{L}\.\p{L}/u.test(word) ? suffixCase(word) : capitalise(word)
   if (shouted && index > 0 && bylines.particles.has(lower)) return lower
