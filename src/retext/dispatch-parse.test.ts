@@ -128,6 +128,14 @@ test('a section longer than a part is one paragraph still', () => {
   expect(section?.type === 'SectionNode' && section.children.length).toBe(1)
 })
 
+test.each([
+  ['of one word', 'a'.repeat(40_000)],
+  ['of half pairs', `a${'😀'.repeat(20_000)}`],
+  ['of words without a sentence', 'bridge '.repeat(6000)],
+])('a section longer than a part %s is lossless', (_, source) => {
+  expect(nlcstToString(parse(source, { headline: 'none' })) === source).toBe(true)
+})
+
 test('the prose may be parsed by another parser: an instance, or a function', () => {
   const latin = new ParseLatin()
   checkTree(story, parse(story, { parser: latin }))

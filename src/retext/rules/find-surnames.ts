@@ -22,6 +22,8 @@ interface Word extends Span {
 // A given name may stand a few words before the surname: “Ann and Tom Kerr”, “Ann ‘Annie’ Kerr”.
 const GIVEN_WITHIN = 3
 const SPACE = /^\s+$/
+// More people of one surname are told apart by nobody; each use is held against all of them, so they are bounded.
+const NAMESAKES_MAX = 20
 
 /** The first use of each speaker's surname in the body, where it comes before the full name. */
 export function findSurnames(source: string, dispatch: Dispatch, quoted: boolean): SurnameUse[] {
@@ -62,8 +64,8 @@ function personsOf(speakers: readonly Speaker[], common: CommonWords): Map<strin
     if (!name) continue
     const person = { ...name, speaker, done: false }
     const namesakes = persons.get(name.surname)
-    if (namesakes) namesakes.push(person)
-    else persons.set(name.surname, [person])
+    if (namesakes && namesakes.length < NAMESAKES_MAX) namesakes.push(person)
+    else if (!namesakes) persons.set(name.surname, [person])
   }
   return persons
 }

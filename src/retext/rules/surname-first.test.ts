@@ -56,3 +56,9 @@ test.each<[SurnameFirstOptions | undefined, string[]]>([
   const dispatch = { speakers: [speaker('Ann Kerr', [])], quotes: [quote(source, '“We asked Kerr,”')] }
   expect(lint(retextSurnameFirst, source, dispatch, options)).toEqual(found)
 })
+
+test('many people of one surname take no long time', () => {
+  const source = Array.from({ length: 20_000 }, (_, i) => `A${i} Kerr went.`).join(' ')
+  const speakers = Array.from({ length: 20_000 }, (_, i) => speaker(`A${i} Kerr`, []))
+  expect(lint(retextSurnameFirst, source, { speakers })).toEqual([])
+})
