@@ -14,6 +14,8 @@ export interface NameLexicon {
   readonly gender: ReadonlyMap<string, Gender>
   /** First names; null for those of both men and women. */
   readonly given: ReadonlyMap<string, Gender | null>
+  /** First names, titles and honorifics as they begin a name, with a capital. */
+  readonly personal: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
@@ -49,6 +51,7 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
       ...entries(names.given.male, 'male'),
       ...entries(names.given.female, 'female'),
     ]),
+    personal: personalWords(locale),
     honorifics: wordSet(names.honorifics),
     particles: wordSet(names.particles),
     suffixes: wordSet(names.suffixes),
@@ -69,6 +72,14 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     ),
     metonyms: compilePhrases(phrases(names.bodies.metonyms).map((phrase) => [phrase, true] as const)),
   }
+}
+
+function personalWords({ names, grammar }: QuotesLocale): ReadonlySet<string> {
+  const { given, honorifics, roles } = names
+  const lists = [given.male, given.female, given.either, honorifics, roles.abbreviated, grammar.titles]
+  return new Set(
+    lists.flatMap((list) => [...wordSet(list)].map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  )
 }
 
 function wordSet(lists: readonly string[]): ReadonlySet<string> {

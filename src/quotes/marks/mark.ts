@@ -17,38 +17,39 @@ const LONGEST_TAG = 400
 /** The marks of a stretch in order. Apostrophes inside words are none, nor are the marks in a tag of markup. */
 export function readMarks(source: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
-  let at = start
-  while (at < end) {
+  for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
+    // Nearly all characters are none: the straight marks, the bracket of a tag, and those beyond ASCII go on.
+    if (code < 0xab ? code !== 34 && code !== 39 && code !== 96 && code !== 60 : code > 0xbb && code < 0x2018) continue
     if (code === 60) {
-      at = tagEnd(source, at, end)
+      at = tagEnd(source, at, end) - 1
       continue
     }
     const glyph = glyphOf(code)
-    if (!glyph) {
-      at++
-      continue
-    }
+    if (!glyph) continue
     let next = at + 1
     while (next < end && source.charCodeAt(next) === code) next++
-    if (next - at <= LONGEST_ROW) pushRow(marks, source, at, next, glyph, start, end)
-    at = next
+    if (next - at === 1) {
+      // “don’t”, and the foot mark of 6'2.
+      if (glyph.family !== 'single' || !isInWord(source, at, start, end)) marks.push(markOf(glyph, at, next))
+    } else if (next - at <= LONGEST_ROW) pushRow(marks, source, at, next, glyph, end)
+    at = next - 1
   }
   return marks
 }
 
-/** A row of one and the same mark: `"`, `''`, `'''` (double and single). */
-function pushRow(marks: Mark[], source: string, at: number, next: number, glyph: Glyph, start: number, end: number) {
-  const doubles = glyph.family === 'single'
-  const inWord =
-    at > start && next < end && isWordChar(source.charCodeAt(at - 1)) && isWordChar(source.charCodeAt(next))
-  if (next - at === 1) {
-    // “don't”, and the foot mark of 6'2.
-    if (!(inWord && glyph.family === 'single')) marks.push({ ...glyph, start: at, end: next })
-    return
-  }
-  if (!doubles) {
-    for (let i = at; i < next; i++) marks.push({ ...glyph, start: i, end: i + 1 })
+function isInWord(source: string, at: number, start: number, end: number): boolean {
+  return at > start && at + 1 < end && isWordChar(source.charCodeAt(at - 1)) && isWordChar(source.charCodeAt(at + 1))
+}
+
+function markOf({ family, style, lean }: Glyph, start: number, end: number): Mark {
+  return { family, style, lean, start, end }
+}
+
+/** A row of one and the same mark: `""`, `''`, `'''` (double and single). */
+function pushRow(marks: Mark[], source: string, at: number, next: number, glyph: Glyph, end: number): void {
+  if (glyph.family !== 'single') {
+    for (let i = at; i < next; i++) marks.push(markOf(glyph, i, i + 1))
     return
   }
   const doubled = (from: number): Mark => ({
@@ -61,9 +62,8 @@ function pushRow(marks: Mark[], source: string, at: number, next: number, glyph:
   const row = next - at
   if (row === 2) marks.push(doubled(at))
   else if (row === 4) marks.push(doubled(at), doubled(at + 2))
-  else if (next < end && isLetter(source.charCodeAt(next)))
-    marks.push(doubled(at), { ...glyph, start: at + 2, end: next })
-  else marks.push({ ...glyph, start: at, end: at + 1 }, doubled(at + 1))
+  else if (next < end && isLetter(source.charCodeAt(next))) marks.push(doubled(at), markOf(glyph, at + 2, next))
+  else marks.push(markOf(glyph, at, at + 1), doubled(at + 1))
 }
 
 /** After a tag of markup with attributes, since their marks are no quotation; else after the bracket. */

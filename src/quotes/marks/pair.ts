@@ -48,6 +48,8 @@ export function pairMarks(
   dialogue: boolean,
   continued: boolean,
 ): Reading[] {
+  const plain = pairPlainly(marks, roles)
+  if (plain) return plain
   let ways: Way[] = [{ cost: 0, top: null, last: null }]
   marks.forEach((mark, index) => {
     const role = roles[index] as Role
@@ -65,6 +67,22 @@ export function pairMarks(
     }
   }
   return readings(marks.length, chosen)
+}
+
+/** Most paragraphs: one kind of double marks, opening and closing in turn where they should; null for all others. */
+function pairPlainly(marks: readonly Mark[], roles: readonly Role[]): Reading[] | null {
+  if (marks.length % 2 === 1) return null
+  for (let i = 0; i < marks.length; i += 2) {
+    const open = marks[i] as Mark
+    const close = marks[i + 1] as Mark
+    if (open.family !== 'double' || close.family !== 'double' || open.style !== close.style) return null
+    const opening = roles[i] as Role
+    const closing = roles[i + 1] as Role
+    if (opening.open > 0 || closing.close > 0 || opening.close === 0 || closing.open === 0) return null
+  }
+  return marks.map((_, i) =>
+    i % 2 === 0 ? { as: 'open' as const, partner: i + 1 } : { as: 'close' as const, partner: i - 1 },
+  )
 }
 
 function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dialogue: boolean): void {

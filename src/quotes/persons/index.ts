@@ -5,9 +5,10 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { castOf } from './cast.ts'
 import { figureOfDescription, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
-import { readMentions, withMentions } from './mentions.ts'
+import { keysOf, readMentions, sentenceAt, withMentions } from './mentions.ts'
 import { figureOfPronoun, type Meeting } from './pronoun.ts'
 import { findOccurrences } from './prose.ts'
+import type { Readings } from './readings.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Who the mentions of a document are. */
@@ -18,6 +19,8 @@ export interface Persons {
   readonly issues: readonly Issue[]
 }
 
+const SPEAKING = { leads: true, quoted: false, possessive: false, acts: false, governed: false }
+
 /** Joins names, roles and pronouns to persons, over the whole document. */
 export function findPersons(
   source: string,
@@ -27,8 +30,9 @@ export function findPersons(
   lexicon: NameLexicon,
 ): Persons {
   if (!attributions.some(({ mention }) => mention)) return { speakers: [], byMention: new Map(), issues: [] }
-  const names = findOccurrences(source, zones, runs, lexicon)
-  const mentions = readMentions(source, zones, attributions, names.sentences, lexicon)
+  const known: Readings = new Map()
+  const mentions = readMentions(source, zones, attributions, known, lexicon)
+  const names = findOccurrences(source, zones, runs, keysOf(source, mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, lexicon)
   const roll = rollOf(cast.figures)
@@ -40,19 +44,20 @@ export function findPersons(
   const issues: Issue[] = []
   let next = 0
   for (const read of mentions) {
-    const { mention, reading, zone, sentence } = read
+    const { mention, reading, zone } = read
+    const sentence = sentenceAt(names.sentences, mention.start)
     const until = reading.name ? reading.name.start + 1 : mention.start
     for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
       const figure = cast.of[next]
       const occurrence = occurrences[next]
       if (!figure || !occurrence) continue
       figure.seen = occurrence.start
-      met.push({ ...occurrence, figure, speaks: false })
+      met.push({ figure, place: occurrence, speaks: false })
     }
     let figure: Figure | null
     if (reading.name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
-      figure = figureOfPronoun(read, met, spoke, lexicon)
+      figure = figureOfPronoun(read, sentence, met, spoke, lexicon)
       if (figure) figure.gender ??= reading.gender
     } else figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
     if (!figure) {
@@ -61,17 +66,7 @@ export function findPersons(
     }
     figures.set(mention.start, figure)
     figure.seen = mention.start
-    met.push({
-      figure,
-      zone,
-      sentence,
-      leads: true,
-      quoted: false,
-      possessive: false,
-      acts: false,
-      governed: false,
-      speaks: true,
-    })
+    met.push({ figure, place: { ...SPEAKING, zone, sentence }, speaks: true })
     spoke.push(figure)
   }
   const { speakers, indexes } = speakersOf(source, attributions, figures, lexicon)

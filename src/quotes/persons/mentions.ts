@@ -1,15 +1,16 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import type { Mention } from '../../types/index.ts'
+import { isBlank } from '../../text/chars.ts'
+import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Zone } from '../types.ts'
-import { type NameReading, readName } from './name.ts'
+import type { NameReading } from './name.ts'
 import type { Names, Occurrence } from './prose.ts'
+import { type Readings, readMention } from './readings.ts'
 
 /** A mention that attribution made, once, with what its words say. */
 export interface ReadMention {
   readonly mention: Mention
   readonly reading: NameReading
   readonly zone: number
-  readonly sentence: number
 }
 
 /** The mentions of all attributions in source order, each once. */
@@ -17,7 +18,7 @@ export function readMentions(
   source: string,
   zones: readonly Zone[],
   attributions: readonly Attribution[],
-  sentences: readonly number[],
+  known: Readings,
   lexicon: NameLexicon,
 ): ReadMention[] {
   const byPlace = new Map<number, Mention>()
@@ -27,46 +28,80 @@ export function readMentions(
   }
   const sorted = [...byPlace.values()].sort((a, b) => a.start - b.start)
   let zone = 0
-  let sentence = 0
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
-    while (sentence < sentences.length && (sentences[sentence] as number) <= mention.start) sentence++
-    return { mention, reading: readName(source, mention, lexicon), zone, sentence }
+    return { mention, reading: readMention(source, mention, known, lexicon), zone }
   })
 }
 
+/** The words of the names as printed; where they are all in capitals, also in the usual case. */
+export function keysOf(source: string, mentions: readonly ReadMention[]): Set<string> {
+  const keys = new Set<string>()
+  for (const { reading } of mentions) {
+    if (!reading.name) continue
+    for (const word of printedWords(source, reading.name)) {
+      keys.add(word)
+      if (word.length > 2 && word === word.toUpperCase()) keys.add(word.charAt(0) + word.slice(1).toLowerCase())
+    }
+  }
+  return keys
+}
+
+function printedWords(source: string, { start, end }: Span): string[] {
+  const words: string[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isBlank(source.charCodeAt(at))) continue
+    if (at > from) words.push(source.slice(from, at))
+    from = at + 1
+  }
+  return words
+}
+
 /** The names of the prose, with those of the mentions in their places: a mention is surely somebody. */
-export function withMentions({ occurrences }: Names, mentions: readonly ReadMention[]): Occurrence[] {
-  const byStart = new Map(occurrences.map((occurrence) => [occurrence.start, occurrence]))
-  for (const { reading, zone, sentence } of mentions) {
+export function withMentions({ occurrences, sentences }: Names, mentions: readonly ReadMention[]): Occurrence[] {
+  const merged: Occurrence[] = []
+  let next = 0
+  let sentence = 0
+  for (const { reading, zone } of mentions) {
     if (!reading.name) continue
     const { start, end } = reading.name
-    const known = byStart.get(start)
-    byStart.set(start, {
+    while (next < occurrences.length && (occurrences[next] as Occurrence).start < start) {
+      merged.push(occurrences[next++] as Occurrence)
+    }
+    const same = occurrences[next]?.start === start ? occurrences[next++] : undefined
+    while (sentence < sentences.length && (sentences[sentence] as number) <= start) sentence++
+    merged.push({
       start,
       end,
       zone,
       sentence,
-      leads: known?.leads ?? false,
-      quoted: known?.quoted ?? false,
-      possessive: known?.possessive ?? false,
-      acts: known?.acts ?? true,
-      governed: known?.governed ?? false,
-      reading:
-        known && !reading.title
-          ? { ...reading, title: titleOf(known.reading, reading), roles: rolesOf(known.reading, reading) }
-          : reading,
+      leads: same?.leads ?? false,
+      quoted: same?.quoted ?? false,
+      possessive: same?.possessive ?? false,
+      acts: same?.acts ?? true,
+      governed: same?.governed ?? false,
+      reading: same && reading.kind === 'person' && !reading.title ? withTitle(reading, same.reading) : reading,
       mention: true,
     })
   }
-  return [...byStart.values()].sort((a, b) => a.start - b.start)
+  while (next < occurrences.length) merged.push(occurrences[next++] as Occurrence)
+  return merged
 }
 
-/** The title that the prose prints around a mention which leaves it out. */
-function titleOf(prose: NameReading, mention: NameReading): NameReading['title'] {
-  return mention.kind === 'person' ? prose.title : null
+/** A mention with the title that the prose prints around it. */
+function withTitle(reading: NameReading, { title, roles }: NameReading): NameReading {
+  return title ? { ...reading, title, roles: reading.roles.length > 0 ? reading.roles : roles } : reading
 }
 
-function rolesOf(prose: NameReading, mention: NameReading): readonly number[] {
-  return mention.roles.length > 0 ? mention.roles : prose.roles
+/** The number of the sentence that an offset lies in. */
+export function sentenceAt(sentences: readonly number[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -2,9 +2,8 @@ import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Figure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 
-/** A place where a figure was met, as a pronoun may refer to it. */
-export interface Meeting {
-  readonly figure: Figure
+/** What counts of a place where a figure was met. */
+export interface Place {
   readonly zone: number
   readonly sentence: number
   readonly leads: boolean
@@ -12,6 +11,12 @@ export interface Meeting {
   readonly possessive: boolean
   readonly acts: boolean
   readonly governed: boolean
+}
+
+/** A place where a figure was met, as a pronoun may refer to it. */
+export interface Meeting {
+  readonly figure: Figure
+  readonly place: Place
   /** It spoke there. */
   readonly speaks: boolean
 }
@@ -36,7 +41,8 @@ const NAMES = 48
 
 /** Whom a pronoun means: of those met before, the one that fits best; null where nobody fits. */
 export function figureOfPronoun(
-  { reading, zone, sentence }: ReadMention,
+  { reading, zone }: ReadMention,
+  sentence: number,
   met: readonly Meeting[],
   speakers: readonly Figure[],
   lexicon: NameLexicon,
@@ -46,24 +52,24 @@ export function figureOfPronoun(
   let most = Number.NEGATIVE_INFINITY
   let spoken = false
   for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
-    const meeting = met[i] as Meeting
-    if (zone - meeting.zone > PARAGRAPHS) break
-    if (!canBe(meeting.figure, pronoun, reading.gender, lexicon)) continue
+    const { figure, place, speaks } = met[i] as Meeting
+    if (zone - place.zone > PARAGRAPHS) break
+    if (!canBe(figure, pronoun, reading.gender, lexicon)) continue
     const score =
-      WEIGHTS.sentence * Math.min(sentence - meeting.sentence, 8) +
-      WEIGHTS.zone * (zone - meeting.zone) +
-      (meeting.leads ? WEIGHTS.leads : 0) +
-      (meeting.quoted ? WEIGHTS.quoted : 0) +
-      (meeting.possessive ? WEIGHTS.possessive : 0) +
-      (meeting.acts ? WEIGHTS.acts : 0) +
-      (meeting.governed ? WEIGHTS.governed : 0) +
-      (meeting.speaks ? WEIGHTS.speaks : 0) +
-      (meeting.speaks && !spoken ? WEIGHTS.speaksLast : 0) +
-      (meeting.figure.gender !== null && meeting.figure.gender === reading.gender ? WEIGHTS.gender : 0)
-    if (meeting.speaks) spoken = true
+      WEIGHTS.sentence * Math.min(sentence - place.sentence, 8) +
+      WEIGHTS.zone * (zone - place.zone) +
+      (place.leads ? WEIGHTS.leads : 0) +
+      (place.quoted ? WEIGHTS.quoted : 0) +
+      (place.possessive ? WEIGHTS.possessive : 0) +
+      (place.acts ? WEIGHTS.acts : 0) +
+      (place.governed ? WEIGHTS.governed : 0) +
+      (speaks ? WEIGHTS.speaks : 0) +
+      (speaks && !spoken ? WEIGHTS.speaksLast : 0) +
+      (figure.gender !== null && figure.gender === reading.gender ? WEIGHTS.gender : 0)
+    if (speaks) spoken = true
     if (score > most) {
       most = score
-      best = meeting.figure
+      best = figure
     }
   }
   if (!best) {

@@ -1,20 +1,21 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
-import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { type NameReading, readName } from './name.ts'
-import { roleAt } from './roles.ts'
-import { type NameWord, readWord } from './words.ts'
+import { readCapitals, wordEnd } from './capitals.ts'
+import type { NameReading } from './name.ts'
+import { isApposed, isRole, type Readings, readRun } from './readings.ts'
 
 /** A name that stands in the text, whether anybody quotes it or not. */
 export interface Occurrence extends Span {
   readonly zone: number
   /** Number of its sentence, counted over the document. */
   readonly sentence: number
-  /** Whether it is the first name of its sentence. */
+  /** Whether it is the first person of its sentence. */
   readonly leads: boolean
   readonly quoted: boolean
+  /** It belongs to a noun, by an ’s or by standing before it. */
   readonly possessive: boolean
   /** A verb follows: it does something. */
   readonly acts: boolean
@@ -25,189 +26,92 @@ export interface Occurrence extends Span {
   readonly mention: boolean
 }
 
-/** Longest run of capitals that is read as one name, and how far behind it an apposition is read, in characters. */
-const LONGEST_NAME = 8
-const APPOSITION = 120
-
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
   readonly occurrences: readonly Occurrence[]
   readonly sentences: readonly number[]
 }
 
-/** All names of the zones in order: runs of capitals, with the titles before and the appositions behind them. */
+/**
+ * The names of a document that matter in order: those with a word of `keys` (as printed in the mentions), and those
+ * that are surely persons, by first name or title.
+ */
 export function findOccurrences(
   source: string,
   zones: readonly Zone[],
   runs: readonly Run[],
+  keys: ReadonlySet<string>,
+  known: Readings,
   lexicon: NameLexicon,
 ): Names {
-  const found: Occurrence[] = []
   const quoted = quotedSpans(runs)
-  let next = 0
-  const sentences: number[] = []
-  zones.forEach((zone, zoneIndex) => {
-    sentences.push(zone.start)
-    // In a headline every word may have its capital.
-    if (zone.section !== 'body') return
-    let led = false
-    let before: NameWord | null = null
-    let opening = true
-    let at = zone.start
-    while (at < zone.end) {
-      while (next < quoted.length && (quoted[next] as Span).end <= at) next++
-      const code = source.charCodeAt(at)
-      if (!isLetter(code) && !isDigit(code)) {
-        if (endsSentence(source, at, zone.end, before, lexicon)) {
-          if (!isWithin(quoted, next, at)) {
-            sentences.push(at + 1)
-            led = false
-          }
-          opening = true
-          before = null
-        } else if (!isBlank(code) && code !== 46) before = null
-        at++
-        continue
-      }
-      const word = readWord(source, at, zone.end, false)
-      if (!isUpper(code) || (opening && lexicon.notNames.has(word.key) && !isInitial(word))) {
-        before = word
-        at = Math.max(afterPossessive(source, word), at + 1)
-        opening = false
-        continue
-      }
-      const end = endOfCapitals(source, word, zone.end, lexicon)
-      const span = {
-        start: titleStart(source, before, at, zone.end, lexicon),
-        end: appositionEnd(source, end, zone.end),
-      }
-      const reading = readName(source, span, lexicon)
-      if (reading.name && reading.name.start >= at) {
-        const modifies = isNoun(source, end, zone.end, lexicon)
-        found.push({
-          start: reading.name.start,
-          end: reading.name.end,
-          zone: zoneIndex,
-          sentence: sentences.length,
-          leads: !led && !modifies,
-          quoted: isWithin(quoted, next, at),
-          possessive: modifies || end > reading.name.end,
-          acts: isVerb(source, end, zone.end, lexicon),
-          governed: before !== null && ((lexicon.words.get(before.key) ?? 0) & PREPOSITION) !== 0,
-          reading,
-          mention: false,
-        })
-        led ||= !modifies && reading.kind === 'person' && !lexicon.notNames.has(reading.words[0] as string)
-      }
-      before = null
-      opening = false
-      at = Math.max(end, at + 1)
-    }
-  })
-  return { occurrences: found, sentences }
+  const capitals = readCapitals(source, zones, quoted, lexicon)
+  const occurrences: Occurrence[] = []
+  let led = -1
+  let quote = 0
+  for (let i = 0; i < capitals.start.length; i++) {
+    const start = capitals.start[i] as number
+    const end = capitals.end[i] as number
+    const before = capitals.before[i] as number
+    if (!matters(source, start, end, capitals.first[i] as number, before, keys, lexicon)) continue
+    const zone = zones[capitals.zone[i] as number] as Zone
+    const reading = readRun(source, { start, end }, before, zone.end, known, lexicon)
+    if (!reading.name || reading.name.start < start) continue
+    while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
+    const sentence = capitals.sentence[i] as number
+    const bits = bitsAt(source, (capitals.next[i] as number) + 1, zone.end, lexicon)
+    const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
+    occurrences.push({
+      start: reading.name.start,
+      end: reading.name.end,
+      zone: capitals.zone[i] as number,
+      sentence,
+      leads: led !== sentence && !modifies,
+      quoted: (quoted[quote]?.start ?? zone.end) <= start,
+      possessive: modifies || end < (capitals.next[i] as number),
+      acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
+      governed: before !== -1 && (bitsAt(source, before, zone.end, lexicon) & PREPOSITION) !== 0,
+      reading,
+      mention: false,
+    })
+    if (!modifies && reading.kind === 'person') led = sentence
+  }
+  return { occurrences, sentences: capitals.sentences }
 }
 
-/** Whether a noun of small letters follows right behind, to which the name belongs: "the Kerr campaign". */
-function isNoun(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
-  if (at + 1 >= limit || !isLetter(source.charCodeAt(at + 1))) return false
-  const word = readWord(source, at + 1, limit, false)
-  const bits = lexicon.words.get(word.key) ?? 0
-  return !word.capital && (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
+/** Whether a run of capitals can be somebody who is spoken of: a word of it is a key, or tells a person. */
+function matters(
+  source: string,
+  start: number,
+  end: number,
+  first: number,
+  before: number,
+  keys: ReadonlySet<string>,
+  lexicon: NameLexicon,
+): boolean {
+  const word = source.slice(start, first)
+  if (keys.has(word)) return true
+  if (end === first) return false
+  if (lexicon.personal.has(word)) return true
+  for (let at = first; at < end; ) {
+    while (at < end && !isLetter(source.charCodeAt(at))) at++
+    const next = wordEnd(source, at, end)
+    const other = source.slice(at, next)
+    if (keys.has(other) || lexicon.personal.has(other)) return true
+    at = next
+  }
+  return isRole(source, before, lexicon) || isApposed(source, end, lexicon)
 }
 
-/** Whether a verb follows right behind. */
-function isVerb(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
-  if (at + 1 >= limit || !isLetter(source.charCodeAt(at + 1))) return false
-  const bits = lexicon.words.get(readWord(source, at + 1, limit, false).key) ?? 0
-  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
+/** What the word of small letters at an offset can be. */
+function bitsAt(source: string, at: number, limit: number, lexicon: NameLexicon): number {
+  if (at >= limit || !isLetter(source.charCodeAt(at)) || isUpper(source.charCodeAt(at))) return 0
+  return lexicon.words.get(source.slice(at, wordEnd(source, at, limit))) ?? 0
 }
 
 /** The parts of runs that are nested in none. */
 function quotedSpans(runs: readonly Run[]): Span[] {
-  return runs.flatMap((run) => (run.parent === null ? run.parts : [])).sort((a, b) => a.start - b.start)
-}
-
-function isWithin(spans: readonly Span[], next: number, at: number): boolean {
-  const span = spans[next]
-  return span !== undefined && span.start <= at
-}
-
-/** Where a run of capitals ends: with a possessive, a mark, a small word that is no particle, or a word that is no name. */
-function endOfCapitals(source: string, first: NameWord, limit: number, lexicon: NameLexicon): number {
-  let end = afterPossessive(source, first)
-  let ends = first.possessive
-  for (let n = 1; n < LONGEST_NAME && !ends; n++) {
-    let at = end
-    if (source.charCodeAt(at) === 46) at++
-    while (at < limit && isBlank(source.charCodeAt(at)) && at - end < 4) at++
-    if (at === end || !isLetter(source.charCodeAt(at))) break
-    let word = readWord(source, at, limit, false)
-    // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
-    if (source.charCodeAt(end) === 46 && !isShort(source.slice(lastWordStart(source, end), end), lexicon)) break
-    for (let p = 0; p < 3 && !word.capital && lexicon.particles.has(word.key); p++) {
-      const after = word.end + 1
-      if (after >= limit || !isLetter(source.charCodeAt(after))) break
-      word = readWord(source, after, limit, false)
-    }
-    if (!word.capital || lexicon.pronouns.has(word.key)) break
-    end = afterPossessive(source, word)
-    ends = word.possessive
-  }
-  return end
-}
-
-function lastWordStart(source: string, end: number): number {
-  let start = end
-  while (start > 0 && end - start < 12 && isLetter(source.charCodeAt(start - 1))) start--
-  return start
-}
-
-function isShort(word: string, lexicon: NameLexicon): boolean {
-  const key = word.toLowerCase()
-  return word.length < 2 || lexicon.abbreviated.has(key) || lexicon.honorifics.has(key) || lexicon.suffixes.has(key)
-}
-
-/** The lower-case title that stands right before a name: "spokeswoman" of "the ministry's spokeswoman Ann Kerr". */
-function titleStart(source: string, before: NameWord | null, at: number, limit: number, lexicon: NameLexicon): number {
-  if (!before || at - before.end > 2) return at
-  return roleAt(source, before, limit, lexicon) ? before.start : at
-}
-
-/** Takes in what stands behind a comma, up to the next mark: an apposition may be there. */
-function appositionEnd(source: string, end: number, limit: number): number {
-  if (source.charCodeAt(end) !== 44) return end
-  const stop = Math.min(limit, end + APPOSITION)
-  let at = end + 1
-  let commas = 0
-  while (at < stop) {
-    const code = source.charCodeAt(at)
-    if (code === 44 && ++commas > 1) return at
-    if (code === 44 && !isDigit(source.charCodeAt(at - 1))) return at
-    if (code === 46 || code === 59 || code === 58 || code === 34 || code === 0x201c || code === 0x201d) return at
-    at++
-  }
-  return end
-}
-
-function afterPossessive(source: string, word: NameWord): number {
-  if (!word.possessive) return word.end
-  return source.charCodeAt(word.end + 1) === 115 || source.charCodeAt(word.end + 1) === 83 ? word.end + 2 : word.end
-}
-
-function isInitial(word: NameWord): boolean {
-  return word.end - word.start === 2 && word.key.length === 1
-}
-
-function endsSentence(
-  source: string,
-  at: number,
-  limit: number,
-  before: NameWord | null,
-  lexicon: NameLexicon,
-): boolean {
-  const code = source.charCodeAt(at)
-  if (code !== 46 && code !== 33 && code !== 63) return false
-  if (code === 46 && before && isShort(before.key, lexicon)) return false
-  const next = at + 1
-  return next >= limit || isBlank(source.charCodeAt(next)) || !isLetter(source.charCodeAt(next))
+  const spans: Span[] = []
+  for (const run of runs) if (run.parent === null) for (const part of run.parts) spans.push(part)
+  return spans.sort((a, b) => a.start - b.start)
 }

@@ -40,7 +40,7 @@ export function nameWords(source: string, { start, end }: Span): NameWord[] {
 }
 
 /** The word at `at`, which begins with a letter or digit. */
-export function readWord(source: string, at: number, limit: number, apart: boolean): NameWord {
+function readWord(source: string, at: number, limit: number, apart: boolean): NameWord {
   const stop = Math.min(limit, at + LONGEST_WORD)
   let end = at
   let small = false

@@ -17,6 +17,7 @@ const LONGEST_DATE = 30
 /** Posts of social networks: the words before a signature, in its paragraph or in the one before. */
 export function tweetSpeech(source: string, zones: readonly Zone[]): Speech[] {
   const speeches: Speech[] = []
+  if (!source.includes('(@')) return speeches
   zones.forEach((zone, index) => {
     if (zone.section !== 'body') return
     let from = zone.start

@@ -1,0 +1,164 @@
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isApostrophe } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+import type { Zone } from '../types.ts'
+
+/** Runs of words with capitals, column by column: there are many, and few of them matter. */
+export interface Capitals {
+  readonly start: number[]
+  /** Without the ’s of a possessive. */
+  readonly end: number[]
+  /** With it. */
+  readonly next: number[]
+  /** End of its first word. */
+  readonly first: number[]
+  /** The word of small letters right before it; -1 where there is none. */
+  readonly before: number[]
+  readonly zone: number[]
+  /** Number of its sentence; a quote's own sentences are not counted. */
+  readonly sentence: number[]
+  /** Where each sentence starts. */
+  readonly sentences: number[]
+}
+
+/** Most words of one run. */
+const LONGEST = 8
+
+/** The runs of capitals in the paragraphs of a body; in a headline every word may have one. */
+export function readCapitals(
+  source: string,
+  zones: readonly Zone[],
+  quoted: readonly Span[],
+  lexicon: NameLexicon,
+): Capitals {
+  const found: Capitals = {
+    start: [],
+    end: [],
+    next: [],
+    first: [],
+    before: [],
+    zone: [],
+    sentence: [],
+    sentences: [],
+  }
+  let quote = 0
+  zones.forEach((zone, index) => {
+    found.sentences.push(zone.start)
+    if (zone.section !== 'body') return
+    let opening = true
+    let before = -1
+    let at = zone.start
+    while (at < zone.end) {
+      const code = source.charCodeAt(at)
+      if (code === 32) at++
+      else if (isLetter(code)) {
+        const end = wordEnd(source, at, zone.end)
+        if (!isUpper(code) || (opening && isNotName(source, at, end, lexicon))) {
+          before = at
+          at = end
+        } else {
+          at = readRun(found, source, at, end, zone.end, lexicon)
+          found.before.push(before)
+          found.zone.push(index)
+          found.sentence.push(found.sentences.length)
+          before = -1
+        }
+        opening = false
+      } else {
+        if (code === 46 || code === 33 || code === 63) {
+          if (endsSentence(source, at, zone.end, before, lexicon)) {
+            opening = true
+            while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
+            if ((quoted[quote]?.start ?? zone.end) > at) found.sentences.push(at + 1)
+          }
+        }
+        if (!isBlank(code)) before = -1
+        at++
+      }
+    }
+  })
+  return found
+}
+
+/** Reads a run on from its first word, and says where it ends: at a possessive, a mark, or a small word that is no particle. */
+function readRun(
+  found: Capitals,
+  source: string,
+  start: number,
+  first: number,
+  limit: number,
+  lexicon: NameLexicon,
+): number {
+  let next = first
+  let end = bareEnd(source, start, first)
+  found.start.push(start)
+  found.first.push(end)
+  for (let n = 1; n < LONGEST && end === next; n++) {
+    let at = next
+    // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
+    if (source.charCodeAt(at) === 46 && isShort(source, start, at, lexicon)) at++
+    if (source.charCodeAt(at) !== 32 || at + 1 >= limit) break
+    at++
+    let word = at
+    for (let p = 0; p < 3 && isParticle(source, word, limit, lexicon); p++) word = wordEnd(source, word, limit) + 1
+    if (word >= limit || !isUpper(source.charCodeAt(word))) break
+    next = wordEnd(source, word, limit)
+    end = bareEnd(source, word, next)
+  }
+  found.end.push(end)
+  found.next.push(next)
+  return next
+}
+
+/** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */
+function isParticle(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
+  const code = source.charCodeAt(at)
+  if (isUpper(code) || !isLetter(code)) return false
+  const end = Math.min(limit, at + 5)
+  for (let i = at + 1; i < end; i++) {
+    if (source.charCodeAt(i) === 32) return lexicon.particles.has(source.slice(at, i))
+  }
+  return false
+}
+
+/** Where the word at `at` ends, with the marks inside of it: “O’Neil”, “Smith-Hale”, “U.S.”. */
+export function wordEnd(source: string, at: number, limit: number): number {
+  let end = at + 1
+  for (; end < limit; end++) {
+    const code = source.charCodeAt(end)
+    if (code >= 97 && code <= 122) continue
+    if (code === 32) break
+    if (isLetter(code) || isDigit(code)) continue
+    if ((code === 45 || code === 38 || isApostrophe(code)) && isLetter(source.charCodeAt(end + 1))) continue
+    if (code === 46 && isUpper(source.charCodeAt(at)) && (end - at === 1 || source.charCodeAt(end - 2) === 46)) continue
+    break
+  }
+  return end
+}
+
+/** Where a word ends without the ’s of a possessive. */
+function bareEnd(source: string, start: number, end: number): number {
+  const last = source.charCodeAt(end - 1)
+  return (last === 115 || last === 83) && end - start > 2 && isApostrophe(source.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+function isNotName(source: string, start: number, end: number, lexicon: NameLexicon): boolean {
+  return lexicon.notNames.has(source.charAt(start).toLowerCase() + source.slice(start + 1, end))
+}
+
+/** Whether the word before a full stop is an abbreviation. */
+function isShort(source: string, from: number, end: number, lexicon: NameLexicon): boolean {
+  let start = end
+  while (start > from && end - start < 6 && isLetter(source.charCodeAt(start - 1))) start--
+  if (end - start < 2) return true
+  if (end - start > 5) return false
+  const word = source.slice(start, end).toLowerCase()
+  return lexicon.abbreviated.has(word) || lexicon.honorifics.has(word) || lexicon.suffixes.has(word)
+}
+
+function endsSentence(source: string, at: number, limit: number, before: number, lexicon: NameLexicon): boolean {
+  const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
+  if (isLetter(next) || isDigit(next)) return false
+  return source.charCodeAt(at) !== 46 || before === -1 || !isShort(source, before, at, lexicon)
+}

@@ -1,0 +1,87 @@
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
+import { isDigit, isUpper } from '../../text/chars.ts'
+import { glyphOf } from '../../text/marks.ts'
+import type { Span } from '../../types/index.ts'
+import { wordEnd } from './capitals.ts'
+import { type NameReading, readName } from './name.ts'
+
+/** Readings by the words that were read, since most names come again and again. */
+export type Readings = Map<string, Known>
+
+interface Known {
+  readonly reading: NameReading
+  /** Where the words started. */
+  readonly start: number
+}
+
+/** How far behind a name an apposition is read, in characters. */
+const APPOSITION = 120
+
+/** Reads a mention; one of the same words is only read once. */
+export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): NameReading {
+  const text = source.slice(span.start, span.end)
+  const before = known.get(text)
+  if (before) return moved(before, span.start)
+  const reading = readName(source, span, lexicon)
+  known.set(text, { reading, start: span.start })
+  return reading
+}
+
+/**
+ * Reads a run of capitals with the title before and the apposition behind it. A run of the same words is only read
+ * again where a title stands at it and none did before.
+ */
+export function readRun(
+  source: string,
+  span: Span,
+  before: number,
+  limit: number,
+  known: Readings,
+  lexicon: NameLexicon,
+): NameReading {
+  const text = source.slice(span.start, span.end)
+  const other = known.get(text)
+  if (other?.reading.title) return moved(other, span.start)
+  const titled = isRole(source, before, lexicon)
+  if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, lexicon))) {
+    return moved(other, span.start)
+  }
+  const end = isApposed(source, span.end, lexicon) ? appositionEnd(source, span.end, limit) : span.end
+  const reading = readName(source, { start: titled ? before : span.start, end }, lexicon)
+  if (!other || reading.title) known.set(text, { reading, start: span.start })
+  return reading
+}
+
+function moved({ reading, start }: Known, to: number): NameReading {
+  if (!reading.name || start === to) return reading
+  return { ...reading, name: { start: reading.name.start + to - start, end: reading.name.end + to - start } }
+}
+
+/** Whether a word that can be a title stands at an offset; not where that is -1. */
+export function isRole(source: string, start: number, lexicon: NameLexicon): boolean {
+  if (start === -1) return false
+  const word = source.slice(start, wordEnd(source, start, start + 40))
+  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
+}
+
+/** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */
+export function isApposed(source: string, end: number, lexicon: NameLexicon): boolean {
+  if (source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
+  const code = source.charCodeAt(end + 2)
+  if (isUpper(code) || isDigit(code)) return true
+  const word = source.slice(end + 2, wordEnd(source, end + 2, end + 42))
+  if (lexicon.definite.has(word) || lexicon.indefinite.has(word) || lexicon.modifiers.has(word)) return true
+  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
+}
+
+/** Takes in what stands behind a comma, up to the next mark: an apposition may be there. */
+function appositionEnd(source: string, end: number, limit: number): number {
+  const stop = Math.min(limit, end + APPOSITION)
+  for (let at = end + 2; at < stop; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 44 && !isDigit(source.charCodeAt(at - 1))) return at
+    if (code === 46 || code === 59 || code === 58 || glyphOf(code)?.family === 'double') return at
+  }
+  return end
+}
