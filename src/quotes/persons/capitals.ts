@@ -3,16 +3,16 @@ import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
+import { isApposed, isRole } from './beside.ts'
+import { smallWordEnd, wordEnd } from './word-end.ts'
 
-/** Runs of words with capitals, column by column: there are many, and few of them matter. */
+/** The runs of words with capitals that matter, column by column. */
 export interface Capitals {
   readonly start: number[]
   /** Without the ’s of a possessive. */
   readonly end: number[]
   /** With it. */
   readonly next: number[]
-  /** End of its first word. */
-  readonly first: number[]
   /** The word of small letters right before it; -1 where there is none. */
   readonly before: number[]
   readonly zone: number[]
@@ -25,18 +25,21 @@ export interface Capitals {
 /** Most words of one run. */
 const LONGEST = 8
 
-/** The runs of capitals in the paragraphs of a body; in a headline every word may have one. */
+/**
+ * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person. Headlines are left
+ * out: every word of theirs may have a capital.
+ */
 export function readCapitals(
   source: string,
   zones: readonly Zone[],
   quoted: readonly Span[],
+  keys: ReadonlySet<string>,
   lexicon: NameLexicon,
 ): Capitals {
   const found: Capitals = {
     start: [],
     end: [],
     next: [],
-    first: [],
     before: [],
     zone: [],
     sentence: [],
@@ -52,16 +55,22 @@ export function readCapitals(
     while (at < zone.end) {
       const code = source.charCodeAt(at)
       if (code === 32) at++
-      else if (isLetter(code)) {
+      else if (code >= 97 && code <= 122) {
+        before = at
+        opening = false
+        at = smallWordEnd(source, at, zone.end)
+      } else if (isLetter(code)) {
         const end = wordEnd(source, at, zone.end)
         if (!isUpper(code) || (opening && isNotName(source, at, end, lexicon))) {
           before = at
           at = end
         } else {
-          at = readRun(found, source, at, end, zone.end, lexicon)
-          found.before.push(before)
-          found.zone.push(index)
-          found.sentence.push(found.sentences.length)
+          const next = readRun(found, source, at, end, before, zone.end, keys, lexicon)
+          if (found.zone.length < found.start.length) {
+            found.zone.push(index)
+            found.sentence.push(found.sentences.length)
+          }
+          at = next
           before = -1
         }
         opening = false
@@ -81,19 +90,23 @@ export function readCapitals(
   return found
 }
 
-/** Reads a run on from its first word, and says where it ends: at a possessive, a mark, or a small word that is no particle. */
+/**
+ * Reads a run on from its first word, and says where it ends: at a possessive, a mark, or a small word that is no
+ * particle. Keeps it where it matters.
+ */
 function readRun(
   found: Capitals,
   source: string,
   start: number,
   first: number,
+  before: number,
   limit: number,
+  keys: ReadonlySet<string>,
   lexicon: NameLexicon,
 ): number {
   let next = first
   let end = bareEnd(source, start, first)
-  found.start.push(start)
-  found.first.push(end)
+  const bare = end
   for (let n = 1; n < LONGEST && end === next; n++) {
     let at = next
     // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
@@ -106,9 +119,37 @@ function readRun(
     next = wordEnd(source, word, limit)
     end = bareEnd(source, word, next)
   }
-  found.end.push(end)
-  found.next.push(next)
+  if (matters(source, start, end, bare, before, keys, lexicon)) {
+    found.start.push(start)
+    found.end.push(end)
+    found.next.push(next)
+    found.before.push(before)
+  }
   return next
+}
+
+/** Whether a run of capitals can be somebody who is spoken of: a word of it is a key, or tells a person. */
+function matters(
+  source: string,
+  start: number,
+  end: number,
+  first: number,
+  before: number,
+  keys: ReadonlySet<string>,
+  lexicon: NameLexicon,
+): boolean {
+  const word = source.slice(start, first)
+  if (keys.has(word)) return true
+  if (end === first) return false
+  if (lexicon.personal.has(word)) return true
+  for (let at = first; at < end; ) {
+    while (at < end && !isLetter(source.charCodeAt(at))) at++
+    const next = wordEnd(source, at, end)
+    const other = source.slice(at, next)
+    if (keys.has(other) || lexicon.personal.has(other)) return true
+    at = next
+  }
+  return isRole(source, before, lexicon) || isApposed(source, end, lexicon)
 }
 
 /** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */
@@ -120,21 +161,6 @@ function isParticle(source: string, at: number, limit: number, lexicon: NameLexi
     if (source.charCodeAt(i) === 32) return lexicon.particles.has(source.slice(at, i))
   }
   return false
-}
-
-/** Where the word at `at` ends, with the marks inside of it: “O’Neil”, “Smith-Hale”, “U.S.”. */
-export function wordEnd(source: string, at: number, limit: number): number {
-  let end = at + 1
-  for (; end < limit; end++) {
-    const code = source.charCodeAt(end)
-    if (code >= 97 && code <= 122) continue
-    if (code === 32) break
-    if (isLetter(code) || isDigit(code)) continue
-    if ((code === 45 || code === 38 || isApostrophe(code)) && isLetter(source.charCodeAt(end + 1))) continue
-    if (code === 46 && isUpper(source.charCodeAt(at)) && (end - at === 1 || source.charCodeAt(end - 2) === 46)) continue
-    break
-  }
-  return end
 }
 
 /** Where a word ends without the ’s of a possessive. */

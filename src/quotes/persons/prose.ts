@@ -3,9 +3,10 @@ import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbK
 import { isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { readCapitals, wordEnd } from './capitals.ts'
+import { readCapitals } from './capitals.ts'
 import type { NameReading } from './name.ts'
-import { isApposed, isRole, type Readings, readRun } from './readings.ts'
+import { type Readings, readRun } from './readings.ts'
+import { wordEnd } from './word-end.ts'
 
 /** A name that stands in the text, whether anybody quotes it or not. */
 export interface Occurrence extends Span {
@@ -45,7 +46,7 @@ export function findOccurrences(
   lexicon: NameLexicon,
 ): Names {
   const quoted = quotedSpans(runs)
-  const capitals = readCapitals(source, zones, quoted, lexicon)
+  const capitals = readCapitals(source, zones, quoted, keys, lexicon)
   const occurrences: Occurrence[] = []
   let led = -1
   let quote = 0
@@ -53,7 +54,6 @@ export function findOccurrences(
     const start = capitals.start[i] as number
     const end = capitals.end[i] as number
     const before = capitals.before[i] as number
-    if (!matters(source, start, end, capitals.first[i] as number, before, keys, lexicon)) continue
     const zone = zones[capitals.zone[i] as number] as Zone
     const reading = readRun(source, { start, end }, before, zone.end, known, lexicon)
     if (!reading.name || reading.name.start < start) continue
@@ -77,30 +77,6 @@ export function findOccurrences(
     if (!modifies && reading.kind === 'person') led = sentence
   }
   return { occurrences, sentences: capitals.sentences }
-}
-
-/** Whether a run of capitals can be somebody who is spoken of: a word of it is a key, or tells a person. */
-function matters(
-  source: string,
-  start: number,
-  end: number,
-  first: number,
-  before: number,
-  keys: ReadonlySet<string>,
-  lexicon: NameLexicon,
-): boolean {
-  const word = source.slice(start, first)
-  if (keys.has(word)) return true
-  if (end === first) return false
-  if (lexicon.personal.has(word)) return true
-  for (let at = first; at < end; ) {
-    while (at < end && !isLetter(source.charCodeAt(at))) at++
-    const next = wordEnd(source, at, end)
-    const other = source.slice(at, next)
-    if (keys.has(other) || lexicon.personal.has(other)) return true
-    at = next
-  }
-  return isRole(source, before, lexicon) || isApposed(source, end, lexicon)
 }
 
 /** What the word of small letters at an offset can be. */

@@ -1,9 +1,8 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
-import { isDigit, isUpper } from '../../text/chars.ts'
+import { isDigit } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
-import { wordEnd } from './capitals.ts'
+import { isApposed, isRole } from './beside.ts'
 import { type NameReading, readName } from './name.ts'
 
 /** Readings by the words that were read, since most names come again and again. */
@@ -56,23 +55,6 @@ export function readRun(
 function moved({ reading, start }: Known, to: number): NameReading {
   if (!reading.name || start === to) return reading
   return { ...reading, name: { start: reading.name.start + to - start, end: reading.name.end + to - start } }
-}
-
-/** Whether a word that can be a title stands at an offset; not where that is -1. */
-export function isRole(source: string, start: number, lexicon: NameLexicon): boolean {
-  if (start === -1) return false
-  const word = source.slice(start, wordEnd(source, start, start + 40))
-  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
-}
-
-/** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */
-export function isApposed(source: string, end: number, lexicon: NameLexicon): boolean {
-  if (source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
-  const code = source.charCodeAt(end + 2)
-  if (isUpper(code) || isDigit(code)) return true
-  const word = source.slice(end + 2, wordEnd(source, end + 2, end + 42))
-  if (lexicon.definite.has(word) || lexicon.indefinite.has(word) || lexicon.modifiers.has(word)) return true
-  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
 }
 
 /** Takes in what stands behind a comma, up to the next mark: an apposition may be there. */
