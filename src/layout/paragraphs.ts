@@ -1,5 +1,5 @@
-import { isBlank } from '../text/chars.ts'
 import { part } from '../text/span.ts'
+import { unwrap } from '../text/unwrap.ts'
 import type { Paragraph, Span } from '../types/index.ts'
 import { measure } from './shape.ts'
 
@@ -14,21 +14,4 @@ function kindOf(source: string, span: Span): Paragraph['kind'] {
   if (shape.starts === 'bullet') return 'list-item'
   if (shape.ends === 'open' && shape.words <= 14 && shape.length <= 110 && shape.starts === 'upper') return 'crosshead'
   return 'paragraph'
-}
-
-/** Hard wraps undone, white space single. */
-export function unwrap(text: string): string {
-  let clean = true
-  let space = false
-  for (let at = 0; at < text.length && clean; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32) {
-      if (space) clean = false
-      space = true
-    } else {
-      if (isBlank(code)) clean = false
-      space = false
-    }
-  }
-  return clean ? text : text.replace(/[\s\u200b\u0085]+/g, ' ').trim()
 }

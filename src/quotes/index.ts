@@ -1,6 +1,7 @@
 import { issue } from '../issues.ts'
 import type { QuotesLexicon } from '../lexicon/quotes.ts'
 import { part, trim } from '../text/span.ts'
+import { unwrap } from '../text/unwrap.ts'
 import type { Credit, Headline, Issue, Mention, Paragraph, Part, Quote, QuoteSpeaker, Speaker } from '../types/index.ts'
 import { attribute } from './attribution/index.ts'
 import { findPersons, type Persons } from './persons/index.ts'
@@ -63,7 +64,7 @@ function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribu
   const speaker = said.mention && toSpeaker(said.mention, persons)
   return {
     ...part(source, run.start, run.end),
-    content: parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('\n\n'),
+    content: parts.map(({ text }) => unwrap(text)).join('\n\n'),
     parts,
     marks: run.marks,
     kind: said.kind,
