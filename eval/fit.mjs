@@ -34,7 +34,7 @@ const LEAST = Number(flags.least ?? 3)
 const engine = await loadEngine()
 const lexicon = engine.quotesLexicon(engine.locale)
 const model = engine.modelLayout()
-const T = model.offsets.length
+const T = model.reading.count + model.link.count
 
 const raw = fs.readFileSync(corpus)
 const docs = (corpus.endsWith('.gz') ? zlib.gunzipSync(raw) : raw)
@@ -71,7 +71,7 @@ if (!flags.dry) {
   const later = collect(docs, weights)
   weights = train([...items, ...later], 2)
   report('trained on', collect(docs, weights))
-  weights[engine.slotOf(model, 0, new Array(64).fill(0))] += NOBODY
+  weights[engine.slotOf(model.reading, 0, new Int32Array(engine.ATTRIBUTE_COUNT))] += NOBODY
   const text = engine.encodeWeights(weights)
   fs.writeFileSync(
     path.join(root, 'src/quotes/attribution/weights.ts'),
@@ -85,34 +85,30 @@ function collect(documents, weights) {
   const items = []
   for (const doc of documents) {
     const { zones, runs, gold } = runsOf(doc)
-    engine.attributeBy(
-      doc.text,
-      zones,
-      runs,
-      lexicon,
-      { agency: null, disabled: new Set() },
-      (attributes, candidates, run) => {
-        const quote = gold[run]
-        const item = itemOf(doc, quote, attributes, candidates)
-        items.push(item)
-        let best = 0
-        if (weights) {
-          let top = -Infinity
-          for (let c = 0; c < item.n; c++) {
-            const score = scoreAt(weights, item.slots, c) + (c === 0 ? NOBODY : 0)
-            if (score > top) {
-              top = score
-              best = c
-            }
+    const context = { agency: null, disabled: new Set() }
+    engine.attributeBy(doc.text, zones, runs, lexicon, context, (situation, readings, run) => {
+      const candidates = readings.flatMap((reading) =>
+        reading.cue ? engine.linksOf(situation, reading).map((link) => ({ reading, link })) : [{ reading, link: null }],
+      )
+      const quote = gold[run]
+      const item = itemOf(doc, quote, situation, candidates)
+      items.push(item)
+      let best = 0
+      if (weights) {
+        let top = -Infinity
+        for (let c = 0; c < item.n; c++) {
+          const score = scoreAt(weights, item.slots, c) + (c === 0 ? NOBODY : 0)
+          if (score > top) {
+            top = score
+            best = c
           }
-          item.chosen = best
-        } else best = item.target.length ? item.target[0] : 0
-        item.right = item.strict[best] === 1
-        item.answered = best !== 0
-        if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
-        return best
-      },
-    )
+        }
+      } else best = item.target.length ? item.target[0] : 0
+      item.right = item.strict[best] === 1
+      item.answered = best !== 0
+      if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
+      return best === 0 ? null : candidates[best]
+    })
   }
   return items
 }
@@ -122,7 +118,8 @@ function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, stri
   const show = (candidate) => {
     if (!candidate) return null
     if (!candidate.link) return 'nobody'
-    const { scope, cue, link, kind, sentences } = candidate
+    const { link, reading } = candidate
+    const { scope, cue, kind, sentences } = reading
     const { start, end } = scope.tokens
     const words = (a, b) => doc.text.slice(start[a], end[b - 1])
     return `${kind}/${sentences} ${words(link.phrase.start, link.phrase.end)} | ${words(cue.start, cue.end)} (${cue.kind}.${cue.form}) s${link.side}o${link.order}`
@@ -143,18 +140,24 @@ function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, stri
   }
 }
 
-function itemOf(doc, quote, attributes, candidates) {
+function itemOf(doc, quote, situation, candidates) {
   const n = candidates.length
   const slots = new Int32Array(n * T)
-  attributes.forEach((one, c) => {
-    for (let t = 0; t < T; t++) slots[c * T + t] = engine.slotOf(model, t, one)
+  const values = new Int32Array(engine.ATTRIBUTE_COUNT)
+  engine.fillQuote(values, situation)
+  candidates.forEach(({ reading, link }, c) => {
+    engine.fillReading(values, situation, reading)
+    if (link) engine.fillLink(values, situation, reading, link)
+    let at = c * T
+    for (let t = 0; t < model.reading.count; t++) slots[at++] = engine.slotOf(model.reading, t, values)
+    for (let t = 0; t < model.link.count; t++) slots[at++] = engine.slotOf(model.link, t, values)
   })
   const attributed = quote.source.length > 0 && !/^(said|says|told|added)$/i.test(quote.sourceText)
   const strict = new Uint8Array(n)
   const target = []
   if (attributed) {
     const both = []
-    candidates.forEach(({ link, cue, scope }, c) => {
+    candidates.forEach(({ reading: { cue, scope }, link }, c) => {
       if (!link) return
       const head = headOf(doc.text, scope.tokens.start[link.phrase.start], scope.tokens.end[link.phrase.end - 1])
       if (!head || !quote.source.some(([a, b]) => head[0] >= a && head[1] <= b)) return

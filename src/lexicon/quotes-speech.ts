@@ -1,11 +1,16 @@
 import type { QuotesLocale, WordEndings } from '../types/index.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 import { compileWords, VERB_KINDS } from './word-bits.ts'
+import { compileTable, type WordTable } from './word-table.ts'
 
 /** What attribution looks words up in. */
 export interface SpeechLexicon {
   /** Lower-case word → what it can be (see word-bits.ts). */
   readonly words: ReadonlyMap<string, number>
+  /** The same by hash, for words that are read in place. */
+  readonly table: WordTable
+  /** Words whose full stop ends no sentence, with it. */
+  readonly abbreviations: WordTable
   readonly endings: WordEndings
   /** Cues of several words, with the number of their kind. */
   readonly cueGroups: Phrases<number>
@@ -16,8 +21,12 @@ export interface SpeechLexicon {
 /** The words of speech and of grammar, readied for look-up. */
 export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
   const { cues, grammar } = locale
+  const words = compileWords(locale)
+  const abbreviations = grammar.abbreviations.flatMap((list) => list.split(' '))
   return {
-    words: compileWords(locale),
+    words,
+    table: compileTable(words),
+    abbreviations: compileTable(new Map(abbreviations.map((word) => [word, 1]))),
     endings: grammar.endings,
     cueGroups: compilePhrases(
       VERB_KINDS.flatMap((kind, number) =>

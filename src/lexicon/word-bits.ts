@@ -15,7 +15,8 @@ export const COPULA = 1 << 9
 export const ADVERB = 1 << 10
 export const TIME = 1 << 11
 export const GENITIVE = 1 << 12
-export const ABBREVIATION = 1 << 13
+/** A phrase of the cues begins with the word. */
+export const PHRASE = 1 << 13
 export const TITLE = 1 << 14
 export const PEOPLE = 1 << 15
 export const DOCUMENT = 1 << 16
@@ -67,11 +68,19 @@ export function verbKind(bits: number): number {
 }
 
 /** What a word that stands in no list can be, by its ending; no bits where it tells nothing. */
-export function bitsByEnding(word: string, endings: WordEndings): number {
-  if (endsIn(word, endings.adverb)) return ADVERB
-  if (endsIn(word, endings.past)) return (DO << VERB_SHIFT) | VERB_ONLY
-  if (endsIn(word, endings.participle)) return (DO << VERB_SHIFT) | VERB_ONLY | PARTICIPLE
-  return endsIn(word, endings.person) ? PEOPLE : 0
+export function bitsByEnding(source: string, start: number, end: number, endings: WordEndings): number {
+  if (endsAt(source, start, end, endings.adverb)) return ADVERB
+  if (endsAt(source, start, end, endings.past)) return VERB_BY_PLACE | VERB_ONLY
+  if (endsAt(source, start, end, endings.participle)) return VERB_BY_PLACE | VERB_ONLY | PARTICIPLE
+  return endsAt(source, start, end, endings.person) ? PEOPLE : 0
+}
+
+function endsAt(source: string, start: number, end: number, endings: readonly string[]): boolean {
+  for (const ending of endings) {
+    const from = end - ending.length
+    if (from - start > 2 && source.startsWith(ending, from)) return true
+  }
+  return false
 }
 
 function endsIn(word: string, endings: readonly string[]): boolean {
@@ -82,8 +91,11 @@ function endsIn(word: string, endings: readonly string[]): boolean {
 /** All words of a locale with what they can be. */
 export function compileWords({ cues, grammar, sources }: QuotesLocale): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
-  const add = (lists: readonly string[], bit: number) => {
-    for (const list of lists) for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit)
+  const add = (lists: readonly string[], bit: number, first = false) => {
+    for (const list of lists) {
+      const all = list.split(' ')
+      for (const word of first ? all.slice(0, 1) : all) words.set(word, (words.get(word) ?? 0) | bit)
+    }
   }
   VERB_KINDS.forEach((kind, number) => {
     if (!kind) return
@@ -115,7 +127,9 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   add(grammar.genitives, GENITIVE)
   add(grammar.adverbs, ADVERB)
   add(grammar.times, TIME)
-  add(grammar.abbreviations, ABBREVIATION)
+  add(cues.asSource, PHRASE, true)
+  add(cues.origins, PHRASE, true)
+  for (const groups of Object.values(cues.groups)) add(groups, PHRASE, true)
   add(grammar.titles, TITLE)
   add(grammar.joiners, JOINER)
   add(grammar.infinitives, INFINITIVE)

@@ -7,10 +7,12 @@ import {
   DO,
   INFINITIVE,
   PARTICIPLE,
+  PHRASE,
   PREPOSITION,
   SPEECH_NOUN,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { COLON, isDash } from './mark-codes.ts'
 import { isNameWord, OWNER, PERSONAL, type Phrase } from './phrases.ts'
 import { CAPITAL, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 
@@ -98,9 +100,9 @@ function readCue(
 
 /** A colon before a quote or at the end, a dash at either side of a quote: "Kerr: “…”", "“…” – Kerr". */
 function isPoint(tokens: Tokens, at: number): boolean {
-  const mark = tokens.word[at] as string
-  const colon = mark === ':'
-  if (!colon && mark !== '—' && mark !== '–' && mark !== '--' && mark !== '-') return false
+  const mark = tokens.code[at] as number
+  const colon = mark === COLON
+  if (!colon && !isDash(mark)) return false
   if (tokens.shape[at + 1] === QUOTE || (colon && at + 1 === tokens.length)) return true
   return !colon && (at === 0 || tokens.shape[at - 1] === QUOTE)
 }
@@ -155,7 +157,8 @@ function formOf(tokens: Tokens, start: number, head: number, passive: boolean): 
 
 /** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */
 function matchWords<V>(source: string, tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
-  if (!list.has(tokens.word[at] as string) || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at))) return null
+  if (((tokens.bits[at] as number) & PHRASE) === 0 || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)))
+    return null
   const start = tokens.start[at] as number
   const found = matchPhrase(list, source, start, Math.min(start + 60, tokens.end[tokens.length - 1] as number))
   if (!found) return null

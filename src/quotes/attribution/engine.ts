@@ -1,26 +1,17 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import type { Mention, Span } from '../../types/index.ts'
+import type { Mention } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
-import {
-  type Answer,
-  AROUND,
-  BEFORE,
-  BEHIND,
-  type Candidate,
-  EARLIER,
-  INHERITED,
-  NOBODY,
-  propose,
-  type Situation,
-  ZONE_AFTER,
-} from './candidates.ts'
-import { SOURCE, SPOKEN_NOUN } from './cues.ts'
-import { describe, frameOf, headWord } from './features.ts'
+import { propose } from './candidates.ts'
+import type { Cue } from './cues.ts'
 import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
+import type { Link } from './links.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrases.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
+import { ruleOf } from './rules.ts'
+import type { Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
+import { type Answer, type Choice, EARLIER, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 
 /** What attribution needs to know beside source and lexicon. */
 export interface AttributionContext {
@@ -40,12 +31,8 @@ const NOBODY_SAID: Attribution = {
   rule: null,
 }
 
-/** Picks one of the candidates by their attributes; 0 is nobody. */
-export type Decide = (
-  attributes: readonly (readonly number[])[],
-  candidates: readonly Candidate[],
-  run: number,
-) => number
+/** Decides who speaks a quote; null is nobody. */
+export type Decide = (situation: Situation, readings: readonly Reading[], run: number) => Choice | null
 
 /** Goes through the runs in order; each decision is known to those after it. */
 export function attributeBy(
@@ -58,52 +45,53 @@ export function attributeBy(
 ): Attribution[] {
   const scopes = openScopes(source, zones, runs, lexicon)
   const attributions: Attribution[] = []
+  const heads = new Map<number, number>()
+  const isBarred =
+    agency === null && disabled.size === 0
+      ? null
+      : (reading: Reading, link: Link) => disabled.has(ruleOf(reading, link)) || isNamed(reading.scope, link, agency)
   let previous: Answer | null = null
   let earlier: Answer | null = null
-  const heads = new Map<string, number>()
   runs.forEach((run, index) => {
     const shape = quoteShape(source, run.parts, lexicon)
-    const first = scopes.place(index, 0)
-    const last = run.parts.length > 1 ? scopes.place(index, run.parts.length - 1) : first
+    const { scope, at } = scopes.place(index, 0)
     const nested = run.parent !== null
-    if (zones[run.zones[0] as number]?.section === 'headline' && !nested) {
-      attributions.push(toHeadline(source, first, shape, disabled))
+    const firstZone = run.zones[0] as number
+    const lastZone = run.zones[run.zones.length - 1] as number
+    if (zones[firstZone]?.section === 'headline' && !nested) {
+      attributions.push(toHeadline(source, { scope, at }, shape, disabled))
       return
     }
+    const last = run.parts.length > 1 ? scopes.place(index, run.parts.length - 1) : { scope, at }
     const situation: Situation = {
-      ...first,
+      scope,
+      at,
       lastScope: last.scope,
       lastAt: last.at,
-      before: nested ? null : scopes.before(run.zones[0] as number),
-      after: nested ? null : scopes.after(run.zones[run.zones.length - 1] as number),
+      before: nested ? null : scopes.before(firstZone),
+      after: nested ? null : scopes.after(lastZone),
       shape,
       previous: nested ? null : previous,
       earlier: nested ? null : earlier,
       heads,
+      isBarred,
     }
-    const candidates = propose(situation).filter(
-      (candidate) => !disabled.has(ruleOf(candidate)) && !isNamed(source, candidate, agency),
-    )
-    const frame = frameOf(situation)
-    const attributes = candidates.map((candidate) => describe(situation, frame, candidate))
-    const candidate = candidates[decide(attributes, candidates, index)] as Candidate
-    const goesOn = follows(situation, candidate, attributions)
-    attributions.push(toAttribution(source, situation, candidate, goesOn))
-    if (nested || !candidate.cue || !candidate.link) return
-    const same: boolean =
-      previous !== null && previous.link.phrase === candidate.link.phrase && previous.scope === candidate.scope
-    const head = headWord(candidate.scope, candidate.link)
-    if (previous && headWord(previous.scope, previous.link) !== head) earlier = previous
+    const choice = decide(situation, propose(situation), index)
+    attributions.push(toAttribution(source, situation, choice, attributions))
+    if (nested || !choice?.reading.cue) return
+    const { reading, link } = choice
+    const same: boolean = previous?.link.phrase === link.phrase
+    const head = headOf(reading.scope, link)
+    if (previous && headOf(previous.scope, previous.link) !== head) earlier = previous
     if (!same) heads.set(head, (heads.get(head) ?? 0) + 1)
     previous = {
       run: index,
-      scope: candidate.scope,
-      cue: candidate.cue,
-      link: candidate.link,
+      scope: reading.scope,
+      cue: choice.reading.cue,
+      link,
       quoteScope: last.scope,
       quoteAt: last.at,
       closes: shape.closes,
-      opens: shape.opens,
       held: same && previous ? previous.held + 1 : 0,
     }
   })
@@ -111,43 +99,39 @@ export function attributeBy(
 }
 
 /** Whether the mention has the name in it: the agency's own correspondent asks and reports, and is not quoted. */
-function isNamed(source: string, { scope, link }: Candidate, name: string | null): boolean {
-  if (!name || !link) return false
-  const { start, end } = scope.tokens
-  return source.slice(start[link.phrase.start], end[link.phrase.end - 1]).includes(name)
+function isNamed({ tokens }: Scope, { phrase }: Link, name: string | null): boolean {
+  if (name === null) return false
+  return tokens.source.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]).includes(name)
 }
 
 /** Whether the quote goes on from a direct quote of the same words of attribution in its zone. */
-function follows({ scope, previous }: Situation, { cue }: Candidate, attributions: readonly Attribution[]): boolean {
+function follows({ scope, previous }: Situation, cue: Cue, attributions: readonly Attribution[]): boolean {
   if (!previous || previous.cue !== cue || previous.quoteScope !== scope) return false
   return attributions[previous.run]?.kind === 'direct'
 }
 
-function toAttribution(source: string, situation: Situation, candidate: Candidate, goesOn: boolean): Attribution {
-  const { cue, link, scope, kind } = candidate
-  if (!cue || !link) {
-    return {
-      kind: kindOf(situation, null, false),
-      mention: null,
-      jointly: [],
-      cue: null,
-      continues: null,
-      certainty: null,
-      rule: null,
-    }
-  }
-  const { tokens } = scope
+function toAttribution(
+  source: string,
+  situation: Situation,
+  choice: Choice | null,
+  attributions: readonly Attribution[],
+): Attribution {
+  if (!choice?.reading.cue) return { ...NOBODY_SAID, kind: kindOf(situation, null, false) }
+  const { reading, link } = choice
+  const { cue, scope, kind } = reading
+  const { start, end } = scope.tokens
   const { phrase } = link
-  const inherited = kind === INHERITED || kind === EARLIER
-  const previous = situation.previous
+  const { previous } = situation
+  const goesOn = previous !== null && previous.cue === cue
+  const inherited = kind === INHERITED || kind === EARLIER || (reading.sentences > 0 && goesOn)
   return {
-    kind: kindOf(situation, candidate, goesOn),
-    mention: mentionOf(source, tokens.start[phrase.start] as number, tokens.end[phrase.end - 1] as number, phrase.kind),
+    kind: kindOf(situation, reading, follows(situation, choice.reading.cue, attributions)),
+    mention: mentionOf(source, start[phrase.start] as number, end[phrase.end - 1] as number, phrase.kind),
     jointly: [],
-    cue: spanOf(tokens.start[cue.start] as number, tokens.end[cue.end - 1] as number),
-    continues: previous && previous.cue === cue ? previous.run : null,
-    certainty: inherited || (candidate.sentences > 0 && previous?.cue === cue) ? 'inferred' : 'stated',
-    rule: ruleOf(candidate),
+    cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
+    continues: goesOn ? (previous?.run ?? null) : null,
+    certainty: inherited ? 'inferred' : 'stated',
+    rule: ruleOf(reading, link),
   }
 }
 
@@ -173,10 +157,6 @@ function toHeadline(
   }
 }
 
-function spanOf(start: number, end: number): Span {
-  return { start, end }
-}
-
 function mentionOf(source: string, start: number, end: number, kind: number): Mention {
   return { start, end, text: source.slice(start, end), kind: mentionKind(kind) }
 }
@@ -184,16 +164,4 @@ function mentionOf(source: string, start: number, end: number, kind: number): Me
 function mentionKind(kind: number): Mention['kind'] {
   if (kind === PERSONAL || kind === PRONOUN || kind === WHO || kind === OWNER) return 'pronoun'
   return kind === NAME ? 'name' : 'description'
-}
-
-/** The name of the rule that a candidate stands for. */
-export function ruleOf({ kind, cue, link }: Candidate): string {
-  if (kind === NOBODY || !cue || !link) return 'nobody'
-  if (kind === INHERITED || kind === EARLIER) return 'inherited'
-  if (cue.kind === SOURCE) return 'according-to'
-  if (cue.kind === SPOKEN_NOUN) return 'speech-noun'
-  if (kind === AROUND) return 'participle'
-  if (kind === BEFORE) return link.side === 0 ? 'subject-verb' : 'inverted'
-  if (kind === BEHIND) return link.side === 0 ? 'quote-subject-verb' : 'quote-inverted'
-  return kind === ZONE_AFTER ? 'dash-below' : 'sentence-before'
 }

@@ -1,5 +1,6 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, PLAIN, PREPOSITION, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import type { Span } from '../../types/index.ts'
+import { COLON, COMMA, isDash, isEndMark } from './mark-codes.ts'
 import { MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** Who speaks a quote of a headline, through what, and by which rule. */
@@ -35,18 +36,18 @@ function sourceBehind(tokens: Tokens, at: number): HeadlineSource | null {
   let end = length
   while (end > from && tokens.shape[end - 1] === MARK) end--
   if (end <= from || end - from > LONGEST) return null
-  const mark = tokens.word[from - 1] as string
+  const mark = tokens.code[from - 1] as number
   // "Ministry Says": the verb closes; "Says Ministry": it opens.
   if (end - from > 1 && isSpeech(tokens, end - 1)) return found(tokens, from, end - 1, end - 1, end)
   if (end - from > 1 && isSpeech(tokens, from) && !isPlain(tokens, from))
     return found(tokens, from + 1, end, from, from + 1)
-  if (tokens.shape[from - 1] !== MARK || mark === ',' || hasVerb(tokens, from, end)) return null
-  return isDash(mark) || (mark === ':' && from - 2 === at) ? found(tokens, from, end, from - 1, from) : null
+  if (tokens.shape[from - 1] !== MARK || mark === COMMA || hasVerb(tokens, from, end)) return null
+  return isDash(mark) || (mark === COLON && from - 2 === at) ? found(tokens, from, end, from - 1, from) : null
 }
 
 /** "Ministry: ‘…’". */
 function sourceBefore(tokens: Tokens, at: number): HeadlineSource | null {
-  if (tokens.shape[at - 1] !== MARK || tokens.word[at - 1] !== ':') return null
+  if (tokens.shape[at - 1] !== MARK || tokens.code[at - 1] !== COLON) return null
   const from = clauseStart(tokens, at - 1)
   if (at - 1 - from > LONGEST || at - 1 <= from) return null
   const verb = firstVerb(tokens, from, at - 1)
@@ -116,10 +117,6 @@ function isSpeech(tokens: Tokens, at: number): boolean {
 
 function isSeparator(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at] !== MARK) return false
-  const mark = tokens.word[at] as string
-  return mark === ',' || mark === ':' || mark === ';' || mark === '|' || mark === '?' || mark === '!' || isDash(mark)
-}
-
-function isDash(mark: string): boolean {
-  return mark === '—' || mark === '–' || mark === '--' || mark === '-'
+  const mark = tokens.code[at] as number
+  return mark === COMMA || mark === COLON || mark === 59 || mark === 124 || isEndMark(mark) || isDash(mark)
 }

@@ -1,6 +1,7 @@
 import { CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
 import type { Cue } from './cues.ts'
 import { ORIGIN, SOURCE } from './cues.ts'
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrases.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
@@ -35,7 +36,17 @@ const MOST_BEFORE = 6
 const MOST_BEHIND = 2
 
 /** The phrases that can be the source of a cue, nearest first; bounded, so that it is quick on any text. */
-export function findLinks(scope: Scope, cue: Cue): Link[] {
+export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
+  // Several quotes can ask after the same cue.
+  let links = scope.links.get(cue)
+  if (!links) {
+    links = readLinks(scope, cue)
+    scope.links.set(cue, links)
+  }
+  return links
+}
+
+function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
   const links: Link[] = []
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
@@ -103,8 +114,8 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
       continue
     }
     if (tokens.shape[at] === MARK) {
-      if (tokens.word[at] === ',') commas++
-      else if (tokens.word[at] === ')') at = bracketStart(tokens, at)
+      if (tokens.code[at] === COMMA) commas++
+      else if (tokens.code[at] === CLOSE_BRACKET) at = bracketStart(tokens, at)
     } else if (tokens.shape[at] === QUOTE) quotes++
     else {
       const bits = tokens.bits[at] as number
@@ -118,7 +129,8 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
 
 /** The bracket that opens before the one at `at`; `at` where none does nearby. */
 function bracketStart(tokens: Tokens, at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (tokens.shape[i] === MARK && tokens.word[i] === '(') return i
+  for (let i = at - 1; i >= 0 && at - i < 12; i--)
+    if (tokens.shape[i] === MARK && tokens.code[i] === OPEN_BRACKET) return i
   return at
 }
 
@@ -134,7 +146,7 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
     const phrase = phrases[i] as Phrase
     if (phrase.start - cue.end > AHEAD || tokens.sentence[phrase.start] !== sentence) break
     for (; at < phrase.start; at++) {
-      if (tokens.shape[at] === MARK) commas += Number(tokens.word[at] === ',')
+      if (tokens.shape[at] === MARK) commas += Number(tokens.code[at] === COMMA)
       else if (tokens.shape[at] === QUOTE) quotes++
     }
     verbs = firstFrom(scope.cues, phrase.start) - firstFrom(scope.cues, cue.end)

@@ -24,6 +24,7 @@ import {
   VERB_ONLY,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { COMMA } from './mark-codes.ts'
 import { CAPITAL, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 /** Words that name somebody or something: tokens `start` to `end`, the last of them its head. */
@@ -193,7 +194,7 @@ function afterTitle(tokens: Tokens, at: number): boolean {
 function opensSentence(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return true
   const before = tokens.shape[at - 1]
-  return before === QUOTE || (before === MARK && tokens.word[at - 1] !== ',')
+  return before === QUOTE || (before === MARK && tokens.code[at - 1] !== COMMA)
 }
 
 /** Whether the token can stand inside a phrase behind a determiner. */

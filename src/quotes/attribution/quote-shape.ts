@@ -1,8 +1,9 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { HASH_START, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
-import { lastInside } from './tokens.ts'
+import { lastInside } from './sentences.ts'
 
 /** How a quote looks from the inside. */
 export interface QuoteShape {
@@ -31,22 +32,24 @@ export function quoteShape(source: string, parts: readonly Span[], lexicon: Quot
   let verb = 0
   const end = Math.min(first.end, first.start + ENOUGH)
   for (let at = first.start; at < end; ) {
-    if (!isLetter(source.charCodeAt(at)) && !isDigit(source.charCodeAt(at))) {
+    let code = source.charCodeAt(at)
+    if (code === 32 || !(isLetter(code) || isDigit(code))) {
       at++
       continue
     }
-    let to = at + 1
-    while (
-      to < end &&
-      (isLetter(source.charCodeAt(to)) || isDigit(source.charCodeAt(to)) || isApostrophe(source.charCodeAt(to)))
-    )
-      to++
+    const capital = !isLetter(code) || isUpper(code)
+    let hash = HASH_START
+    let to = at
+    while (to < end && (isLetter(code) || isDigit(code) || code === 39 || code === 0x2019)) {
+      hash = hashStep(hash, code === 0x2019 ? 39 : lowerCode(code))
+      code = source.charCodeAt(++to)
+    }
     words++
-    const bits = lexicon.words.get(source.slice(at, to).toLowerCase()) ?? 0
+    const bits = lookUp(lexicon.table, hash)
     if (bits & (AUXILIARY | VERB_ONLY) || (verbKind(bits) !== 0 && words > 1)) verb = 1
     if (to - at > 3 || words === 1) {
       long++
-      if (!isLetter(source.charCodeAt(at)) || isUpper(source.charCodeAt(at))) capitals++
+      if (capital) capitals++
     }
     at = to
   }
@@ -57,10 +60,6 @@ export function quoteShape(source: string, parts: readonly Span[], lexicon: Quot
     title: Number(words > 1 && capitals === long && capitals > 1),
     verb,
   }
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019
 }
 
 function opening(source: string, { start, end }: Span): number {

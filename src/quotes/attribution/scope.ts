@@ -1,16 +1,19 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { type Cue, findCues } from './cues.ts'
+import type { Link } from './links.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
-import { type Mask, type Tokens, tokenise } from './tokens.ts'
+import { tokenise } from './tokenise.ts'
+import type { Mask, Tokens } from './tokens.ts'
 
 /** A stretch of prose, read: its tokens, who is named in it, and what says that somebody speaks. */
 export interface Scope {
-  readonly source: string
   /** Index of the zone it lies in. */
   readonly zone: number
   readonly tokens: Tokens
   readonly phrases: readonly Phrase[]
   readonly cues: readonly Cue[]
+  /** The links of the cues that were asked after. */
+  readonly links: Map<Cue, readonly Link[]>
 }
 
 /** Reads the stretch of `source` from `start` to `end`, with quotes masked. */
@@ -25,7 +28,7 @@ export function readScope(
   const tokens = tokenise(source, start, end, masks, lexicon)
   const phrases = findPhrases(tokens)
   const cues = findCues(source, tokens, phrases, lexicon)
-  return { source, zone, tokens, phrases, cues }
+  return { zone, tokens, phrases, cues, links: new Map() }
 }
 
 /** Index of the first of `items` (in order) that starts at or after token `at`. */

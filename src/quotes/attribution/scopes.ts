@@ -1,8 +1,9 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
+import { isQuoteMark } from './mark-codes.ts'
 import { readScope, type Scope } from './scope.ts'
-import { isQuoteMark, type Mask } from './tokens.ts'
+import type { Mask } from './tokens.ts'
 
 /** A quote's place in the prose around one of its parts. */
 export interface Place {

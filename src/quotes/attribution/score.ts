@@ -1,50 +1,11 @@
-import { ATTRIBUTES, attributeNames } from './features.ts'
-import { TEMPLATES } from './templates.ts'
+import { ATTRIBUTE_COUNT } from './attributes.ts'
+import { linksOf } from './candidates.ts'
+import { fillLink, fillQuote, fillReading } from './features.ts'
+import type { Link } from './links.ts'
+import { type Model, modelLayout, sumOf } from './model.ts'
+import type { Choice, Reading, Situation } from './situation.ts'
 import { WEIGHTS } from './weights.ts'
 import { decodeWeights } from './weights-code.ts'
-
-/** Where the weights of each template lie, and which attributes it multiplies. */
-export interface Model {
-  readonly offsets: readonly number[]
-  readonly columns: readonly (readonly number[])[]
-  readonly sizes: readonly (readonly number[])[]
-  /** How many weights there are. */
-  readonly size: number
-}
-
-/** The layout of the weights, from attributes and templates. */
-export function modelLayout(): Model {
-  const names = attributeNames()
-  const offsets: number[] = []
-  const columns: number[][] = []
-  const sizes: number[][] = []
-  let size = 0
-  for (const template of TEMPLATES) {
-    offsets.push(size)
-    columns.push(template.map((name) => names.indexOf(name)))
-    sizes.push(template.map((name) => ATTRIBUTES[name]))
-    size += template.reduce((product, name) => product * ATTRIBUTES[name], 1)
-  }
-  return { offsets, columns, sizes, size }
-}
-
-/** Index of the weight of one template for these attributes. */
-export function slotOf(model: Model, template: number, attributes: readonly number[]): number {
-  const columns = model.columns[template] as readonly number[]
-  const sizes = model.sizes[template] as readonly number[]
-  let slot = 0
-  for (let i = 0; i < columns.length; i++) {
-    slot = slot * (sizes[i] as number) + (attributes[columns[i] as number] as number)
-  }
-  return (model.offsets[template] as number) + slot
-}
-
-/** The score of a candidate: the sum of its weights. */
-export function scoreOf(model: Model, weights: Float32Array, attributes: readonly number[]): number {
-  let score = 0
-  for (let t = 0; t < model.offsets.length; t++) score += weights[slotOf(model, t, attributes)] as number
-  return score
-}
 
 let fitted: { readonly model: Model; readonly weights: Float32Array } | null = null
 
@@ -57,17 +18,41 @@ function unpack(): { readonly model: Model; readonly weights: Float32Array } {
   return fitted
 }
 
-/** Index of the candidate with the highest score; of equal ones the first. */
-export function best(candidates: readonly (readonly number[])[]): number {
+/** A reading so far behind another is not read to its links: they hardly ever make it good. */
+const BEHIND_HOPE = 4
+
+/** The reading and link with the highest score, of equal ones the first; null for nobody. */
+export function best(situation: Situation, readings: readonly Reading[]): Choice | null {
   const { model, weights } = unpack()
+  const { isBarred } = situation
+  const values = new Int32Array(ATTRIBUTE_COUNT)
+  const bases = new Float64Array(readings.length)
+  let highest = Number.NEGATIVE_INFINITY
+  fillQuote(values, situation)
+  for (let i = 0; i < readings.length; i++) {
+    fillReading(values, situation, readings[i] as Reading)
+    const base = sumOf(model.reading, weights, values)
+    bases[i] = base
+    if (base > highest) highest = base
+  }
   let top = Number.NEGATIVE_INFINITY
-  let found = 0
-  candidates.forEach((attributes, index) => {
-    const score = scoreOf(model, weights, attributes)
-    if (score > top) {
+  let reading: Reading | null = null
+  let link: Link | null = null
+  for (let i = 0; i < readings.length; i++) {
+    const base = bases[i] as number
+    const one = readings[i] as Reading
+    if (base < highest - BEHIND_HOPE && one.cue) continue
+    fillReading(values, situation, one)
+    if (!one.cue) top = base + sumOf(model.link, weights, values)
+    for (const candidate of linksOf(situation, one)) {
+      if (isBarred?.(one, candidate)) continue
+      fillLink(values, situation, one, candidate)
+      const score = base + sumOf(model.link, weights, values)
+      if (score <= top) continue
       top = score
-      found = index
+      reading = one
+      link = candidate
     }
-  })
-  return found
+  }
+  return reading && link ? { reading, link } : null
 }

@@ -1,5 +1,6 @@
 import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
+import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrases.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { MARK, QUOTE } from './tokens.ts'
@@ -46,7 +47,7 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
       continue
     }
     if (tokens.shape[before] === MARK) {
-      if (tokens.word[before] !== ',' && !isDash(tokens.word[before] as string)) return found
+      if (tokens.code[before] !== COMMA && !isDash(tokens.code[before] as number)) return found
       const over = overApposition(scope, before, cue.start)
       if (cue.form === ING || over === -1) return depth < 2 ? (verbBefore(scope, cue, before, depth) ?? found) : found
       at = over
@@ -58,10 +59,6 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
     at = before
   }
   return found
-}
-
-function isDash(mark: string): boolean {
-  return mark === '—' || mark === '–' || mark === '--' || mark === '-'
 }
 
 /** The subject of the last finite cue that stands before token `at` in the cue's sentence. */
@@ -80,17 +77,16 @@ function verbBefore(scope: Scope, cue: Cue, at: number, depth: number): Phrase |
 function overApposition({ tokens }: Scope, at: number, from: number): number {
   for (let i = at - 1; i > 0 && from - i < BACK; i--) {
     if (tokens.sentence[i] !== tokens.sentence[at]) return -1
-    if (tokens.shape[i] === MARK && tokens.word[i] === tokens.word[at]) return i
+    if (tokens.shape[i] === MARK && tokens.code[i] === tokens.code[at]) return i
   }
   return -1
 }
 
 /** The place before the brackets that end right before token `at`; `at` where none do. */
 function skipBrackets({ tokens }: Scope, at: number): number {
-  const mark = tokens.word[at - 1]
-  if (tokens.shape[at - 1] !== MARK || (mark !== ')' && mark !== ']')) return at
+  if (tokens.shape[at - 1] !== MARK || !isCloseBracket(tokens.code[at - 1] as number)) return at
   for (let i = at - 2; i >= 0 && at - i < BACK; i--) {
-    if (tokens.shape[i] === MARK && (tokens.word[i] === '(' || tokens.word[i] === '[')) return i
+    if (tokens.shape[i] === MARK && isOpenBracket(tokens.code[i] as number)) return i
   }
   return at
 }

@@ -1,4 +1,4 @@
-import type { AttributeName } from './features.ts'
+import type { AttributeName } from './attributes.ts'
 
 /** Combinations of attributes that weights hang on. Changing one asks for a new fit (eval/fit.mjs). */
 export const TEMPLATES: readonly (readonly AttributeName[])[] = [

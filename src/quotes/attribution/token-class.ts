@@ -15,6 +15,7 @@ import {
   TIME,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { COLON, COMMA, DOUBLE, isCloseBracket, isDash, isEndMark, isOpenBracket } from './mark-codes.ts'
 import { isNameWord } from './phrases.ts'
 import { MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
 
@@ -22,30 +23,11 @@ import { MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
 export const CLASSES = 42
 
 const VERBS = 25
-const MARKS: Readonly<Record<string, number>> = {
-  ',': 1,
-  ':': 2,
-  '—': 3,
-  '–': 3,
-  '--': 3,
-  '-': 3,
-  '.': 4,
-  '?': 4,
-  '!': 4,
-  ';': 4,
-  '(': 5,
-  '[': 5,
-  ')': 6,
-  ']': 6,
-  '..': 7,
-  '…': 7,
-}
-
 /** What stands at a token, as one small number; 0 beyond either end. */
 export function tokenClass(tokens: Tokens, at: number): number {
   if (at < 0 || at >= tokens.length) return 0
   const shape = tokens.shape[at]
-  if (shape === MARK) return MARKS[tokens.word[at] as string] ?? 8
+  if (shape === MARK) return markClass(tokens.code[at] as number)
   if (shape === QUOTE) return 9
   if (shape === NUMBER) return 10
   if (isNameWord(tokens, at)) return 11
@@ -66,4 +48,14 @@ export function tokenClass(tokens: Tokens, at: number): number {
   if (bits & ADVERB) return 23
   if (bits & SPEECH_NOUN) return 24
   return bits & TIME ? 10 : 25
+}
+
+function markClass(mark: number): number {
+  if (mark === COMMA) return 1
+  if (mark === COLON) return 2
+  if (isDash(mark)) return 3
+  if (isEndMark(mark) || mark === 59) return 4
+  if (isOpenBracket(mark)) return 5
+  if (isCloseBracket(mark)) return 6
+  return mark === (46 | DOUBLE) || mark === 0x2026 ? 7 : 8
 }

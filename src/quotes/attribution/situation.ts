@@ -1,0 +1,78 @@
+import type { Cue } from './cues.ts'
+import type { Link } from './links.ts'
+import type { QuoteShape } from './quote-shape.ts'
+import type { Scope } from './scope.ts'
+
+/** Where a quote stands, and what was said of those before it. */
+export interface Situation {
+  /** The prose around its first part, and the quote's token there. */
+  readonly scope: Scope
+  readonly at: number
+  /** The same of its last part. */
+  readonly lastScope: Scope
+  readonly lastAt: number
+  /** The end of the zone before, where the quote opens its own. */
+  readonly before: Scope | null
+  /** The start of the zone after, where the quote closes its own. */
+  readonly after: Scope | null
+  readonly shape: QuoteShape
+  /** The last quote with a speaker, and the last one before it with another. */
+  readonly previous: Answer | null
+  readonly earlier: Answer | null
+  /** How often each head of a mention, by its hash, was a speaker so far. */
+  readonly heads: ReadonlyMap<number, number>
+  /** Whether a reading is not to be considered; null where all are. */
+  readonly isBarred: ((reading: Reading, link: Link) => boolean) | null
+}
+
+/** What was said of a quote with a speaker. */
+export interface Answer {
+  readonly run: number
+  readonly scope: Scope
+  readonly cue: Cue
+  readonly link: Link
+  /** Where the quote that it was said of ends: scope and token. */
+  readonly quoteScope: Scope
+  readonly quoteAt: number
+  readonly closes: number
+  /** How many quotes before had it in a row. */
+  readonly held: number
+}
+
+/** A cue that can tell who speaks a quote, with the phrases that can be its source. */
+export interface Reading {
+  readonly kind: number
+  readonly scope: Scope
+  /** Null where nobody speaks. */
+  readonly cue: Cue | null
+  /** Null where they are still to be read (`linksOf`). */
+  readonly links: readonly Link[] | null
+  /** Sentences between cue and quote. */
+  readonly sentences: number
+  /** Tokens between cue and quote. */
+  readonly gap: number
+  /** Cues between cue and quote. */
+  readonly rank: number
+  readonly answer: Answer | null
+}
+
+/** What is decided of a quote: a cue and its source. */
+export interface Choice {
+  readonly reading: Reading
+  readonly link: Link
+}
+
+// Kinds of readings.
+export const NOBODY = 0
+export const BEFORE = 1
+export const BEHIND = 2
+export const INHERITED = 3
+export const EARLIER = 4
+export const ZONE_BEFORE = 5
+export const AROUND = 6
+export const ZONE_AFTER = 7
+
+/** The hash of the last word of a mention: the surname of a person. */
+export function headOf(scope: Scope, { phrase }: Link): number {
+  return scope.tokens.code[phrase.end - 1] as number
+}

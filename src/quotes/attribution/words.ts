@@ -1,0 +1,118 @@
+import type { QuotesLexicon } from '../../lexicon/quotes.ts'
+import { AUXILIARY, bitsByEnding, GENITIVE } from '../../lexicon/word-bits.ts'
+import { HASH_START, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { DOUBLE } from './mark-codes.ts'
+import { CAPITAL, MARK, NUMBER, push, type Tokens, WORD } from './tokens.ts'
+
+/** Longest word that is looked up; longer ones are no words of a language. */
+const LONGEST = 40
+
+/** Reads a mark, a genitive, a handle, a tag or a sum at `at`; gives where it ends. */
+export function readMark(source: string, at: number, limit: number, tokens: Tokens, lexicon: QuotesLexicon): number {
+  const code = source.charCodeAt(at)
+  if (code === 39 || code === 0x2019) {
+    const hash = genitiveHash(source, at, limit, lexicon)
+    if (hash !== 0) {
+      const end = wordEnd(source, at + 1, limit, 4)
+      push(tokens, at, end, hash, lookUp(lexicon.table, hash), WORD)
+      return end
+    }
+  }
+  // "@handle", "#tag" and "$5" are words of their own.
+  if ((code === 64 || code === 35 || code === 36) && at + 1 < limit && isWordCode(source.charCodeAt(at + 1))) {
+    const end = wordEnd(source, at + 1, limit, LONGEST)
+    push(tokens, at, end, hashOf(source, at, end), 0, code === 36 ? NUMBER : CAPITAL)
+    return end
+  }
+  // A run of the same mark ("--", "...") is one token.
+  let end = at + 1
+  while (end < limit && end - at < LONGEST && source.charCodeAt(end) === code) end++
+  push(tokens, at, end, end - at > 1 ? code | DOUBLE : code, 0, MARK)
+  return end
+}
+
+/** Reads the word at `start`, with a full stop that belongs to it; gives where it ends. */
+export function readWord(source: string, start: number, limit: number, tokens: Tokens, lexicon: QuotesLexicon): number {
+  let at = start
+  let dots = false
+  let part = start
+  let hash = HASH_START
+  let code = source.charCodeAt(at)
+  const shape = isDigit(code) ? NUMBER : isUpper(code) ? CAPITAL : WORD
+  for (;;) {
+    const small = code | 32
+    if (small >= 97 && small <= 122 && code < 128) hash = hashStep(hash, small)
+    else if (isWordCode(code)) hash = hashStep(hash, lowerCode(code))
+    else if (code === 32 || at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
+    // Inside a word: hyphen, full stop ("U.S."), ampersand, apostrophe ("O'Neil") that is no genitive.
+    else if (code === 45 || code === 0x2010 || code === 0x2011) {
+      hash = hashStep(hash, 45)
+      part = at + 1
+    } else if (code === 46 || code === 44) {
+      if (!isInnerDot(source, start, at, code, dots)) break
+      dots = true
+      hash = hashStep(hash, code)
+    } else if (code === 38 || ((code === 39 || code === 0x2019) && genitiveHash(source, at, limit, lexicon) === 0)) {
+      hash = hashStep(hash, code === 0x2019 ? 39 : code)
+    } else break
+    at++
+    if (at >= limit) break
+    code = source.charCodeAt(at)
+  }
+  let bits = 0
+  let end = at
+  if (at - start <= LONGEST) {
+    bits = lookUp(lexicon.table, hash)
+    if (at < limit && code === 46) {
+      // "Mr.", "U.S.", "J.": the full stop belongs to the word; of "R-Tex." the last part tells.
+      const last = part === start ? hash : hashOf(source, part, at)
+      const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0
+      if (dotted || (dots && shape !== NUMBER) || (shape === CAPITAL && at - start === 1)) {
+        end++
+        bits = lookUp(lexicon.table, hashStep(hash, 46)) || bits
+      }
+    }
+    // "US" is a name, "us" is not.
+    if (shape === CAPITAL && at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
+    else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
+  }
+  push(tokens, start, end, hash, bits, shape)
+  return end
+}
+
+/** A full stop or comma inside a number ("3.5"), or a full stop between single letters ("U.S."). */
+function isInnerDot(source: string, start: number, at: number, code: number, dots: boolean): boolean {
+  const before = source.charCodeAt(at - 1)
+  const after = source.charCodeAt(at + 1)
+  if (isDigit(before) && isDigit(after)) return true
+  if (code !== 46 || !isLetter(before) || !isLetter(after)) return false
+  return dots || at - start === 1 || !isWordCode(source.charCodeAt(at - 2))
+}
+
+/** The hash of the genitive or contraction that stands at `at` behind a word; 0 where there is none. */
+function genitiveHash(source: string, at: number, limit: number, lexicon: QuotesLexicon): number {
+  const end = wordEnd(source, at + 1, limit, 4)
+  if (end === at + 1 || end - at > 3) return 0
+  const hash = hashOf(source, at, end)
+  return lookUp(lexicon.table, hash) & (GENITIVE | AUXILIARY) ? hash : 0
+}
+
+function wordEnd(source: string, from: number, limit: number, most: number): number {
+  let end = from
+  while (end < limit && end - from < most && isWordCode(source.charCodeAt(end))) end++
+  return end
+}
+
+function hashOf(source: string, start: number, end: number): number {
+  let hash = HASH_START
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i)
+    hash = hashStep(hash, code === 0x2019 ? 39 : lowerCode(code))
+  }
+  return hash
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95
+}
