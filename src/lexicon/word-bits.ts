@@ -75,7 +75,8 @@ export function bitsByEnding(source: string, start: number, end: number, endings
   return endsAt(source, start, end, endings.person) ? PEOPLE : 0
 }
 
-function endsAt(source: string, start: number, end: number, endings: readonly string[]): boolean {
+/** Whether the word between `start` and `end` has one of the endings. */
+export function endsAt(source: string, start: number, end: number, endings: readonly string[]): boolean {
   for (const ending of endings) {
     const from = end - ending.length
     if (from - start > 2 && source.startsWith(ending, from)) return true
@@ -100,11 +101,13 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   VERB_KINDS.forEach((kind, number) => {
     if (!kind) return
     for (const forms of cues.verbs[kind]) {
-      forms.split(' ').forEach((form, place) => {
+      const all = forms.split(' ')
+      all.forEach((form, place) => {
         const bits = words.get(form) ?? 0
         if (verbKind(bits) !== 0) return
-        // Forms stand in order: "claim claims claimed claiming"; the later ones never name a thing.
-        const only = place >= 2 ? VERB_ONLY : place === 0 ? PLAIN : 0
+        // Forms stand in order: "claim claims claimed claiming"; the later ones never name a thing. Where there are
+        // only three, the first is the past as well ("the sign read").
+        const only = place >= 2 ? VERB_ONLY : place === 0 && all.length > 3 ? PLAIN : 0
         const participle = endsIn(form, grammar.endings.participle) ? PARTICIPLE : 0
         words.set(form, bits | (number << VERB_SHIFT) | only | participle)
       })

@@ -86,6 +86,8 @@ export interface WordEndings {
   readonly participle: readonly string[]
   /** "-ly". */
   readonly adverb: readonly string[]
+  /** "-s". */
+  readonly plural: readonly string[]
   /** "-ist", "-woman". */
   readonly person: readonly string[]
 }

@@ -35,8 +35,8 @@ export function propose(situation: Situation): Reading[] {
   if (earlier && !standsHere(earlier, situation)) readings.push(inherit(earlier, EARLIER))
   addBefore(situation, readings)
   addBehind(situation, readings)
-  if (before && scope.tokens.sentence[at] === 0) addZoneBefore(situation, before, readings)
-  if (after && lastAt + 1 >= lastScope.tokens.length) addZoneAfter(situation, after, readings)
+  if (before && scope.tokens.sentence[at] === 0) addZoneBefore(before, readings)
+  if (after && lastAt + 1 >= lastScope.tokens.length) addZoneAfter(after, readings)
   return readings
 }
 
@@ -135,7 +135,7 @@ function addBehind(situation: Situation, readings: Reading[]): void {
   }
 }
 
-function addZoneBefore(situation: Situation, scope: Scope, readings: Reading[]): void {
+function addZoneBefore(scope: Scope, readings: Reading[]): void {
   const { tokens, cues } = scope
   const last = tokens.length - 1
   let rank = 0
@@ -148,7 +148,7 @@ function addZoneBefore(situation: Situation, scope: Scope, readings: Reading[]):
 }
 
 /** "– Kerr" below the quote: only a dash that opens the next zone speaks for the one before. */
-function addZoneAfter(situation: Situation, scope: Scope, readings: Reading[]): void {
+function addZoneAfter(scope: Scope, readings: Reading[]): void {
   const cue = scope.cues[0]
   if (cue && cue.kind === POINT && cue.start === 0) push(readings, scope, ZONE_AFTER, cue, 1, 0, 0)
 }

@@ -8,7 +8,6 @@ import {
   INFINITIVE,
   PARTICIPLE,
   PHRASE,
-  PREPOSITION,
   SPEECH_NOUN,
   verbKind,
 } from '../../lexicon/word-bits.ts'
@@ -117,7 +116,7 @@ function readGroup(source: string, tokens: Tokens, start: number, limit: number,
     if (tokens.shape[at] !== WORD && !(at === start && tokens.shape[at] === CAPITAL)) break
     const bits = tokens.bits[at] as number
     const verb = verbKind(bits) !== 0 && (bits & AUXILIARY) === 0
-    const group = verb || bits & (PREPOSITION | AUXILIARY) ? matchWords(source, tokens, at, lexicon.cueGroups) : null
+    const group = matchWords(source, tokens, at, lexicon.cueGroups)
     if (group) {
       if (head === -1) passive = isPassive(tokens, start, at)
       head = group.end - 1

@@ -4,6 +4,7 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import { headlineSource } from './headline.ts'
+import { speakersOf } from './jointly.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrases.ts'
@@ -120,14 +121,16 @@ function toAttribution(
   const { reading, link } = choice
   const { cue, scope, kind } = reading
   const { start, end } = scope.tokens
-  const { phrase } = link
+  const [first, ...others] = speakersOf(scope, link).map(({ start: from, end: to, kind: what }) =>
+    mentionOf(source, start[from] as number, end[to - 1] as number, what),
+  )
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || kind === EARLIER || (reading.sentences > 0 && goesOn)
   return {
     kind: kindOf(situation, reading, follows(situation, choice.reading.cue, attributions)),
-    mention: mentionOf(source, start[phrase.start] as number, end[phrase.end - 1] as number, phrase.kind),
-    jointly: [],
+    mention: first ?? null,
+    jointly: others,
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
     continues: goesOn ? (previous?.run ?? null) : null,
     certainty: inherited ? 'inferred' : 'stated',

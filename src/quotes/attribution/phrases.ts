@@ -6,6 +6,7 @@ import {
   CROWD,
   DETERMINER,
   DOCUMENT,
+  endsAt,
   GENITIVE,
   JOINER,
   OBJECT,
@@ -122,7 +123,10 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     if (verbKind(bits) !== 0) {
       // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims"; behind a noun
       // only its plain form before another noun is none: "press secretary".
-      if (noun === -1 ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, open)) break
+      if (
+        noun === -1 ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, noun, determined)
+      )
+        break
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
       // "Kerr wants": an unknown word behind a bare name is its verb, unless a name follows ("Kerr ally Mehta").
@@ -218,12 +222,21 @@ function follows(tokens: Tokens, at: number, bits: number): boolean {
   return ((tokens.bits[at + 1] ?? 0) & bits) !== 0 && tokens.shape[at + 1] === WORD
 }
 
-function isModifier(tokens: Tokens, at: number, open: boolean): boolean {
+/** Whether a verb's form behind the noun `noun` is none: "press secretary", "an internal report". */
+function isModifier(tokens: Tokens, at: number, noun: number, determined: boolean): boolean {
   const bits = tokens.bits[at] as number
   if (bits & VERB_ONLY) return false
-  if (open && bits & NOUN && !isNounish(tokens, at + 1)) return follows(tokens, at, VERB_ONLY | AUXILIARY)
   const next = (tokens.bits[at + 1] ?? 0) as number
-  return (bits & PLAIN) !== 0 && tokens.shape[at + 1] === WORD && (next & NOUN) !== 0
+  if ((bits & PLAIN) === 0)
+    return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
+  // A plain form is a verb behind a plural ("the officials claim"), else a noun.
+  if (determined && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
+    return !isPlural(tokens, noun)
+  return tokens.shape[at + 1] === WORD && (next & NOUN) !== 0
+}
+
+function isPlural({ source, start, end, endings }: Tokens, at: number): boolean {
+  return endsAt(source, start[at] as number, end[at] as number, endings.plural)
 }
 
 function isVerbal(tokens: Tokens, at: number): boolean {

@@ -10,6 +10,7 @@ export const ATTRIBUTION_RULES = [
   'headline-subject',
   'inherited',
   'inverted',
+  'label',
   'participle',
   'quote-inverted',
   'quote-subject-verb',

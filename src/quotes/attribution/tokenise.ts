@@ -12,7 +12,8 @@ export function tokenise(
   masks: readonly Mask[],
   lexicon: QuotesLexicon,
 ): Tokens {
-  const tokens: Tokens = { source, length: 0, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
+  const { endings } = lexicon
+  const tokens: Tokens = { source, endings, length: 0, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
   let at = start
   let mask = 0
   while (at < end) {

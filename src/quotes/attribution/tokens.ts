@@ -1,4 +1,4 @@
-import type { Span } from '../../types/index.ts'
+import type { Span, WordEndings } from '../../types/index.ts'
 
 /** A stretch of a zone that a quote covers: it is one token, whatever it holds. */
 export interface Mask extends Span {
@@ -9,6 +9,7 @@ export interface Mask extends Span {
 /** The tokens of a stretch, column by column: a document can hold millions. */
 export interface Tokens {
   readonly source: string
+  readonly endings: WordEndings
   /** How many there are. */
   length: number
   readonly start: number[]

@@ -69,6 +69,7 @@ export const grammar: GrammarWords = {
     past: ['ed'],
     participle: ['ing'],
     adverb: ['ly'],
+    plural: ['s'],
     person: ['ist', 'ian', 'man', 'woman', 'person', 'eer'],
   },
 }

@@ -1,0 +1,52 @@
+import { CONJUNCTION, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import type { Link } from './links.ts'
+import { COMMA } from './mark-codes.ts'
+import { CROWDS, NAME, type Phrase, ROLE } from './phrases.ts'
+import { firstFrom, type Scope } from './scope.ts'
+import { MARK, QUOTE } from './tokens.ts'
+
+/** Most speakers of one quote. */
+const MOST = 5
+
+/** The speakers that a link names, first to last: "Ann Kerr and Raj Mehta said" has two. */
+export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phrase[] {
+  const { phrases } = scope
+  const all = [phrase]
+  const at = firstFrom(phrases, phrase.start)
+  if (side === 1) {
+    for (let i = at + 1; i < phrases.length && all.length < MOST; i++) {
+      if (!isJoined(scope, phrases[i - 1] as Phrase, phrases[i] as Phrase)) break
+      all.push(phrases[i] as Phrase)
+    }
+    return all.length > 1 && endsClause(scope, (all[all.length - 1] as Phrase).end) ? all : [phrase]
+  }
+  if (side !== 0) return all
+  for (let i = at - 1; i >= 0 && all.length < MOST; i--) {
+    if (!isJoined(scope, phrases[i] as Phrase, phrases[i + 1] as Phrase)) break
+    all.unshift(phrases[i] as Phrase)
+  }
+  return opensClause(scope, (all[0] as Phrase).start) ? all : [phrase]
+}
+
+/** Whether nothing but a conjunction stands between two phrases for people. */
+function isJoined({ tokens }: Scope, a: Phrase, b: Phrase): boolean {
+  if (b.start - a.end !== 1 || !isPerson(a) || !isPerson(b)) return false
+  return ((tokens.bits[a.end] as number) & CONJUNCTION) !== 0
+}
+
+function isPerson({ kind }: Phrase): boolean {
+  return kind === NAME || kind === ROLE || kind === CROWDS
+}
+
+/** Whether a clause opens at token `at`: what stands before is no verb whose object the first phrase could be. */
+function opensClause({ tokens }: Scope, at: number): boolean {
+  if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return true
+  const shape = tokens.shape[at - 1]
+  return shape === MARK || shape === QUOTE || ((tokens.bits[at - 1] as number) & SUBORDINATOR) !== 0
+}
+
+/** Whether the words at token `at` are no verb that the last phrase could be the subject of. */
+function endsClause({ tokens }: Scope, at: number): boolean {
+  const shape = tokens.shape[at]
+  return shape === undefined || shape === QUOTE || shape === MARK || tokens.code[at] === COMMA
+}
