@@ -1,20 +1,30 @@
 import { dirname, resolve } from 'node:path'
-import { mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import library from './tsup.config.ts'
-import suite from './vitest.config.ts'
 
 const { entry } = library as { entry: Record<string, string> }
-const built = new Map(Object.entries(entry).map(([name, file]) => [resolve(file), resolve('dist', `${name}.js`)]))
+const entries = Object.entries(entry).map(
+  ([name, file]) => [name, resolve(file), resolve('dist', `${name}.js`)] as const,
+)
+const byFile = new Map(entries.map(([, file, built]) => [file, built]))
+const byName = new Map(entries.map(([name, , built]) => [name === 'index' ? 'wirecopy' : `wirecopy/${name}`, built]))
 
-/** The suite on the built package: what a test imports from an entry of src comes from dist. */
-export default mergeConfig(suite, {
-  test: { exclude: ['test/lint.test.ts', '**/node_modules/**'] },
+/** What holds of the contract, on the built package: an entry of src, or the package by its name, comes from dist. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // About the sources alone, about time, or about dist already.
+    exclude: ['lint', 'patterns', 'linear', 'layout.properties']
+      .map((name) => `test/${name}.test.ts`)
+      .concat('test/package/**'),
+    testTimeout: 60_000,
+  },
   plugins: [
     {
       name: 'dist',
       enforce: 'pre',
       resolveId: (id: string, importer?: string) =>
-        id.startsWith('.') && importer ? built.get(resolve(dirname(importer), id)) : undefined,
+        byName.get(id) ?? (id.startsWith('.') && importer ? byFile.get(resolve(dirname(importer), id)) : undefined),
     },
   ],
 })
