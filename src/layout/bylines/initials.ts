@@ -12,8 +12,9 @@ import { trim } from '../../text/span.ts'
 export function isInitialsLine(source: string, start: number, end: number): boolean {
   const line = trim(source, start, Math.min(end, start + 60))
   const length = line.end - line.start
-  if (length < 2 || length > 32 || line.end < Math.min(end, start + 60) - 40) return false
+  if (length < 2 || length > 40 || line.end < Math.min(end, start + 60) - 40) return false
   const bracketed = source[line.start] === '(' && source[line.end - 1] === ')'
+  if (isSlashedInitials(source, line.start, line.end)) return true
   const groups = source
     .slice(line.start, line.end)
     .split(/[\s/().,-]+/u)
@@ -30,4 +31,19 @@ export function isInitialsLine(source: string, start: number, end: number): bool
   const lower = groups.every((group) => group === group.toLowerCase())
   const single = groups.every((group) => group.length === 1 && isUpper(group.charCodeAt(0)))
   return (lower && groups.length > 2 && groups.every((group) => group.length < 4)) || (single && text.includes('.'))
+}
+
+/** "H. Zanov/ R. Jafar", "Razin / R.B./ A. Chan": names by their initials, between slashes. */
+function isSlashedInitials(source: string, start: number, end: number): boolean {
+  const names = source
+    .slice(start, end)
+    .split('/')
+    .map((name) => name.trim())
+  if (
+    names.length < 2 ||
+    !names.every((name) => /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{L}{0,20})?$|^\p{Lu}\p{L}{0,20}$/u.test(name))
+  ) {
+    return false
+  }
+  return names.filter((name) => name[1] === '.').length * 2 >= names.length
 }

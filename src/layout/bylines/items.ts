@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isSpace } from '../../text/chars.ts'
-import { trim } from '../../text/span.ts'
+import { skipBlank, trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
 const MARKS = ',;|/•·()&=<>*~\t'
@@ -16,8 +16,9 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
     const item = trim(source, from, to)
     if (item.start < item.end) items.push(item)
     from = next
-    at = next
+    at = cueEnd(source, next, end, lexicon)
   }
+  at = cueEnd(source, start, end, lexicon)
   while (at < end) {
     const mark = source[at] as string
     if (MARKS.includes(mark) && !(mark === '/' && isInDate(source, at))) close(at, at + 1)
@@ -25,11 +26,23 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
     else if (isSpace(source.charCodeAt(at)) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       const and = matchPhrase(lexicon.bylines.and, source, at + 1, end)
       if (and && isSpace(source.charCodeAt(and.end))) close(at, and.end)
+      else if (isCue(source, at + 1, end, lexicon)) close(at, at + 1)
       else at++
     } else at++
   }
   close(end, end)
   return items
+}
+
+/** After the cue that opens an item, so that nothing parts "additional reporting by". */
+function cueEnd(source: string, start: number, end: number, { bylines }: LayoutLexicon): number {
+  return matchPhrase(bylines.cues, source, skipBlank(source, start, end), end)?.end ?? start
+}
+
+/** Whether a cue of several words stands at `at`: "Ann Kerr Text by Raj Mehta", "Ann Kerr. Editing by Raj Mehta". */
+function isCue(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
+  const cue = matchPhrase(bylines.cues, source, at, end)
+  return cue !== null && source.slice(at, cue.end).includes(' ')
 }
 
 /** The slashes of "11/18/19" part nothing. */

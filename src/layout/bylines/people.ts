@@ -1,8 +1,9 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isUpper } from '../../text/chars.ts'
+import { isLower, isUpper } from '../../text/chars.ts'
 import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Span } from '../../types/index.ts'
+import { readDesk, readLeadingTitle, takeTitle } from './desks.ts'
 import { splitItems } from './items.ts'
 import { readNameWords } from './names.ts'
 import { splitNames } from './several.ts'
@@ -10,7 +11,6 @@ import type { Credits, Draft } from './types.ts'
 import {
   agencyEnd,
   holdsAny,
-  isAcronym,
   isDateLike,
   isFiller,
   isProper,
@@ -74,11 +74,11 @@ function readBeside(source: string, item: Span, lexicon: LayoutLexicon, last: Dr
     return rest >= item.end || isDateLike(source, { start: rest, end: item.end }, lexicon)
   }
   const lead = matchPhrase(bylines.in, source, item.start, item.end)
-  if (lead) credits.place ??= partFrom(source, lead.end, item.end)
   const outlet = lead ? null : matchPhrase(bylines.for, source, item.start, item.end)
   const named = (lead ?? outlet)?.end ?? item.end
   // What follows "in" or "for" is a short name, not the rest of a sentence.
   if ((lead || outlet) && !isProper(source, { start: named, end: item.end }, lexicon)) return false
+  if (lead) credits.place ??= partFrom(source, lead.end, item.end)
   if (outlet) last.affiliation ??= partFrom(source, outlet.end, item.end)
   return lead !== null || outlet !== null || regions.has(text)
 }
@@ -92,22 +92,35 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   const given = name !== null && lexicon.bylines.firstNames.has(name.first)
   // Behind a name, one more word is an outlet, and words with a title among them are the title.
   if (!name || (last && from === item.start && (name.words < 2 || (titled && !given)))) {
-    if (last && titled) last.title ??= part(source, item.start, item.end)
-    else if (name?.end === item.end && last) credits.agency ??= part(source, item.start, item.end)
-    else countUnknown(source, item, credits)
+    if (last && titled) takeTitle(source, item, lexicon, last, credits)
+    else if (last && name && isFiller(source, { start: name.end, end: item.end }, lexicon)) {
+      credits.agency ??= part(source, item.start, name.end)
+    } else countUnknown(source, item, credits)
     return
   }
   // One word before anything else is more often an outlet than a person.
-  if (name.words === 1 && name.end === item.end && !given && from === item.start) {
-    credits.agency ??= part(source, item.start, item.end)
+  if (name.words === 1 && !given && from === item.start) {
+    if (name.end === item.end) credits.agency ??= part(source, item.start, item.end)
+    else credits.unknown++
     credits.stray += 2
     return
   }
-  const names = splitNames(source, { start: from, end: name.end }, lexicon)
+  const end = name.end < item.end && name.words > 2 ? withoutTitle(source, from, name.end, item.end, lexicon) : name.end
+  const names = splitNames(source, { start: from, end }, lexicon)
   for (const span of names) credits.authors.push({ ...span, role, title: null, affiliation: null, contact: null })
   const author = credits.authors.at(-1) as Draft
-  if (from > item.start) author.title = partFrom(source, item.start, from)
-  readRest(source, { start: name.end, end: item.end }, lexicon, author, credits)
+  if (from > item.start) readLeadingTitle(source, { start: item.start, end: from }, lexicon, author, credits)
+  readRest(source, { start: end, end: item.end }, lexicon, author, credits)
+}
+
+/** "Ann Kerr Parliamentary editor": the capitalised word before a title in small letters is the title's. */
+function withoutTitle(source: string, from: number, to: number, end: number, { bylines }: LayoutLexicon): number {
+  const next = skipBlank(source, to, end)
+  let stop = next
+  while (stop < end && isLower(source.charCodeAt(stop))) stop++
+  if (stop === next || !bylines.titles.has(source.slice(next, stop))) return to
+  const space = source.lastIndexOf(' ', to - 1)
+  return space > from ? space : to
 }
 
 /** What runs on behind a name without a mark. */
@@ -122,7 +135,7 @@ function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Dr
   const words = wordCount(source, rest)
   const title = upToDate(source, rest, lexicon)
   if (holdsAny(source, title, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
-    author.title ??= partFrom(source, title.start, title.end)
+    takeTitle(source, title, lexicon, author, credits)
   } else if (
     !agency &&
     isUpper(source.charCodeAt(rest.start)) &&
@@ -141,39 +154,6 @@ function upToDate(source: string, span: Span, lexicon: LayoutLexicon): Span {
     }
   }
   return span
-}
-
-/** A desk or an outlet: "AVN correspondents", "Staff", "The Lenkovo Tribune". */
-function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: Credits): boolean {
-  const { bylines, datelines } = lexicon
-  const last = credits.authors.at(-1)
-  const first = /^\S+/.exec(source.slice(item.start, item.end))?.[0].toLowerCase() ?? ''
-  const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
-  const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
-  if (isAcronym(source, item)) {
-    credits.agency ??= part(source, item.start, item.end)
-    return true
-  }
-  if ((!desk && !organisation) || (!desk && !isUpper(source.charCodeAt(item.start)))) return false
-  // "Ann Kerr AVN Staff Writer" opens with a name, "Staff Writer" with none; "AVN writers Ann Kerr" ends with one.
-  const name = readNameWords(source, item.start, item.end, lexicon)
-  if (name && name.words > 1 && name.end < item.end && bylines.firstNames.has(name.first)) return false
-  if (skipTitle(source, item, lexicon) > item.start) return false
-  if (holdsAny(source, item, bylines.titles)) {
-    if (last) last.title ??= part(source, item.start, item.end)
-    // "Our Correspondent" is a desk; "Ann Kerr Parliamentary editor" a person.
-    else if (name === null || name.words < 2) credits.agency ??= part(source, item.start, item.end)
-    return last !== undefined || name === null || name.words < 2
-  }
-  if (last && !holdsAny(source, item, datelines.agencyWords)) {
-    last.affiliation ??= part(source, item.start, item.end)
-    return true
-  }
-  const agency = matchPhrase(lexicon.agencies, source, item.start, item.end)
-  const end = agency && desk ? agency.end : item.end
-  if (!credits.agency) credits.agency = part(source, item.start, end)
-  else if (!last) credits.agency = part(source, credits.agency.start, end)
-  return true
 }
 
 function countUnknown(source: string, span: Span, credits: Credits): void {

@@ -29,3 +29,10 @@ export interface Credits {
   /** How many words could not be told. */
   stray: number
 }
+
+/** A byline before it is finished: what it holds, how sure it is, and where its last line ends. */
+export interface Found {
+  readonly credits: Credits
+  readonly strength: number
+  readonly end: number
+}

@@ -41,6 +41,8 @@ export function isFiller(source: string, span: Span, { bylines }: LayoutLexicon)
 export function agencyEnd(source: string, span: Span, lexicon: LayoutLexicon): number | null {
   const match = matchPhrase(lexicon.agencies, source, span.start, span.end)
   if (!match) return null
+  const rest = { start: skipBlank(source, match.end, span.end), end: span.end }
+  if (rest.start > match.end && isDateLike(source, rest, lexicon)) return match.end
   for (let at = match.end; at < span.end; at++) if (!' .:*'.includes(source[at] as string)) return null
   return match.end
 }

@@ -1,1 +1,2 @@
+export { isSite } from './agencies.ts'
 export { type DatelineReading, readDateline } from './read.ts'

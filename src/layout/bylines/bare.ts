@@ -1,0 +1,106 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { isLetter, isLower, isUpper } from '../../text/chars.ts'
+import type { Byline, Span } from '../../types/index.ts'
+import { readBelow } from './below.ts'
+import { skipDates } from './cue.ts'
+import { isInitialsLine } from './initials.ts'
+import { lineAt } from './lines.ts'
+import { nameStrength } from './names.ts'
+import { readPeople } from './people.ts'
+import type { Credits, Draft, Found } from './types.ts'
+import { holdsAny } from './words.ts'
+
+/** A line of names without a cue is never longer, nor has more names. */
+const LONGEST = 160
+const MOST = 12
+/** Longest line of a desk that signs: "AVN news agency team". */
+const LONGEST_DESK = 60
+
+/**
+ * A name, or several, with no cue: the line must hold nothing that is not of a byline. Weak, but for what stands
+ * beside the name: a title, a handle, a date, a dash before it.
+ */
+export function readBare(
+  source: string,
+  line: Span,
+  at: number,
+  end: number,
+  lexicon: LayoutLexicon,
+  position: Byline['position'],
+): Found | null {
+  const from = skipDates(source, at, line.end, lexicon)
+  if (line.end - from > LONGEST || !isUpper(source.charCodeAt(from))) return null
+  if (isForeign(source, from, line.end, lexicon)) return null
+  const credits = readPeople(source, from, line.end, lexicon, 'writer')
+  const { authors } = credits
+  const last = authors.at(-1)
+  if (credits.unknown > 0) return null
+  if (!last) return position === 'end' ? readDeskLine(source, line, credits, lexicon) : null
+  const dashed = at > line.start && source[line.start] !== '('
+  const dated = from > at || /\d/.test(source.slice(last.end, line.end))
+  if (position === 'end' && isInitialsLine(source, from, line.end)) return null
+  // "— Ann Kerr (@annkerr) June 12, 2026" signs a tweet.
+  if (dashed && authors.some(({ contact }) => contact !== null)) return null
+  const name = nameOf(source, authors, lexicon)
+  if (name === 0 || isCut(source, line, end, lexicon)) return null
+  let strength = name * 0.5
+  if (dashed) strength += 0.1
+  if (credits.agency || authors.some(isTitled)) strength += 0.2
+  // A name and an agency in brackets on a line above the body are a photo's credit.
+  if (source[line.start] === '(' && position === 'top') strength = Math.min(strength, 0.2)
+  if (dated) strength += 0.15
+  if (position === 'end') takePlace(source, credits)
+  const below = readBelow(source, line.end, end, lexicon, credits, position === 'end')
+  if (below.titled) strength += 0.2
+  if (position === 'end' && credits.place) strength += 0.15
+  return { credits, strength, end: below.end }
+}
+
+/** How much the least likely of the names looks like one. */
+function nameOf(source: string, authors: readonly Draft[], lexicon: LayoutLexicon): number {
+  let least = 1
+  for (const { start, end } of authors.slice(0, MOST))
+    least = Math.min(least, nameStrength(source, start, end, lexicon))
+  return least
+}
+
+/** A desk may sign a story; an agency alone ends it like a mark. */
+function readDeskLine(source: string, line: Span, credits: Credits, { bylines }: LayoutLexicon): Found | null {
+  if (!credits.agency || credits.stray > 0 || line.end - line.start > LONGEST_DESK) return null
+  return holdsAny(source, line, bylines.desks) ? { credits, strength: 0.3, end: line.end } : null
+}
+
+/** One more word behind the name that signs is its city: "-Michelle Kerr, Lenkovo." */
+function takePlace(source: string, credits: Credits): void {
+  const { agency } = credits
+  if (!agency || credits.place || !isLower(source.charCodeAt(agency.start + 1)) || agency.text.includes(' ')) return
+  credits.place = agency
+  credits.agency = null
+}
+
+/** Whether the sentence goes on over the line's end: hard-wrapped prose that begins with a name. */
+function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexicon): boolean {
+  const next = lineAt(source, line.end, end)
+  if (next.start < next.end && isLower(source.charCodeAt(next.start))) return true
+  let from = line.end
+  while (from > line.start && isLetter(source.charCodeAt(from - 1))) from--
+  return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
+}
+
+/** Whether the first word is one that no line of names begins with. */
+function isForeign(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
+  let to = at
+  while (to < end && isLetter(source.charCodeAt(to))) to++
+  const word = source.slice(at, to).toLowerCase()
+  return (
+    bylines.notNames.has(word) &&
+    !bylines.titles.has(word) &&
+    !bylines.desks.has(word) &&
+    !bylines.organisations.has(word) &&
+    !bylines.firstNames.has(word)
+  )
+}
+
+function isTitled({ title, contact, affiliation }: Draft): boolean {
+  return title !== null || contact !== null || affiliation !== null
+}

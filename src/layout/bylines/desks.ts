@@ -1,0 +1,91 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
+import { isLetter, isLower, isUpper } from '../../text/chars.ts'
+import { part, skipBlankBack } from '../../text/span.ts'
+import type { Span } from '../../types/index.ts'
+import { isSite } from '../datelines/index.ts'
+import { readNameWords } from './names.ts'
+import type { Credits, Draft } from './types.ts'
+import { holdsAny, isAcronym, partFrom, skipTitle } from './words.ts'
+
+/** A desk or an outlet: "AVN correspondents", "Staff", "The Lenkovo Tribune". */
+export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: Credits): boolean {
+  const { bylines, datelines } = lexicon
+  const last = credits.authors.at(-1)
+  const first = /^\S+/.exec(source.slice(item.start, item.end))?.[0].toLowerCase() ?? ''
+  const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
+  const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
+  if (isAcronym(source, item) || isSite(source, item.start, item.end)) {
+    credits.agency ??= part(source, item.start, item.end)
+    return true
+  }
+  if ((!desk && !organisation) || (!desk && !isUpper(source.charCodeAt(item.start)))) return false
+  // "Ann Kerr AVN Staff Writer" opens with a name, "Staff Writer" with none; "AVN writers Ann Kerr" ends with one.
+  const name = readNameWords(source, item.start, item.end, lexicon)
+  if (name && name.words > 1 && name.end < item.end && bylines.firstNames.has(name.first)) return false
+  if (skipTitle(source, item, lexicon) > item.start) return false
+  if (holdsAny(source, item, bylines.titles)) {
+    if (last) takeTitle(source, item, lexicon, last, credits)
+    // "Our Correspondent" is a desk; "Ann Kerr Parliamentary editor" a person.
+    else if (name === null || name.words < 2) credits.agency ??= part(source, item.start, item.end)
+    return last !== undefined || name === null || name.words < 2
+  }
+  if (last && !holdsAny(source, item, datelines.agencyWords)) {
+    last.affiliation ??= part(source, item.start, item.end)
+    return true
+  }
+  const end = desk ? deskEnd(source, item, lexicon) : item.end
+  if (!credits.agency) credits.agency = part(source, item.start, end)
+  else if (!last) credits.agency = part(source, credits.agency.start, end)
+  return true
+}
+
+/** Where the agency ends in "AVN correspondents": before the desk's word in small letters, or where the locale's does. */
+function deskEnd(source: string, item: Span, lexicon: LayoutLexicon): number {
+  const agency = matchPhrase(lexicon.agencies, source, item.start, item.end)
+  if (agency) return source[agency.end] === "'" || source[agency.end] === '’' ? item.end : agency.end
+  let at = item.end
+  while (at > item.start && isLetter(source.charCodeAt(at - 1))) at--
+  const small =
+    at > item.start && isLower(source.charCodeAt(at)) && lexicon.bylines.desks.has(source.slice(at, item.end))
+  return small ? skipBlankBack(source, item.start, at) : item.end
+}
+
+/** Gives the author a title, and the byline the agency that stands in it: "AVN Staff Writer". */
+export function takeTitle(source: string, span: Span, lexicon: LayoutLexicon, author: Draft, credits: Credits): void {
+  author.title ??= partFrom(source, span.start, span.end)
+  const agency = matchPhrase(lexicon.agencies, source, span.start, span.end)
+  let to = span.start
+  while (to < span.end && isLetter(source.charCodeAt(to))) to++
+  if (agency && agency.end < span.end) credits.agency ??= part(source, span.start, agency.end)
+  else if (to < span.end && isAcronym(source, { start: span.start, end: to }))
+    credits.agency ??= part(source, span.start, to)
+}
+
+/** Titles before a name: "Staff Writer", or an agency and its people, "Norda Press writers", which are nobody's title. */
+export function readLeadingTitle(
+  source: string,
+  span: Span,
+  lexicon: LayoutLexicon,
+  author: Draft,
+  credits: Credits,
+): void {
+  const { bylines, datelines } = lexicon
+  const end = skipBlankBack(source, span.start, span.end)
+  let at = end
+  while (at > span.start && isLetter(source.charCodeAt(at - 1))) at--
+  const outlet = { start: span.start, end: skipBlankBack(source, span.start, at) }
+  const small = isLower(source.charCodeAt(at))
+  const agency =
+    outlet.end > outlet.start && (isAgency(source, outlet, lexicon) || holdsAny(source, outlet, datelines.agencyWords))
+  if (!small || !agency) {
+    takeTitle(source, { start: span.start, end }, lexicon, author, credits)
+    return
+  }
+  credits.agency ??= part(source, outlet.start, outlet.end)
+  if (!bylines.desks.has(source.slice(at, end))) author.title ??= part(source, at, end)
+}
+
+function isAgency(source: string, span: Span, lexicon: LayoutLexicon): boolean {
+  return isAcronym(source, span) || matchPhrase(lexicon.agencies, source, span.start, span.end)?.end === span.end
+}
