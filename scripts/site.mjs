@@ -10,7 +10,9 @@ const run = (command, ...args) => execFileSync('npx', [command, ...args], { stdi
 
 run('typedoc')
 run('vite', 'build', '-c', 'playground/vite.config.ts', '--logLevel', 'warn')
-writeFileSync(join(site, 'llms.txt'), llms())
+const pages = ['README.md', ...pagesOf('docs'), ...pagesOf('docs/guides'), ...pagesOf('docs/retext')]
+writeFileSync(join(site, 'llms.txt'), index(pages))
+writeFileSync(join(site, 'llms-full.txt'), pages.map((page) => `<!-- ${page} -->\n\n${read(page)}\n`).join('\n'))
 
 const { links } = await new LinkChecker().check({
   path: 'index.html',
@@ -24,10 +26,20 @@ for (const { url, parent } of broken) console.error(`broken link ${url} on ${par
 console.log(`${links.length} links, ${broken.length} broken: ${site}/index.html`)
 process.exitCode = broken.length > 0 ? 1 : 0
 
-/** The pages as one text, for readers that take a whole manual at once. */
-function llms() {
-  const pages = ['README.md', ...pagesOf('docs'), ...pagesOf('docs/guides'), ...pagesOf('docs/retext')]
-  return pages.map((page) => `<!-- ${page} -->\n\n${readFileSync(page, 'utf8').trim()}\n`).join('\n')
+/** The pages by title and first sentence, in the form of llmstxt.org; llms-full.txt has their whole text. */
+function index(pages) {
+  const entries = pages.map((page) => {
+    const [heading, ...blocks] = read(page).split(/\n\n+/)
+    // The first paragraph of prose: neither a list, a table, a picture nor code.
+    const prose = blocks.find((block) => /^[\p{L}`*]/u.test(block) && !block.startsWith('```')) ?? ''
+    return `- [${heading.replace(/^# /, '')}](${page}): ${prose.replace(/\s+/g, ' ')}`
+  })
+  const { name, description } = JSON.parse(read('package.json'))
+  return `# ${name}\n\n> ${description}\n\n## Docs\n\n${entries.join('\n')}\n`
+}
+
+function read(file) {
+  return readFileSync(file, 'utf8').trim()
 }
 
 function pagesOf(folder) {
