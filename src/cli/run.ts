@@ -1,65 +1,81 @@
-import type { Readable, Writable } from 'node:stream'
-import { parseDispatch } from '../index.ts'
-import { type View, WRITERS } from './formats/index.ts'
-import { loadLocales } from './locales.ts'
+import { stat } from 'node:fs/promises'
+import { inOrder } from './in-order.ts'
+import { findInputs, type Input, readItems } from './input.ts'
+import { startJobs } from './jobs.ts'
 import { type Options, readArguments, UsageError } from './options.ts'
-import { readStream, readText } from './read.ts'
-import { type Output, toFile, toStream } from './write.ts'
-
-/** The streams and settings of a process, so that tests can bring their own. */
-export interface Terminal {
-  readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
-  readonly env: Readonly<Record<string, string | undefined>>
-}
+import { showProgress } from './progress.ts'
+import { settle } from './settle.ts'
+import type { Done, Settings } from './task.ts'
+import type { Terminal } from './terminal.ts'
+import { toFile, toStream } from './write.ts'
 
 /** Runs the command; the answer is the exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const complain = (message: string) => terminal.stderr.write(`wirecopy: ${message}\n`)
   try {
     const options = readArguments(args, (text) => terminal.stdout.write(text))
-    return options ? await parseAll(options, terminal, complain) : 0
+    return options ? await parseAll(options, terminal) : 0
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    complain(error instanceof UsageError ? `${error.message} (see wirecopy --help)` : error.message)
-    return error instanceof UsageError ? 2 : 1
+    const usage = error instanceof UsageError
+    terminal.stderr.write(`wirecopy: ${error.message}${usage ? ' (see wirecopy --help)' : ''}\n`)
+    return usage ? 2 : 1
   }
 }
 
-async function parseAll(options: Options, terminal: Terminal, complain: (message: string) => void): Promise<number> {
-  const { files, format, part, output } = options
-  if (format === 'pretty' && part) throw new UsageError('--part does not go with --format pretty')
-  const { stdin, stdout } = terminal
-  const onScreen = Boolean(stdout.isTTY) && output === undefined
-  const write = WRITERS[format ?? (onScreen && !part ? 'pretty' : 'json')]
-  const view: View = { part, color: wantsColor(options, onScreen, terminal), width: stdout.columns ?? 80 }
-  const locale = await loadLocales(options.locale)
-  if (files.length === 0 && stdin.isTTY) complain('reading from the keyboard; end with Ctrl+D')
-
-  const out: Output = output === undefined ? toStream(stdout) : await toFile(output)
+async function parseAll(options: Options, terminal: Terminal): Promise<number> {
+  const inputs = await findInputs(options.files, options.input)
+  const settings = settle(options, inputs, terminal)
+  if (options.files.length === 0 && terminal.stdin.isTTY) {
+    terminal.stderr.write('wirecopy: reading from the keyboard; end with Ctrl+D\n')
+  }
+  const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output)
+  const jobs = await startJobs(options.jobs, settings)
+  const progress = showProgress(terminal.stderr, await sizeOf(inputs))
+  const { before, between, after } = frame(settings)
   let status = 0
-  try {
-    for (const read of files.length === 0 ? [() => readStream(stdin)] : files.map((file) => () => readText(file))) {
-      try {
-        const source = await read()
-        await out.write(write({ source, dispatch: parseDispatch(source, { locale }) }, view))
-      } catch (error) {
-        complain((error as Error).message)
+  let written = 0
+  const add = async (batch: readonly Done[]) => {
+    for (const { output: text, complaints } of batch) {
+      if (complaints.length > 0) {
         status = 1
+        progress.clear()
       }
+      for (const complaint of complaints) terminal.stderr.write(`wirecopy: ${complaint}\n`)
+      if (text !== null) await output.write((written++ === 0 ? before : between) + text)
     }
-    await out.close()
+    progress.done(batch.length)
+  }
+  try {
+    const batches = readItems(inputs, terminal.stdin, options.encoding, progress.read)
+    for await (const batch of inOrder(batches, jobs.ahead, jobs.run)) await add(batch)
+    if (written > 0) await output.write(after)
+    await output.close()
   } catch (error) {
-    await out.abandon()
+    await output.abandon()
     throw error
+  } finally {
+    progress.clear()
+    await jobs.close()
   }
   return status
 }
 
-/** As told; else as the environment says (https://no-color.org); else where somebody looks. */
-function wantsColor({ color }: Options, onScreen: boolean, { env }: Terminal): boolean {
-  if (color !== undefined) return color
-  if (env.NO_COLOR) return false
-  return Boolean(env.FORCE_COLOR) || (onScreen && env.TERM !== 'dumb')
+/** What stands around and between documents. */
+function frame({ format, several }: Settings): { before: string; between: string; after: string } {
+  return several && format === 'json'
+    ? { before: '[\n', between: ',\n', after: '\n]\n' }
+    : { before: '', between: '\n', after: '\n' }
+}
+
+/** How much there is to read; null where nobody knows. */
+async function sizeOf(inputs: readonly Input[]): Promise<number | null> {
+  let total = 0
+  for (const input of inputs) {
+    if (input.file === null) return null
+    total += await stat(input.file).then(
+      (stats) => stats.size,
+      () => 0,
+    )
+  }
+  return total
 }

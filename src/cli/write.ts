@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { open, rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import { reason } from './read.ts'
+import { reason } from './reason.ts'
 
 /** Where results go. */
 export interface Output {

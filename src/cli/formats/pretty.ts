@@ -33,7 +33,8 @@ export const pretty: Format = (parsed, view) => {
     table('Speakers', speakerRows(dispatch), colors, width),
     table('Issues', issueRows(parsed), colors, width),
   ]
-  return blocks.filter((block) => block !== '').join('\n')
+  const name = view.several ? `${colors.inverse(` ${printable(parsed.name)} `)}\n\n` : ''
+  return name + blocks.filter((block) => block !== '').join('\n')
 }
 
 function story({ source, dispatch }: Parsed, colors: Colors, width: number): string {

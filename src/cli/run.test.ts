@@ -1,0 +1,269 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseDispatch } from '../index.ts'
+import { run } from './run.ts'
+
+const STORY = `Lenkovo votes again
+
+LENKOVO, May 8 (AVN) - The town votes on Sunday. It did so last year, too.
+
+“We will go,” said Ann Kerr, the mayor. “Höchstens 🙂 morgen.”
+
+The bridge stays closed until the votes are counted, the town hall said.
+`
+const RECORDS = [
+  JSON.stringify({ id: 1, text: STORY }),
+  '',
+  'no JSON',
+  '[]',
+  JSON.stringify({ id: 4, title: 'Kept apart', text: 'A line that looks like a headline\n\nThe story follows here.' }),
+  JSON.stringify({ id: 5 }),
+  '{"__proto__":{"a":1},"text":"Only this."}',
+]
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-cli-'))
+  writeFileSync(at('story.txt'), STORY)
+  writeFileSync(at('other.txt'), 'By Ann Kerr\n')
+  writeFileSync(at('records.ndjson'), `${RECORDS.join('\n')}\n`)
+  writeFileSync(at('bytes.txt'), Buffer.from([0xff, 0xfe, ...Buffer.from('By Ann Kerr', 'utf16le')]))
+  writeFileSync(at('odd[1].txt'), STORY)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function at(name: string): string {
+  return path.join(folder, name)
+}
+
+interface Ended {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+async function wirecopy(args: string[], { input = '', screen = false, env = {} } = {}): Promise<Ended> {
+  const written = { out: '', err: '' }
+  const sink = (key: 'out' | 'err', isTTY: boolean) =>
+    Object.assign(
+      new Writable({
+        write(chunk, _, done) {
+          written[key] += chunk
+          done()
+        },
+      }),
+      { isTTY, columns: 80 },
+    )
+  const terminal = {
+    stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+    stdout: sink('out', screen),
+    stderr: sink('err', false),
+    env,
+  }
+  return { status: await run(args, terminal), ...written }
+}
+
+describe('formats', () => {
+  test('one document to a pipe is JSON', async () => {
+    const { status, out, err } = await wirecopy([], { input: STORY })
+    expect(JSON.parse(out)).toEqual(parseDispatch(STORY))
+    expect([status, err]).toEqual([0, ''])
+  })
+
+  test('several documents are NDJSON', async () => {
+    const { out } = await wirecopy([at('story.txt'), at('other.txt')])
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(records).toEqual([
+      { file: at('story.txt'), dispatch: parseDispatch(STORY) },
+      { file: at('other.txt'), dispatch: parseDispatch('By Ann Kerr\n') },
+    ])
+  })
+
+  test('several documents as JSON are one list', async () => {
+    const { out } = await wirecopy(['-f', 'json', '-p', 'byline', at('story.txt'), at('other.txt')])
+    expect(JSON.parse(out)).toMatchObject([{ byline: null }, { byline: { authors: [{ name: 'Ann Kerr' }] } }])
+  })
+
+  test('a terminal gets it pretty, with colours and tables', async () => {
+    const { out } = await wirecopy([at('story.txt')], { screen: true, env: { TERM: 'xterm' } })
+    expect(out).toContain('\u001b[1mLenkovo votes again')
+    expect(out).toMatch(/dateline.* │ .*LENKOVO, May 8/)
+    expect(out).toContain('Speakers')
+    expect(out).toContain('Ann Kerr')
+  })
+
+  test.each([
+    [{ NO_COLOR: '1', TERM: 'xterm' }, []],
+    [{ TERM: 'dumb' }, []],
+    [{ FORCE_COLOR: '1', TERM: 'xterm' }, ['--no-color']],
+  ])('no colours with %j %j', async (env, args) => {
+    const { out } = await wirecopy([...args, at('story.txt')], { screen: true, env })
+    expect(out).toContain('Lenkovo votes again')
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('a terminal is not given orders by the text', async () => {
+    const { out } = await wirecopy(['-f', 'pretty', '--no-color'], { input: 'Lenkovo \u001b[2J votes \u202e again' })
+    expect(out).not.toContain('\u001b')
+    expect(out).not.toContain('\u202e')
+  })
+
+  test('text is the bare story', async () => {
+    const { out } = await wirecopy(['-f', 'text'], { input: STORY })
+    expect(out).toBe(`Lenkovo votes again\n\n${parseDispatch(STORY).body.text}\n`)
+  })
+
+  test.each(['html', 'ninjs', 'jsonld', 'annotation', 'nitf'])('%s', async (format) => {
+    const { status, out } = await wirecopy(['-f', format], { input: STORY })
+    expect(status).toBe(0)
+    expect(out).toContain('Ann Kerr')
+    if (format === 'html') expect(out).toMatch(/^<!doctype html>/i)
+    else if (format === 'nitf') expect(out).toMatch(/^<\?xml/)
+    else expect(typeof JSON.parse(out)).toBe('object')
+  })
+})
+
+describe('parts', () => {
+  test('as JSON, also on a terminal', async () => {
+    const { out } = await wirecopy(['-p', 'quotes'], { input: STORY, screen: true })
+    expect(JSON.parse(out)).toEqual(parseDispatch(STORY).quotes)
+  })
+
+  test.each([
+    ['headline', 'Lenkovo votes again\n'],
+    ['dateline', 'LENKOVO, May 8 (AVN) -\n'],
+    ['speakers', 'Ann Kerr\n'],
+    ['quotes', 'Ann Kerr: We will go,\nAnn Kerr: Höchstens 🙂 morgen.\n'],
+    ['byline', '\n'],
+  ])('%s as text', async (part, expected) => {
+    expect((await wirecopy(['-p', part, '-f', 'text'], { input: STORY })).out).toBe(expected)
+  })
+})
+
+describe('records', () => {
+  test('keep their fields, lose their text, and stay in step', async () => {
+    const { status, out, err } = await wirecopy([at('records.ndjson')])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ dispatch, ...rest }) => rest)).toEqual([
+      { id: 1 },
+      { line: 3, error: 'not JSON' },
+      { line: 4, error: 'not a JSON object' },
+      { id: 4, title: 'Kept apart' },
+      { line: 6, error: 'no text in field "text"' },
+      JSON.parse('{"__proto__":{"a":1}}'),
+    ])
+    expect(lines[0].dispatch).toEqual(parseDispatch(STORY))
+    expect(Object.prototype).not.toHaveProperty('a')
+    expect(status).toBe(1)
+    expect(err.split('\n')).toContain(`wirecopy: ${at('records.ndjson')}: line 3: not JSON`)
+  })
+
+  test('have their text and headline where they are told', async () => {
+    const record = JSON.stringify({ body: 'Looks like a headline\n\nThe story follows here.', title: 'Apart' })
+    const dispatchOf = async (...args: string[]) =>
+      JSON.parse((await wirecopy(['-i', 'ndjson', '--field', 'body', ...args], { input: record })).out).dispatch
+    expect((await dispatchOf()).headline.text).toBe('Looks like a headline')
+    expect((await dispatchOf('--headline-field', 'title')).headline).toBe(null)
+    expect((await dispatchOf('--headline-field', 'none')).headline.text).toBe('Looks like a headline')
+  })
+
+  test('may hold any line end but one', async () => {
+    const input = `${JSON.stringify({ text: 'a' }).replace('a', 'a\u2028b')}\r\n`
+    expect((await wirecopy(['-i', 'ndjson'], { input })).status).toBe(0)
+  })
+})
+
+describe('offsets and encodings', () => {
+  test.each([
+    ['utf16', (start: number) => STORY.slice(0, start).length],
+    ['codepoint', (start: number) => [...STORY.slice(0, start)].length],
+    ['byte', (start: number) => Buffer.byteLength(STORY.slice(0, start))],
+  ])('count in %s', async (unit, count) => {
+    const { out } = await wirecopy(['--offsets', unit, '-p', 'sections'], { input: STORY })
+    const { sections } = parseDispatch(STORY)
+    expect(JSON.parse(out)).toEqual(sections.map((one) => ({ ...one, start: count(one.start), end: count(one.end) })))
+  })
+
+  test('a byte order mark is a character of the source', async () => {
+    const { out } = await wirecopy(['--encoding', 'utf-16le', '-p', 'byline', at('bytes.txt')])
+    expect(JSON.parse(out)).toMatchObject({ start: 1, authors: [{ name: 'Ann Kerr' }] })
+  })
+})
+
+describe('files', () => {
+  test('patterns are written out, names with brackets are names', async () => {
+    const { out } = await wirecopy([`${folder}/*.txt`, '-p', 'issues'])
+    const files = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).file)
+    expect(files.map((file) => path.basename(file))).toEqual(['bytes.txt', 'odd[1].txt', 'other.txt', 'story.txt'])
+    expect((await wirecopy([at('odd[1].txt')])).status).toBe(0)
+  })
+
+  test('one that cannot be read fails, the others are done', async () => {
+    const { status, out, err } = await wirecopy([at('none.txt'), folder, at('story.txt')])
+    expect(status).toBe(1)
+    expect(out.trimEnd().split('\n').length).toBe(1)
+    expect(err).toBe(
+      `wirecopy: ${at('none.txt')}: cannot be read: no such file or folder\nwirecopy: ${folder}: cannot be read: it is a folder\n`,
+    )
+  })
+
+  test('output is written whole', async () => {
+    expect(await wirecopy(['-o', at('out.json'), at('story.txt')])).toEqual({ status: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(at('out.json'), 'utf8'))).toEqual(parseDispatch(STORY))
+    const { status, err } = await wirecopy(['-o', at('none/out.json'), at('story.txt')])
+    expect([status, err]).toEqual([1, `wirecopy: cannot write ${at('none/out.json')}: no such file or folder\n`])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('status', () => {
+  test('1 where an issue strikes that was asked for', async () => {
+    const input =
+      'Lenkovo votes\n\nThe mayor had her doubts, and said so: “We will go.\n\nThe town votes on Sunday, she said.'
+    const code = parseDispatch(input).issues.find((issue) => issue.code === 'quote-unclosed')?.code
+    expect(code).toBe('quote-unclosed')
+    const struck = await wirecopy(['--fail-on', 'headline-missing,quote-unclosed'], { input })
+    expect(struck.status).toBe(1)
+    expect(struck.err).toMatch(/^wirecopy: standard input:3:\d+: quote-unclosed: /)
+    expect((await wirecopy(['--fail-on', 'body-missing'], { input })).status).toBe(0)
+  })
+
+  test.each([
+    [['--nope'], "unknown option '--nope'"],
+    [['-f', 'xml'], 'Allowed choices are json, ndjson'],
+    [['-p', 'words'], 'Allowed choices are headline'],
+    [['-l', 'xx'], 'Known locales are en'],
+    [['--encoding', 'klingon'], 'not an encoding'],
+    [['-j', '0'], 'a whole number from 1'],
+    [['--fail-on', 'nothing'], 'Known issues are headline-missing'],
+    [['-f', 'html', 'a', 'b'], '--format html takes one document'],
+    [['-f', 'pretty', '-p', 'body'], '--part does not go with --format pretty'],
+    [['-f', 'ninjs', '--offsets', 'byte'], '--offsets does not go with --format ninjs'],
+  ])('2 for %j', async (args, message) => {
+    const { status, out, err } = await wirecopy(args)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err.trimEnd().split('\n').length).toBe(1)
+  })
+
+  test.each([
+    ['--help', 'Usage: wirecopy'],
+    ['--version', JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version],
+  ])('0 for %s', async (arg, expected) => {
+    const { status, out } = await wirecopy([arg])
+    expect(status).toBe(0)
+    expect(out).toContain(expected)
+  })
+})

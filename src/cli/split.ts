@@ -1,0 +1,16 @@
+/** The lines of a stream of text, without their ends. Only `\n` parts them: JSON may hold any other line end. */
+export async function* splitStream(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  // Pieces of a line that goes on; joined once, however long it is.
+  let pieces: string[] = []
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let feed = chunk.indexOf('\n'); feed !== -1; feed = chunk.indexOf('\n', from)) {
+      pieces.push(chunk.slice(from, feed))
+      yield pieces.join('')
+      pieces = []
+      from = feed + 1
+    }
+    if (from < chunk.length) pieces.push(chunk.slice(from))
+  }
+  if (pieces.length > 0) yield pieces.join('')
+}
