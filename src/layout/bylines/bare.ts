@@ -13,6 +13,8 @@ import { holdsAny } from './words.ts'
 /** A line of names without a cue is never longer, nor has more names. */
 const LONGEST = 160
 const MOST = 12
+/** A name of three words at most that nothing speaks against. */
+const LIKELY = 0.45
 /** Longest line of a desk that signs: "AVN news agency team". */
 const LONGEST_DESK = 60
 
@@ -45,7 +47,8 @@ export function readBare(
   if (name === 0 || isCut(source, line, end, lexicon)) return null
   let strength = name * 0.5
   if (dashed) strength += 0.1
-  if (credits.agency || authors.some(isTitled)) strength += 0.2
+  // What stands beside a name makes it likelier, not a name of what is none.
+  if (name >= LIKELY && (credits.agency || authors.some(isTitled))) strength += 0.2
   // A name and an agency in brackets on a line above the body are a photo's credit.
   if (source[line.start] === '(' && position === 'top') strength = Math.min(strength, 0.2)
   if (dated) strength += 0.15
