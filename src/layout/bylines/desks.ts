@@ -6,13 +6,13 @@ import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
 import { readNameWords } from './names.ts'
 import type { Credits, Draft } from './types.ts'
-import { holdsAny, isAcronym, partFrom, skipTitle } from './words.ts'
+import { holdsAny, isAcronym, isDateLike, partFrom, skipTitle, wordAt } from './words.ts'
 
 /** A desk or an outlet: "AVN correspondents", "Staff", "The Lenkovo Tribune". */
 export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: Credits): boolean {
   const { bylines, datelines } = lexicon
   const last = credits.authors.at(-1)
-  const first = /^\S+/.exec(source.slice(item.start, item.end))?.[0].toLowerCase() ?? ''
+  const first = wordAt(source, item)
   const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
   const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
   if (isAcronym(source, item) || isSite(source, item.start, item.end)) {
@@ -53,13 +53,24 @@ function deskEnd(source: string, item: Span, lexicon: LayoutLexicon): number {
 
 /** Gives the author a title, and the byline the agency that stands in it: "AVN Staff Writer". */
 export function takeTitle(source: string, span: Span, lexicon: LayoutLexicon, author: Draft, credits: Credits): void {
-  author.title ??= partFrom(source, span.start, span.end)
+  const { end } = upToDate(source, span, lexicon)
+  author.title ??= partFrom(source, span.start, end)
   const agency = matchPhrase(lexicon.agencies, source, span.start, span.end)
   let to = span.start
   while (to < span.end && isLetter(source.charCodeAt(to))) to++
   if (agency && agency.end < span.end) credits.agency ??= part(source, span.start, agency.end)
   else if (to < span.end && isAcronym(source, { start: span.start, end: to }))
     credits.agency ??= part(source, span.start, to)
+}
+
+/** A title ends before a date that runs on behind it. */
+function upToDate(source: string, span: Span, lexicon: LayoutLexicon): Span {
+  for (let at = span.start + 1; at < span.end; at++) {
+    if (source[at - 1] === ' ' && isDateLike(source, { start: at, end: Math.min(span.end, at + 10) }, lexicon)) {
+      return { start: span.start, end: at }
+    }
+  }
+  return span
 }
 
 /** Titles before a name: "Staff Writer", or an agency and its people, "Norda Press writers", which are nobody's title. */

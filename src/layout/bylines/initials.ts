@@ -26,7 +26,8 @@ export function isInitialsLine(source: string, start: number, end: number): bool
   }
   const text = source.slice(line.start, line.end)
   if (bracketed) return groups.length === 1 && length < 8
-  if (text.includes('/')) return groups.length > 1
+  // "and/or not" is none: small letters stand without spaces.
+  if (text.includes('/')) return groups.length > 1 && (!text.includes(' ') || text !== text.toLowerCase())
   // Without slashes: a row of short groups all in lower case, or single capitals.
   const lower = groups.every((group) => group === group.toLowerCase())
   const single = groups.every((group) => group.length === 1 && isUpper(group.charCodeAt(0)))

@@ -17,6 +17,7 @@ import {
   partFrom,
   readContact,
   skipTitle,
+  wordAt,
   wordCount,
 } from './words.ts'
 
@@ -64,7 +65,7 @@ function readItem(source: string, item: Span, lexicon: LayoutLexicon, role: Auth
 function readBeside(source: string, item: Span, lexicon: LayoutLexicon, last: Draft, credits: Credits): boolean {
   const { bylines, regions } = lexicon
   const text = source.slice(item.start, item.end)
-  const word = /^\S+/.exec(text)?.[0].toLowerCase() ?? ''
+  const word = wordAt(source, item)
   if (bylines.suffixes.has(word) && word.length === text.length) {
     last.end = item.end
     return true
@@ -127,33 +128,22 @@ function withoutTitle(source: string, from: number, to: number, end: number, { b
 function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Draft, credits: Credits): void {
   const { bylines } = lexicon
   const rest = { start: skipBlank(source, span.start, span.end), end: span.end }
-  if (rest.start >= rest.end || isFiller(source, rest, lexicon)) return
+  if (rest.start >= rest.end || (!isLower(source.charCodeAt(rest.start)) && isFiller(source, rest, lexicon))) return
   if (readBeside(source, rest, lexicon, author, credits) || readContact(source, rest, author)) return
   if (isDateLike(source, rest, lexicon)) return
   const agency = matchPhrase(lexicon.agencies, source, rest.start, rest.end)
   if (agency) credits.agency ??= part(source, rest.start, agency.end)
   const words = wordCount(source, rest)
-  const title = upToDate(source, rest, lexicon)
-  if (holdsAny(source, title, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
-    takeTitle(source, title, lexicon, author, credits)
+  if (holdsAny(source, rest, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
+    takeTitle(source, rest, lexicon, author, credits)
   } else if (
     !agency &&
     isUpper(source.charCodeAt(rest.start)) &&
-    holdsAny(source, rest, bylines.organisations) &&
+    (holdsAny(source, rest, bylines.organisations) || bylines.articles.has(wordAt(source, rest))) &&
     words < 6
   ) {
     author.affiliation ??= part(source, rest.start, rest.end)
   } else if (!agency) countUnknown(source, rest, credits)
-}
-
-/** A title ends before a date that runs on behind it. */
-function upToDate(source: string, span: Span, lexicon: LayoutLexicon): Span {
-  for (let at = span.start + 1; at < span.end; at++) {
-    if (source[at - 1] === ' ' && isDateLike(source, { start: at, end: Math.min(span.end, at + 10) }, lexicon)) {
-      return { start: span.start, end: at }
-    }
-  }
-  return span
 }
 
 function countUnknown(source: string, span: Span, credits: Credits): void {

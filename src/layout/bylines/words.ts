@@ -128,3 +128,10 @@ export function isProper(source: string, span: Span, { bylines, datelines }: Lay
     return datelines.particles.has(word) || bylines.particles.has(word) || bylines.functionWords.has(word)
   })
 }
+
+/** The first word of the span in lower case, up to a space. */
+export function wordAt(source: string, { start, end }: Span): string {
+  let to = start
+  while (to < end && to - start < 30 && source.charCodeAt(to) > 32 && source.charCodeAt(to) !== 0xa0) to++
+  return source.slice(start, to).toLowerCase()
+}
