@@ -21,6 +21,7 @@ import type { Page } from './page.ts'
 import { toParagraph } from './paragraphs.ts'
 import type { Tile } from './resolve.ts'
 import { toHeadline } from './rules/headline.ts'
+import type { Shape } from './shape.ts'
 
 /** Makes the layout out of its tiles: each read into what it holds, and sections that leave no gap. */
 export function assemble(page: Page, tiles: readonly Tile[]): Layout {
@@ -54,7 +55,7 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
       bylines.push(toByline(page, span, positionOf(tile)))
     } else if (tile.kind === 'body') {
       add(span, 'body', paragraphs.length, tile.rule)
-      paragraphs.push(toParagraph(source, span))
+      paragraphs.push(toParagraph(source, span, shapeOf(page, tile)))
     } else {
       if (tile.kind === 'headline') headline ??= toHeadline(source, span, lexicon)
       if (tile.kind === 'deck') deck ??= part(source, span.start, span.end)
@@ -82,6 +83,12 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
     sections,
     issues: doubts(headline, paragraphs),
   }
+}
+
+/** The shape of a tile that is its whole block. */
+function shapeOf({ blocks, shapes }: Page, { block, start, end }: Tile): Shape | null {
+  const whole = blocks[block]
+  return whole && whole.start === start && whole.end === end ? (shapes[block] ?? null) : null
 }
 
 /** Tiles from `i` on that make sections together: boilerplate, the lines of one byline, of one dateline. */

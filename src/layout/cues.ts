@@ -1,6 +1,7 @@
+import { addToHash, hashMayOpen, mayOpen } from '../lexicon/first-words.ts'
 import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
-import { isDigit, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Shape } from './shape.ts'
@@ -21,41 +22,74 @@ const LINE_MAX = 80
 /** Beyond this, words at the start or within say nothing. */
 const BLOCK_MAX = 700
 
+/** Words of the longest cue line. */
+const LINE_WORDS = 9
+/** Longer sentences are prose, whatever words they hold. */
+const WITHIN_MAX = 180
+
 /** The strongest cue of a block; null where it has none. */
 export function findCue(source: string, block: PageBlock, shape: Shape, lexicon: LayoutLexicon): Cue | null {
-  const { start, end, text } = block
-  const { headings, lines, starts, contains } = lexicon.boilerplate
-  if (shape.length <= LINE_MAX) {
-    const key = lineKey(text)
-    const line = lines.get(key)
-    if (line) return { kind: line, role: 'line', end, strength: 0.95 }
-    const heading = headings.get(key) ?? headings.get(withoutCount(key)) ?? headings.get(withoutMore(key, lexicon))
-    if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
-  }
   if (shape.length > BLOCK_MAX) return null
-  const fused = findFused(source, block, lexicon)
-  if (fused) return fused
-  const bracket = source.charCodeAt(start) === 40 ? 1 : 0
-  const head = matchPhrase(starts, source, start, end) ?? (bracket ? matchPhrase(starts, source, start + 1, end) : null)
-  if (head) {
-    const role = isLead(source, head, shape) ? 'heading' : 'start'
-    return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
-  }
-  for (let at = start, previous = 32; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (isWordChar(code) ? !isWordChar(previous) : code === 169 || code === 40 || code === 47) {
-      const match = matchPhrase(contains, source, at, end)
-      if (match)
-        return {
-          kind: match.value,
-          role: 'within',
-          end: match.end,
-          strength: withinStrength(shape, match.value, end - match.end),
-        }
+  const { start, end, text } = block
+  const { headings, lines, starts, openers } = lexicon.boilerplate
+  const first = source.charCodeAt(start)
+  // Nine lines of ten begin with a word that no cue begins with.
+  if (mayOpen(openers, source, start, end) || !isLetter(first)) {
+    if (shape.length <= LINE_MAX && shape.words <= LINE_WORDS) {
+      const key = lineKey(text)
+      const line = lines.get(key)
+      if (line) return { kind: line, role: 'line', end, strength: 0.95 }
+      const heading = headings.get(key) ?? headings.get(withoutCount(key)) ?? headings.get(withoutMore(key, lexicon))
+      if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
     }
-    previous = code
+    const head = matchPhrase(starts, source, first === 40 ? start + 1 : start, end)
+    if (head) {
+      const role = isLead(source, head, shape) ? 'heading' : 'start'
+      return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
+    }
+  }
+  return findFused(source, block, lexicon) ?? findWithin(source, start, end, shape, lexicon)
+}
+
+/** A phrase anywhere in a block that is short, or that is no sentence. */
+function findWithin(source: string, start: number, end: number, shape: Shape, lexicon: LayoutLexicon): Cue | null {
+  if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) {
+    if (shape.length > LEGAL_MAX) return null
+  }
+  const { contains, withinOpeners } = lexicon.boilerplate
+  let from = -1
+  let hash = 0
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? source.charCodeAt(at) : 32
+    if (isWordChar(code)) {
+      if (from === -1) {
+        from = at
+        hash = 0
+      }
+      hash = addToHash(hash, code)
+      continue
+    }
+    if (from !== -1) {
+      if (hashMayOpen(withinOpeners, hash)) {
+        const match = matchPhrase(contains, source, from, end)
+        if (match) return within(match, end, shape)
+      }
+      from = -1
+    }
+    if (code === 169 || code === 40 || code === 47) {
+      const match = matchPhrase(contains, source, at, end)
+      if (match) return within(match, end, shape)
+    }
   }
   return null
+}
+
+/** Longest legal text that is looked through. */
+const LEGAL_MAX = 500
+
+function within(match: { end: number; value: BoilerplateKind }, end: number, shape: Shape): Cue {
+  const strength = withinStrength(shape, match.value, end - match.end)
+  return { kind: match.value, role: 'within', end: match.end, strength }
 }
 
 /** "More from the Lenkovo Post" heads a list; "Read more: Town votes" is an entry of its own. */
@@ -84,13 +118,20 @@ function withinStrength({ length, ends, words }: Shape, kind: BoilerplateKind, l
 /** What may follow the cue of a credit. */
 const CREDIT_TAIL = 60
 
+/** No heading that is fused is longer. */
+const FUSED_MAX = 40
+
 /** A heading that runs straight into its first item: "Latest newsRiver towns brace for floods". */
 function findFused(source: string, { start, end }: PageBlock, lexicon: LayoutLexicon): Cue | null {
   let seams = 0
-  const limit = Math.min(end, start + LINE_MAX)
+  const limit = Math.min(end, start + FUSED_MAX)
+  let previous = source.charCodeAt(start + 2)
   for (let at = start + 3; at < limit && seams < 3; at++) {
     const code = source.charCodeAt(at)
-    if (!isLower(source.charCodeAt(at - 1)) || !(isUpper(code) || isDigit(code) || isOpeningMark(code))) continue
+    const before = previous
+    previous = code
+    if ((code >= 97 && code <= 122) || code === 32 || !isLower(before)) continue
+    if (!(isUpper(code) || isDigit(code) || isOpeningMark(code))) continue
     seams++
     const kind = lexicon.boilerplate.headings.get(lineKey(source.slice(start, at)))
     if (kind) return { kind, role: 'fused', end: at, strength: 0.8 }

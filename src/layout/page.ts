@@ -29,7 +29,7 @@ export interface Placed extends Page {
   /** Index of the block that is the headline; -1 where there is none. */
   readonly title: number
   /** Keys of the words of the story's first paragraphs. */
-  readonly topic: ReadonlySet<string>
+  readonly topic: ReadonlySet<number>
 }
 
 /** Which blocks are the story. */

@@ -33,42 +33,55 @@ export function resolve(
   let dateline = -1
   for (const block of blocks) {
     const own = claims[block.index] ?? []
-    const base = strongest(own.filter((claim) => covers(claim, block))) ?? NOBODY
-    const parts: RuleClaim[] = []
-    for (const claim of own) {
-      if (covers(claim, block) || claim.strength < PART_MIN) continue
-      if (claim.kind === 'dateline' && dateline !== -1 && dateline !== block.index - 1) continue
-      if (base.kind === 'body' || claim.strength > base.strength) parts.push(claim)
+    const base = strongestWhole(own, block)
+    const parts = own.length > 1 || base === NOBODY ? partsOf(own, block, base, dateline) : NO_PARTS
+    if (parts.length === 0) {
+      tiles.push(tile(block.start, block.end, base, block))
+      if (base.kind === 'dateline' && dateline === -1) dateline = block.index
+      continue
     }
-    for (const tile of cut(source, block, base, parts)) {
-      if (tile.kind === 'dateline' && dateline === -1) dateline = block.index
-      tiles.push(tile)
-    }
+    if (dateline === -1 && parts.some(({ kind }) => kind === 'dateline')) dateline = block.index
+    cut(source, block, base, parts, tiles)
   }
   return tiles
+}
+
+type Base = Pick<RuleClaim, 'kind' | 'boilerplate' | 'rule' | 'strength'>
+
+const NO_PARTS: readonly RuleClaim[] = []
+
+function tile(start: number, end: number, { kind, boilerplate, rule, strength }: Base, block: PageBlock): Tile {
+  return { start, end, kind, boilerplate, rule, strength, block: block.index }
+}
+
+/** The strongest claim on all of a block; of equals the first. */
+function strongestWhole(claims: readonly RuleClaim[], block: Span): Base {
+  let best: Base = NOBODY
+  for (const claim of claims) if (claim.strength > best.strength && covers(claim, block)) best = claim
+  return best
+}
+
+/** Claims on parts that are cut out of the block: into the story any, into other matter only stronger ones. */
+function partsOf(claims: readonly RuleClaim[], block: PageBlock, base: Base, dateline: number): readonly RuleClaim[] {
+  const parts: RuleClaim[] = []
+  for (const claim of claims) {
+    if (covers(claim, block) || claim.strength < PART_MIN) continue
+    // One dateline a page, which may go on in the next block.
+    if (claim.kind === 'dateline' && dateline !== -1 && dateline !== block.index - 1) continue
+    if (base.kind === 'body' || claim.strength > base.strength) parts.push(claim)
+  }
+  return parts
 }
 
 function covers(claim: Span, block: Span): boolean {
   return claim.start <= block.start && claim.end >= block.end
 }
 
-/** The strongest; of equals the first. */
-function strongest(claims: readonly RuleClaim[]): RuleClaim | null {
-  let best: RuleClaim | null = null
-  for (const claim of claims) if (!best || claim.strength > best.strength) best = claim
-  return best
-}
-
-function cut(
-  source: string,
-  block: PageBlock,
-  base: Pick<RuleClaim, 'kind' | 'boilerplate' | 'rule' | 'strength'>,
-  parts: readonly RuleClaim[],
-): Tile[] {
-  const tiles: Tile[] = []
-  const add = (start: number, end: number, { kind, boilerplate, rule, strength }: typeof base) => {
+/** Cuts a block into the parts that are claimed and what is left between them. */
+function cut(source: string, block: PageBlock, base: Base, parts: readonly RuleClaim[], tiles: Tile[]): void {
+  const add = (start: number, end: number, claim: Base) => {
     const span = trim(source, start, end)
-    if (span.start < span.end) tiles.push({ ...span, kind, boilerplate, rule, strength, block: block.index })
+    if (span.start < span.end) tiles.push(tile(span.start, span.end, claim, block))
   }
   const held: RuleClaim[] = []
   // The sort is stable: of equals the earlier rule holds.
@@ -82,5 +95,4 @@ function cut(
     at = claim.end
   }
   add(at, block.end, base)
-  return tiles
 }

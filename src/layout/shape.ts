@@ -18,74 +18,124 @@ export interface Shape {
   /** Sentence ends within it that another word follows. */
   readonly sentences: number
   readonly starts: 'upper' | 'lower' | 'digit' | 'bullet' | 'other'
+  /** It holds a bar or a middle dot, which part the entries of a line. */
+  readonly bars: boolean
+  /** Its white space is single spaces. */
+  readonly clean: boolean
+  /** Where its first word runs into the next without a space ("schoolThe"); -1 where none does. */
+  readonly seam: number
 }
+
+/** Letters before a seam; shorter words are names ("McDonald"). */
+const SEAM_LETTERS = 4
+/** A seam of a title and its teaser stands so far into its block. */
+const SEAM_MIN = 15
+const SEAM_MAX = 140
 
 /** Measures one span. */
 export function measure(source: string, { start, end }: Span): Shape {
   let words = 0
-  let letters = 0
+  let others = 0
   let uppers = 0
   let lowers = 0
   let digits = 0
   let capitals = 0
   let sentences = 0
+  let returns = 0
+  let run = 0
+  let seam = -1
   let inWord = false
   let stop = false
-  let returns = 0
+  let bars = false
+  let clean = true
+  let previous = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     if (code >= 97 && code <= 122) {
       lowers++
-      if (!inWord) words++
-      inWord = true
+      run++
+      if (!inWord) {
+        words++
+        inWord = true
+      }
       stop = false
-    } else if (code === 32 || isSpace(code)) {
+    } else if (code === 32) {
+      if (previous === 32) clean = false
       inWord = false
-      if (code === 13) returns++
-    } else if (isUpper(code)) {
+      run = 0
+    } else if (code < 128 ? code >= 65 && code <= 90 : isUpper(code)) {
       uppers++
+      if (run >= SEAM_LETTERS && seam === -1 && opensSeam(source, at, start)) seam = at
       if (!inWord) {
         words++
         capitals++
         if (stop) sentences++
+        inWord = true
       }
-      inWord = true
+      run = 0
       stop = false
-    } else if (isLower(code)) {
-      lowers++
-      if (!inWord) words++
-      inWord = true
-      stop = false
-    } else if (isDigit(code)) {
+    } else if (code < 128 ? code >= 48 && code <= 57 : isDigit(code)) {
       digits++
-      if (!inWord) words++
-      inWord = true
+      run++
+      if (!inWord) {
+        words++
+        inWord = true
+      }
       stop = false
-    } else if (isLetter(code)) {
-      letters++
-      if (!inWord) words++
-      inWord = true
+    } else if (code >= 128 && isLower(code)) {
+      lowers++
+      run++
+      if (!inWord) {
+        words++
+        inWord = true
+      }
+      stop = false
+    } else if (code >= 128 && isLetter(code)) {
+      others++
       // A script without spaces: three characters make about one word.
-      if (code >= 0x3040 && code < 0xd800 && letters % 3 === 0) words++
+      if (!inWord || (code >= 0x3040 && code < 0xd800 && others % 3 === 0)) words++
+      inWord = true
       stop = false
+    } else if (isSpace(code)) {
+      if (code === 13) returns++
+      clean = false
+      inWord = false
+      run = 0
     } else if (isSentenceEnd(code)) {
       stop = true
       if (code > 0x3000) sentences++
+      if (code === 46) run = 0
+      else run++
+    } else {
+      run = 0
+      if (code === 124 || code === 0xb7 || code === 0x2022) bars = true
+      else if (isControl(code)) clean = false
     }
+    previous = code
   }
   const cased = uppers + lowers
   return {
     length: end - start - returns,
     words,
-    letters: letters + cased,
+    letters: others + cased,
     uppers,
     digits,
     capitals,
-    lowerShare: cased > 0 && cased >= letters ? lowers / cased : letters > 0 ? 1 : 0,
+    lowerShare: cased > 0 && cased >= others ? lowers / cased : others > 0 ? 1 : 0,
     ends: endOf(source, start, end),
     sentences,
     starts: startOf(source, start, end),
+    bars,
+    clean,
+    seam,
   }
+}
+
+/** Whether a capital within a word opens another: a small letter follows it, or it is a word by itself. */
+function opensSeam(source: string, at: number, start: number): boolean {
+  if (at - start < SEAM_MIN || at - start > SEAM_MAX) return false
+  const next = source.charCodeAt(at + 1)
+  return next === 32 || isLower(next)
 }
 
 /** A mark that ends a sentence: of Latin, Arabic, Indic and East Asian scripts. */

@@ -13,40 +13,66 @@ import { TITLE } from './weights.ts'
 export function findTitle(
   page: Page,
   story: Story,
-  words: ReadonlySet<string>,
+  words: ReadonlySet<number>,
   claims: readonly (readonly RuleClaim[])[],
 ): number {
   if (story.first === -1) return loneTitle(page, claims)
-  const { shapes } = page
+  const candidates = scoreCandidates(page, story, words, claims)
+  // Grammars are asked last, and only of what may win: a byline or a dateline is no headline.
+  for (;;) {
+    let best: number = TITLE.least
+    for (const { score } of candidates) if (score > best) best = score
+    // A deck or a caption below a headline has the story's words too: of lines that do nearly as well the first holds.
+    const at = candidates.findIndex(({ index, score }) => score > TITLE.least && score >= best - margin(page, index))
+    const found = candidates[at]
+    if (!found) return titleBelow(page, story, words, claims)
+    if (!isByline(page, found.index) && !isDateline(page, found.index)) return found.index
+    candidates.splice(at, 1)
+  }
+}
+
+function margin({ shapes }: Page, index: number): number {
+  return (shapes[index] as Shape).words > TITLE.kicker ? TITLE.margin : TITLE.kickerMargin
+}
+
+interface Candidate {
+  readonly index: number
+  readonly score: number
+}
+
+/** The lines above the story that look like a headline, in source order. */
+function scoreCandidates(
+  page: Page,
+  story: Story,
+  words: ReadonlySet<number>,
+  claims: readonly (readonly RuleClaim[])[],
+): Candidate[] {
   const from = Math.max(0, story.first - TITLE.reach)
-  const candidates: { readonly index: number; readonly score: number }[] = []
-  let best: number = TITLE.least
-  for (let i = from; i <= story.first; i++) {
-    const shape = shapes[i] as Shape
-    if (!canBeTitle(shape) || isClaimed(claims[i]) || isByline(page, i) || isDateline(page, i)) continue
-    if (i === story.first && !standsAbove(page, i)) continue
+  const long: number[] = []
+  for (let i = from; i <= story.first; i++) if ((page.shapes[i] as Shape).length >= TITLE.copyLength) long.push(i)
+  const candidates: Candidate[] = []
+  let unknown = 0
+  for (let i = story.first; i >= from; i--) {
+    if (isClaimed(claims[i])) continue
+    const between = unknown
+    if (i < story.first && unknown < TITLE.far) unknown++
+    if (!canBeTitle(page.shapes[i] as Shape) || (i === story.first && !standsAbove(page, i))) continue
     const score =
       lookScore(page, i) +
       TITLE.overlap * overlap(page, i, words) +
-      placeScore(i, unclaimedBetween(claims, i, story.first)) +
-      copyScore(page, i, from, story.first) +
+      placeScore(i, between) +
+      copyScore(page, i, long) +
       (leadsFurniture(claims, i, story.first) ? TITLE.furniture : 0)
     candidates.push({ index: i, score })
-    if (score > best) best = score
   }
-  // A deck or a caption below a headline has the story's words too: of lines that do nearly as well the first holds.
-  const near = (index: number) => ((shapes[index] as Shape).words > TITLE.kicker ? TITLE.margin : TITLE.kickerMargin)
-  return (
-    candidates.find(({ index, score }) => score > TITLE.least && score >= best - near(index))?.index ??
-    titleBelow(page, story, words, claims)
-  )
+  return candidates.reverse()
 }
 
 /** Some pages print the headline below the story: a line of its words right after it. */
 function titleBelow(
   page: Page,
   { first, last }: Story,
-  words: ReadonlySet<string>,
+  words: ReadonlySet<number>,
   claims: readonly (readonly RuleClaim[])[],
 ): number {
   const shape = page.shapes[last + 1]
@@ -64,7 +90,7 @@ function placeScore(i: number, between: number): number {
 function lookScore(page: Page, i: number): number {
   const { ends, words } = page.shapes[i] as Shape
   let score = 0
-  if (ends === 'sentence') score += lastIsStop(page, i) ? TITLE.stop : TITLE.question
+  if (ends === 'sentence') score += !lastIsStop(page, i) ? TITLE.question : standsAlone(page, i) ? 0 : TITLE.stop
   if (ends === 'colon') score += TITLE.colon
   if (words < 4 && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
@@ -84,26 +110,25 @@ function isTrail(text: string): boolean {
   return marks > 1
 }
 
-/** Lines between a block and the story that no rule knows, up to a limit. */
-function unclaimedBetween(claims: readonly (readonly RuleClaim[])[], from: number, to: number): number {
-  let lines = 0
-  for (let i = from + 1; i < to && lines < TITLE.far; i++) if (!isClaimed(claims[i])) lines++
-  return lines
-}
-
 /**
  * What other lines above the story say: the same words alone or at the end of a trail ("Home / News / …") are for a
  * line, a line that is the end of this one tells that this one is the trail.
  */
-function copyScore({ blocks }: Page, i: number, from: number, to: number): number {
-  const text = blocks[i]?.text ?? ''
-  if (text.length < TITLE.copyLength) return 0
+function copyScore({ source, blocks, shapes }: Page, i: number, long: readonly number[]): number {
+  const { start, end, text } = blocks[i] as PageBlock
+  if ((shapes[i] as Shape).length < TITLE.copyLength) return 0
+  const first = source.charCodeAt(start)
+  const last = source.charCodeAt(end - 1)
   let score = 0
-  for (let at = from; at <= to; at++) {
-    const other = at === i ? '' : (blocks[at]?.text ?? '')
-    if (other.length < TITLE.copyLength) continue
-    if (other.length < text.length && (text.endsWith(other) || text.startsWith(other))) return TITLE.trail
-    if (other.endsWith(text)) score = TITLE.copy
+  for (const at of long) {
+    if (at === i) continue
+    const other = blocks[at] as PageBlock
+    // Two characters settle nearly every pair.
+    const sameEnd = source.charCodeAt(other.end - 1) === last
+    if (!sameEnd && source.charCodeAt(other.start) !== first) continue
+    if (other.text.length < text.length && (text.endsWith(other.text) || text.startsWith(other.text)))
+      return TITLE.trail
+    if (sameEnd && other.text.endsWith(text)) score = TITLE.copy
   }
   return score
 }
@@ -158,18 +183,24 @@ function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
   )
 }
 
-/** The first block of the story is its headline only where it is short beside the next and ends in no full stop. */
+/** The first block of the story is its headline only where it is short beside the next and no sentence. */
 function standsAbove(page: Page, i: number): boolean {
   const shape = page.shapes[i] as Shape
   const next = page.shapes[i + 1]
-  return (
-    next !== undefined &&
-    shape.length <= 140 &&
-    shape.sentences === 0 &&
-    shape.length < next.length &&
-    !lastIsStop(page, i)
-  )
+  if (!next || shape.length > 140 || shape.sentences > 0 || shape.length >= next.length) return false
+  return !lastIsStop(page, i) || standsAlone(page, i)
 }
+
+/** Some archives close headlines with a full stop: a short first line, a blank one below it, then paragraphs. */
+function standsAlone({ blocks, shapes }: Page, i: number): boolean {
+  const { words, length, sentences, starts } = shapes[i] as Shape
+  if (i > 0 || words > ALONE_WORDS || sentences > 0 || starts !== 'upper') return false
+  const next = shapes[1]
+  return (blocks[1]?.gap ?? 0) > 0 && next !== undefined && next.length > length && blocks.length > 2
+}
+
+/** Words of the longest headline that ends like a sentence. */
+const ALONE_WORDS = 18
 
 function lastIsStop({ source, blocks }: Page, i: number): boolean {
   const code = source.charCodeAt((blocks[i]?.end as number) - 1)
@@ -177,7 +208,7 @@ function lastIsStop({ source, blocks }: Page, i: number): boolean {
 }
 
 /** How many of its words the story has too, beside how many it has and two more. */
-function overlap(page: Page, i: number, words: ReadonlySet<string>): number {
+function overlap(page: Page, i: number, words: ReadonlySet<number>): number {
   let all = 0
   let shared = 0
   const { start, end } = page.blocks[i] as Page['blocks'][number]

@@ -2,6 +2,7 @@ import type { BoilerplateKind, LayoutLocale } from '../types/index.ts'
 import { type BylineLexicon, type CreditLexicon, compileBylines, compileCredits } from './bylines.ts'
 import { compileDatelines, compileRegions, type DatelineLexicon } from './datelines.ts'
 import { compileDates, type DateLexicon } from './dates.ts'
+import { compileFirstWords, type FirstWords } from './first-words.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 
 /** A layout locale, compiled for look-up. */
@@ -13,6 +14,9 @@ export interface LayoutLexicon {
   readonly datelines: DatelineLexicon
   readonly bylines: BylineLexicon
   readonly credits: CreditLexicon
+  /** What may open a byline's cue; what may end a line that says who helped. */
+  readonly bylineOpeners: FirstWords
+  readonly bylineClosers: FirstWords
   readonly headlineLabels: Phrases<true>
   /** What stands before a number, a dash or a bracket: "UPDATE 2-", "(LEAD)". */
   readonly updateLabels: Phrases<true>
@@ -29,6 +33,9 @@ export interface BoilerplateLexicon {
   readonly lines: ReadonlyMap<string, BoilerplateKind>
   readonly starts: Phrases<BoilerplateKind>
   readonly contains: Phrases<BoilerplateKind>
+  /** What may open a heading, a line or a start; what may open a phrase within. */
+  readonly openers: FirstWords
+  readonly withinOpeners: FirstWords
 }
 
 const cache = new WeakMap<LayoutLocale, LayoutLexicon>()
@@ -60,7 +67,21 @@ function compile(locale: LayoutLocale): LayoutLexicon {
       lines: byLine(locale, 'lines'),
       starts: byPhrase(locale, 'starts'),
       contains: byPhrase(locale, 'contains'),
+      openers: compileFirstWords(
+        locale.boilerplate.flatMap((cues) => [
+          ...cues.headings.map(lineKey),
+          ...cues.lines.map(lineKey),
+          ...cues.starts,
+        ]),
+      ),
+      withinOpeners: compileFirstWords(locale.boilerplate.flatMap((cues) => cues.contains)),
     },
+    bylineClosers: compileFirstWords(
+      locale.bylines.closers.flatMap(({ words }) => words.map((word) => word.slice(word.lastIndexOf(' ') + 1))),
+    ),
+    bylineOpeners: compileFirstWords(
+      [...locale.bylines.cues, ...locale.bylines.cuesElsewhere].flatMap(({ words }) => words),
+    ),
   }
 }
 
@@ -79,14 +100,47 @@ function byPhrase(locale: LayoutLocale, list: 'starts' | 'contains'): Phrases<Bo
   return compilePhrases(locale.boilerplate.flatMap((cues) => cues[list].map((phrase) => [phrase, cues.kind] as const)))
 }
 
-/** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon or arrow at the end. */
+/** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon or arrow at either end. */
 export function lineKey(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s»›>•·|]{1,4}/, '')
-    .replace(/[\s:»›>→|…+]{1,6}$/, '')
+  let start = 0
+  let end = line.length
+  while (start < end && start < 6 && isEdge(line.charCodeAt(start))) start++
+  while (end > start && line.length - end < 8 && (isEdge(line.charCodeAt(end - 1)) || isTail(line.charCodeAt(end - 1))))
+    end--
+  const key = line.slice(start, end).toLowerCase()
+  // Most keys are done: only marks that lines differ in make a second look worth it.
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at)
+    if (
+      code < 32 ||
+      code === 0xa0 ||
+      code === 0x2019 ||
+      code === 0x2018 ||
+      (code === 32 && key.charCodeAt(at + 1) === 32)
+    ) {
+      return key.replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+    }
+  }
+  return key
+}
+
+/** Arrows and bullets on either side of a line, and space. */
+function isEdge(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 0xbb ||
+    code === 0x203a ||
+    code === 62 ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 124 ||
+    code === 9
+  )
+}
+
+/** What a heading may end in. */
+function isTail(code: number): boolean {
+  return code === 58 || code === 0x2192 || code === 0x2026 || code === 43
 }
 
 function flagged(words: readonly string[]): (readonly [string, true])[] {

@@ -42,27 +42,53 @@ export function isBlank(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   if (code < 128) return code >= 48 && code <= 57
-  return DIGIT.test(String.fromCharCode(code))
+  return classOf(code) === IS_DIGIT
 }
 
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
-  return UPPER.test(String.fromCharCode(code))
+  return classOf(code) === IS_UPPER
 }
 
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122
-  return LOWER.test(String.fromCharCode(code))
+  return classOf(code) === IS_LOWER
 }
 
 /** A letter of any script; a combining mark and half a surrogate pair count, since they stand inside words. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  if (code >= 0xd800 && code <= 0xdfff) return true
-  const char = String.fromCharCode(code)
-  return LETTER.test(char) || MARK.test(char)
+  return classOf(code) > IS_DIGIT
 }
 
 export function isWordChar(code: number): boolean {
-  return isLetter(code) || isDigit(code)
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return classOf(code) >= IS_DIGIT
+}
+
+const IS_NONE = 1
+const IS_DIGIT = 2
+const IS_UPPER = 3
+const IS_LOWER = 4
+const IS_OTHER_LETTER = 5
+
+/** Answers of the Unicode properties, one byte a code unit; 0 where nobody asked yet. */
+let classes: Uint8Array | undefined
+
+function classOf(code: number): number {
+  classes ??= new Uint8Array(65536)
+  const known = classes[code] as number
+  if (known !== 0) return known
+  const found = findClass(code)
+  classes[code] = found
+  return found
+}
+
+function findClass(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return IS_OTHER_LETTER
+  const char = String.fromCharCode(code)
+  if (UPPER.test(char)) return IS_UPPER
+  if (LOWER.test(char)) return IS_LOWER
+  if (LETTER.test(char) || MARK.test(char)) return IS_OTHER_LETTER
+  return DIGIT.test(char) ? IS_DIGIT : IS_NONE
 }

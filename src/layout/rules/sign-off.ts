@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks.ts'
-import { bylineOf } from '../byline-of.ts'
+import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
@@ -8,6 +8,8 @@ import { BYLINE } from '../weights.ts'
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
 
+/** Longest line of a place. */
+const PLACE_WORDS = 6
 /** Longest line of a desk: "AVN news agency team". */
 const DESK_WORDS = 6
 
@@ -18,6 +20,7 @@ export const signOff: PlacedRule = {
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
     if (own) return whole(block, 'byline', 0.85)
+    if (block.index <= page.story.last || (page.shapes[block.index]?.words ?? 0) > PLACE_WORDS) return null
     const above = page.blocks[block.index - 1]
     if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
@@ -29,7 +32,8 @@ export const signOff: PlacedRule = {
 function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
   const { story } = page
   if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return null
-  if (hasCue(block, page)) return null
+  if (hasCue(block, page) || !(mayBeCredit(page, block) || (block.index > story.last && mayBeName(page, block))))
+    return null
   const next = page.blocks[block.index + 1]
   const long = next && next.gap === 0 && !hasCue(next, page)
   const reading =

@@ -1,4 +1,5 @@
-import { bylineOf } from '../byline-of.ts'
+import type { PageBlock } from '../blocks.ts'
+import { bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { wordKey } from '../topic.ts'
@@ -12,10 +13,15 @@ export const topByline: PlacedRule = {
     if (own) return whole(block, 'byline', own)
     // A title on a line of its own belongs to the name above it.
     const above = page.blocks[block.index - 1]
-    if (!above || block.gap > 0 || !readAt(above.index, page)) return null
+    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readAt(above.index, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'top')
     return reading ? whole(block, 'byline', 0.8) : null
   },
+}
+
+function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
+  const { words = 9, starts } = shapes[index] ?? {}
+  return words <= 6 && starts === 'upper' && (index < story.first || story.first === -1)
 }
 
 /** How strongly a block is a byline, its place weighed in; 0 where it is none. */
@@ -30,6 +36,8 @@ function readAt(index: number, page: Placed): number {
   )
     return 0
   if ((cues[index]?.strength ?? 0) >= 0.9) return 0
+  const bare = index < story.first || story.first === -1 ? index >= title - 1 && index <= title + BYLINE.near : false
+  if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = bylineOf(page, block, 'top')
   if (!reading) return 0
   const strength = reading.strength + (reading.weak ? placeBonus(reading, index, page) : 0)
