@@ -24,16 +24,26 @@ export function bylineOf(
 /** Most words of a byline. */
 const WORDS_MOST = 16
 
-/** Whether a block may be a byline that needs nothing around it: a short line that a cue opens, or a bar or date parts. */
+/** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
+export function opensLikeByline(
+  page: Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates'>,
+  block: PageBlock,
+): boolean {
+  const { words, starts } = page.shapes[block.index] as Shape
+  if (words < 2 || words > WORDS_MOST || starts === 'bullet' || page.dates[block.index]) return false
+  // "byAnn Kerr" has lost its space.
+  return mayOpen(page.lexicon.bylineOpeners, page.source, block.start, block.end) || (words <= 8 && starts === 'lower')
+}
+
+/** The same, where a bar or a date may stand before the cue: "Updated 2 hours ago | Written by Ann Kerr". */
 export function mayBeSureByline(
   page: Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates'>,
   block: PageBlock,
 ): boolean {
-  const shape = page.shapes[block.index] as Shape
-  if (shape.words < 2 || shape.words > WORDS_MOST || shape.starts === 'bullet' || page.dates[block.index]) return false
-  if (mayOpen(page.lexicon.bylineOpeners, page.source, block.start, block.end)) return true
-  // "byAnn Kerr", "Updated 2 hours ago | Written by Ann Kerr", "5 May 2019, by Ann Kerr".
-  return shape.words <= 8 && shape.starts === 'lower' ? true : shape.bars || (shape.digits > 0 && shape.words > 4)
+  if (opensLikeByline(page, block)) return true
+  const { words, bars, digits, starts, capitals } = page.shapes[block.index] as Shape
+  if (words < 4 || words > WORDS_MOST || starts === 'bullet' || page.dates[block.index]) return false
+  return (bars || digits > 0) && capitals * 2 >= words
 }
 
 /** Whether a block may be a bare name, or several: nearly all of its few words begin with a capital. */

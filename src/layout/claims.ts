@@ -10,16 +10,13 @@ type Claims = readonly (readonly RuleClaim[])[]
 /** First round: the caller's rules, then the built-in ones that look at a block and its neighbours. */
 export function pageClaims(page: Page, { disabled, rules }: LayoutSettings): Claims {
   const active = [...rules, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
-  return page.blocks.map((block) => collect(block, active, (rule) => rule.claim(block, page)))
+  return page.blocks.map((block) => collect(block, active, page, NO_CLAIMS))
 }
 
 /** Second round: the claims of the first, and those of rules that know where the story stands. */
 export function placedClaims(page: Placed, claims: Claims, { disabled }: LayoutSettings): Claims {
   const active = PLACED_RULES.filter((rule) => !disabled.has(rule.name))
-  return page.blocks.map((block, i) => [
-    ...(claims[i] ?? []),
-    ...collect(block, active, (rule) => rule.claim(block, page)),
-  ])
+  return page.blocks.map((block, i) => collect(block, active, page, claims[i] ?? NO_CLAIMS))
 }
 
 /** The strongest claim on each whole block as boilerplate; null where there is none. */
@@ -35,19 +32,26 @@ export function vetoesOf({ blocks }: Page, claims: Claims): (Veto | null)[] {
   })
 }
 
-function collect<R extends { readonly name: string }>(
+const NO_CLAIMS: readonly RuleClaim[] = []
+
+/** The claims of `known`, and behind them those of some rules; nearly all rules have nothing to say. */
+function collect<P extends Page>(
   block: PageBlock,
-  rules: readonly R[],
-  ask: (rule: R) => Claim | null,
-): RuleClaim[] {
-  const claims: RuleClaim[] = []
+  rules: readonly { readonly name: string; readonly claim: (block: PageBlock, page: P) => Claim | null }[],
+  page: P,
+  known: readonly RuleClaim[],
+): readonly RuleClaim[] {
+  let claims: RuleClaim[] | null = null
   for (const rule of rules) {
-    const claim = ask(rule)
+    const claim = rule.claim(block, page)
     if (!claim) continue
     // A rule speaks for its block alone, whatever it answers.
     const start = Math.max(claim.start, block.start)
     const end = Math.min(claim.end, block.end)
-    if (start < end) claims.push({ ...claim, start, end, rule: rule.name })
+    if (!(start < end)) continue
+    claims ??= known.slice()
+    const { kind, boilerplate, strength } = claim
+    claims.push({ start, end, kind, ...(boilerplate && { boilerplate }), strength, rule: rule.name })
   }
-  return claims
+  return claims ?? known
 }

@@ -27,7 +27,9 @@ export function gluedEndMark(source: string, { start, end }: Span, lexicon: Layo
   if (!canEndMark(source, start, end)) return -1
   const limit = Math.max(start, end - MARK_MAX)
   for (let at = end - 2; at > limit; at--) {
-    if (!isBoundary(source, at, start)) continue
+    // A mark follows a sentence end or its closing marks, with or without spaces between.
+    const before = source.charCodeAt(at - 1)
+    if ((before >= 97 && before <= 122) || !isBoundary(source, at, start)) continue
     const text = source.slice(at, end)
     if (isMark(text) || isMarkWord(text, lexicon) || isAgencyMark(source, at, end, lexicon)) return at
     if (isSpace(source.charCodeAt(at - 1)) && isInitialsLine(source, at, end)) return at
