@@ -4,10 +4,12 @@
  */
 export const RULE_NAMES: readonly string[] = [
   'end-mark',
+  'wire-header',
   'page-date',
   'dash-list',
   'comment-thread',
   'families',
+  'about',
   'author-box',
   'fused-teaser',
   'caption',
@@ -15,6 +17,7 @@ export const RULE_NAMES: readonly string[] = [
   'counter',
   'headline',
   'top-byline',
+  'byline-outlet',
   'sign-off',
   'dateline',
   'deck',

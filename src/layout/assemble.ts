@@ -1,5 +1,5 @@
 import { issue } from '../issues.ts'
-import { part } from '../text/span.ts'
+import { part, trim } from '../text/span.ts'
 import type {
   Boilerplate,
   Byline,
@@ -12,7 +12,7 @@ import type {
   Section,
   Span,
 } from '../types/index.ts'
-import { readByline } from './bylines/index.ts'
+import { type BylineReading, readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
 import { toBoilerplate } from './groups.ts'
@@ -95,12 +95,19 @@ function shapeOf({ blocks, shapes }: Page, { block, start, end }: Tile): Shape |
 function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   const tile = tiles[i] as Tile
   const run = [tile]
-  if (tile.kind !== 'boilerplate' && tile.kind !== 'byline' && tile.kind !== 'dateline') return run
+  if (tile.kind === 'body' || tile.kind === 'headline') return run
   for (let next = tiles[i + 1]; next?.kind === tile.kind; next = tiles[i + run.length]) run.push(next)
   if (tile.kind !== 'byline') return run
   // Two bylines may stand one below the other: the reading tells how far the first goes.
-  const reading = readByline(page.source, tile.start, (run.at(-1) as Tile).end, page.lexicon, positionOf(tile))
-  return run.filter(({ start }) => start === tile.start || start < (reading?.end ?? 0))
+  const reading = run.length > 1 ? readRun(page, run) : null
+  return run.filter(
+    ({ start, rule }, at) => at === 0 || start < (reading?.end ?? 0) || (at === 1 && rule === 'byline-outlet'),
+  )
+}
+
+function readRun({ source, lexicon }: Page, run: readonly Tile[]): BylineReading | null {
+  const tile = run[0] as Tile
+  return readByline(source, tile.start, (run.at(-1) as Tile).end, lexicon, positionOf(tile))
 }
 
 function positionOf({ rule }: Tile): Byline['position'] {
@@ -110,7 +117,10 @@ function positionOf({ rule }: Tile): Byline['position'] {
 function toByline({ source, lexicon }: Page, { start, end }: Span, position: Byline['position']): Byline {
   const reading = readByline(source, start, end, lexicon, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
-  return { ...part(source, start, end), position, authors, place, agency }
+  // What the reading leaves is the outlet's own line.
+  const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
+  const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
+  return { ...part(source, start, end), position, authors, place, agency: agency ?? outlet }
 }
 
 function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {

@@ -122,7 +122,7 @@ function continues(source: string, lines: readonly TextLine[], at: number, { wid
   const next = lines[at] as TextLine
   const size = columns(line)
   if (next.gap > 0 || next.indent !== indent || size > width + 6) return false
-  if (indented) return true
+  if (indented) return size * 2 >= width || source.charCodeAt(line.end - 1) === 45
   if (size + 1 + firstWord(source, next, width) > width) return true
   return size > width / 2 && breaksSentence(source, line, next)
 }

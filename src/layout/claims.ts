@@ -51,7 +51,7 @@ function collect<P extends Page>(
     if (!(start < end)) continue
     claims ??= known.slice()
     const { kind, boilerplate, strength } = claim
-    claims.push({ start, end, kind, ...(boilerplate && { boilerplate }), strength, rule: rule.name })
+    claims.push({ start, end, kind, boilerplate, strength, rule: rule.name })
   }
   return claims ?? known
 }

@@ -7,14 +7,17 @@ import { isInitialsLine } from './bylines/index.ts'
 import { isCloser, isSentenceEnd } from './shape.ts'
 
 /** No end mark is longer. */
-const MARK_MAX = 24
+const MARK_MAX = 28
 
 /** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]". */
 export function isEndMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
   if (end - start > MARK_MAX) return false
   const text = source.slice(start, end)
-  return isMark(text) || isMarkWord(text, lexicon)
+  return isMark(text) || isMarkWord(text, lexicon) || TRAILER.test(text)
 }
+
+/** When a wire file was sent: "AVN-WF-02-20-26 1626GMT<", "212322 GMT Nov 18". */
+const TRAILER = /^(?:[A-Z]{2,5}-[A-Z]{2}-\d\d-\d\d-\d\d )?\d{4,6} ?GMT(?: [A-Z][a-z]{2} \d{1,2})?<?$/
 
 /**
  * Where an end mark begins that closes a block after its last sentence, with or without a space: a mark, editors'

@@ -1,7 +1,9 @@
 import { part } from '../text/span.ts'
-import type { Boilerplate, BoilerplateItem, BoilerplateKind, DateStamp } from '../types/index.ts'
+import type { Boilerplate, BoilerplateItem, BoilerplateKind, DateStamp, Part, Span } from '../types/index.ts'
+import { itemLabel, wireItems } from './labels.ts'
 import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
+import { isAboutHeading } from './rules/about.ts'
 import { isLoneDash } from './rules/dash-list.ts'
 
 /** Boilerplate tiles that make one block of boilerplate. */
@@ -10,9 +12,6 @@ interface Group {
   readonly tiles: Tile[]
   readonly headed: boolean
 }
-
-/** Families whose heading holds for what follows, whatever it is; other headings hold for their own kind only. */
-const LISTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['related', 'comments', 'about', 'contact', 'disclaimer'])
 
 /** Joins a run of boilerplate tiles into blocks, headings with what they head. */
 export function toBoilerplate(page: Page, run: readonly Tile[]): Boilerplate[] {
@@ -27,90 +26,95 @@ export function toBoilerplate(page: Page, run: readonly Tile[]): Boilerplate[] {
 
 function isHeading(page: Page, tile: Tile): boolean {
   const role = page.cues[tile.block]?.role
-  return role === 'heading' || role === 'fused' || headsDashes(page, tile)
+  if (role === 'heading' || role === 'fused') return true
+  if (tile.boilerplate === 'about') return isAboutHeading(page, tile.block)
+  return tile.rule === 'dash-list' && headsDashes(page, tile)
 }
 
-function headsDashes({ blocks }: Page, tile: Tile): boolean {
-  return (
-    tile.rule === 'dash-list' &&
-    !isLoneDash(blocks[tile.block]?.text ?? '') &&
-    !isLoneDash(blocks[tile.block - 1]?.text ?? '')
-  )
+function headsDashes({ blocks }: Page, { block }: Tile): boolean {
+  return !isLoneDash(blocks[block]?.text ?? '') && !isLoneDash(blocks[block - 1]?.text ?? '')
 }
 
 function joins(page: Page, group: Group, run: readonly Tile[], i: number): boolean {
   const tile = run[i] as Tile
   const kind = tile.boilerplate ?? 'other'
   if (isHeading(page, tile)) return isSameHeading(page, group, tile)
-  const date = page.dates[tile.block]
-  if (date) return group.headed && !endsPage(page, group, run, i)
-  if (!group.headed) return kind === group.kind && kind !== 'page-date'
-  if (kind === group.kind || kind === 'other' || kind === 'caption' || kind === 'duplicate')
-    return LISTS.has(group.kind)
-  return false
+  if (page.dates[tile.block]) return group.headed && !endsPage(page, group, run, i)
+  if (kind === group.kind) return kind !== 'page-date' || group.headed
+  return group.headed && takesIn(group.kind, kind)
+}
+
+/** Whether a heading of one kind holds for a line below it that is of another, or of none. */
+function takesIn(heading: BoilerplateKind, kind: BoilerplateKind): boolean {
+  if (heading === 'contact' && (kind === 'counter' || kind === 'share')) return true
+  const list =
+    heading === 'related' ||
+    heading === 'comments' ||
+    heading === 'about' ||
+    heading === 'contact' ||
+    heading === 'disclaimer' ||
+    heading === 'note'
+  return list && (kind === 'other' || kind === 'caption' || kind === 'duplicate')
 }
 
 /** A heading printed twice: the block holds both. */
-function isSameHeading({ blocks, cues }: Page, group: Group, tile: Tile): boolean {
+function isSameHeading({ source, cues }: Page, group: Group, tile: Tile): boolean {
   const first = group.tiles[0] as Tile
   if (group.tiles.length > 1 || !group.headed) return false
-  const heading = headingOf(first, cues[first.block]?.end)
-  const again = headingOf(tile, cues[tile.block]?.end)
-  const text = (from: { start: number; end: number }, block: number) =>
-    blocks[block]?.text
-      .slice(from.start - (blocks[block]?.start ?? 0), from.end - (blocks[block]?.start ?? 0))
-      .toLowerCase()
-  return text(heading, first.block) === text(again, tile.block)
-}
-
-function headingOf(tile: Tile, cueEnd: number | undefined): { start: number; end: number } {
-  return { start: tile.start, end: Math.min(cueEnd ?? tile.end, tile.end) }
+  const words = ({ start, end, block }: Tile) => {
+    return source.slice(start, Math.min(cues[block]?.end ?? end, end)).toLowerCase()
+  }
+  return words(first) === words(tile)
 }
 
 /** The date of the page, not of an item: the last line, below a blank one or below an item that has its date. */
 function endsPage({ blocks, dates }: Page, group: Group, run: readonly Tile[], i: number): boolean {
   if (i !== run.length - 1) return false
-  const tile = run[i] as Tile
   const above = group.tiles.at(-1) as Tile
-  return (blocks[tile.block]?.gap ?? 0) > 0 || dates[above.block] !== null
+  return (blocks[(run[i] as Tile).block]?.gap ?? 0) > 0 || dates[above.block] !== null
 }
 
-function build(page: Page, { kind, tiles, headed }: Group): Boilerplate {
-  const { source, blocks, cues, dates } = page
+function build(page: Page, group: Group): Boilerplate {
+  const { source } = page
+  const { kind, tiles } = group
+  const { start } = tiles[0] as Tile
+  const { end } = tiles.at(-1) as Tile
+  const text = source.slice(start, end)
+  return { start, end, text, kind, heading: headingOf(page, group), items: itemsOf(page, group) }
+}
+
+function headingOf(page: Page, { tiles, headed }: Group): Part | null {
   const first = tiles[0] as Tile
-  const last = tiles.at(-1) as Tile
+  return headed ? part(page.source, first.start, afterHeading(page, first)) : null
+}
+
+/** Where the heading of a tile ends: a fused one in the midst of it. */
+function afterHeading({ cues }: Page, { block, end }: Tile): number {
+  const cue = cues[block]
+  return cue?.role === 'fused' ? Math.min(cue.end, end) : end
+}
+
+function itemsOf(page: Page, { kind, tiles, headed }: Group): BoilerplateItem[] {
+  const { source, blocks, dates } = page
   const items: BoilerplateItem[] = []
-  const head = headed
-    ? headingOf(first, cues[first.block]?.role === 'fused' ? cues[first.block]?.end : first.end)
-    : null
   let pending: DateStamp | null = null
+  const add = ({ start, end }: Span, date: DateStamp | null, label: string | null) => {
+    items.push({ start, end, text: source.slice(start, end), date, label })
+  }
   for (const tile of tiles) {
-    const from = isHeadedBy(page, tile, headed)
-      ? cues[tile.block]?.role === 'fused'
-        ? (cues[tile.block]?.end ?? tile.end)
-        : tile.end
-      : tile.start
-    if (from >= tile.end) continue
-    const text = blocks[tile.block]?.text ?? ''
-    if (isLoneDash(text)) continue
-    const date = dates[tile.block] ?? null
-    if (date && headed) {
-      const item = items.at(-1)
-      if (item && item.date === null) items[items.length - 1] = { ...item, date }
-      else pending = date
+    const start = headed && isHeading(page, tile) ? afterHeading(page, tile) : tile.start
+    if (start >= tile.end || isLoneDash(blocks[tile.block]?.text ?? '')) continue
+    if (kind === 'wire-header') {
+      for (const item of wireItems(page, tile)) add(item, null, item.label)
       continue
     }
-    items.push({ ...part(source, from, tile.end), date: date ?? pending, label: null })
-    pending = null
+    const date = dates[tile.block] ?? null
+    const item = items.at(-1)
+    if (date === null || !headed) {
+      add({ start, end: tile.end }, date ?? pending, itemLabel(source, kind, start, tile.end))
+      pending = null
+    } else if (item && item.date === null) items[items.length - 1] = { ...item, date }
+    else pending = date
   }
-  return {
-    ...part(source, first.start, last.end),
-    kind,
-    heading: head ? part(source, head.start, head.end) : null,
-    items,
-  }
-}
-
-function isHeadedBy(page: Page, tile: Tile, headed: boolean): boolean {
-  return headed && isHeading(page, tile)
+  return items
 }

@@ -42,7 +42,8 @@ export interface Story {
 }
 
 /** A claim with the rule that made it. */
-export interface RuleClaim extends Claim {
+export interface RuleClaim extends Omit<Claim, 'boilerplate'> {
+  readonly boilerplate: Claim['boilerplate'] | undefined
   readonly rule: string
 }
 

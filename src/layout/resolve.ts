@@ -6,7 +6,7 @@ import type { RuleClaim } from './page.ts'
 /** A stretch of one block with the claim that it fell to. Tiles are in source order and leave out only white space. */
 export interface Tile extends Span {
   readonly kind: Claim['kind']
-  readonly boilerplate: Claim['boilerplate']
+  readonly boilerplate: Claim['boilerplate'] | undefined
   readonly rule: string
   readonly strength: number
   /** Index of its block. */

@@ -21,6 +21,7 @@ export interface LayoutLexicon {
   /** What stands before a number, a dash or a bracket: "UPDATE 2-", "(LEAD)". */
   readonly updateLabels: Phrases<true>
   /** Whole lines, in lower case. */
+  readonly versions: ReadonlySet<string>
   readonly kickers: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
 }
@@ -31,6 +32,8 @@ export interface BoilerplateLexicon {
   readonly headings: ReadonlyMap<string, BoilerplateKind>
   /** Whole lines that are nothing else. */
   readonly lines: ReadonlyMap<string, BoilerplateKind>
+  /** Words that a name follows. */
+  readonly named: ReadonlyMap<string, BoilerplateKind>
   readonly starts: Phrases<BoilerplateKind>
   readonly contains: Phrases<BoilerplateKind>
   /** What may open a heading, a line or a start; what may open a phrase within. */
@@ -61,10 +64,12 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     credits: compileCredits(locale.credits),
     headlineLabels: compilePhrases(flagged(locale.headlines.labels)),
     updateLabels: compilePhrases(flagged(locale.headlines.updates)),
+    versions: new Set(locale.headlines.versions),
     kickers: new Set(locale.headlines.kickers),
     boilerplate: {
       headings: byLine(locale, 'headings'),
       lines: byLine(locale, 'lines'),
+      named: new Map(locale.boilerplate.flatMap(({ kind, named = [] }) => named.map((word) => [word, kind] as const))),
       starts: byPhrase(locale, 'starts'),
       contains: byPhrase(locale, 'contains'),
       openers: compileFirstWords(

@@ -107,6 +107,8 @@ export interface HeadlineWords {
   readonly labels: readonly string[]
   /** Labels that a number and a dash may follow, and that may stand in brackets: "UPDATE 2-", "(LEAD)". */
   readonly updates: readonly string[]
+  /** Versions of a story on a line of their own in a wire file: "1ST LEAD". */
+  readonly versions: readonly string[]
   /** Kickers on a line of their own above a headline: "PRESS STATEMENT". */
   readonly kickers: readonly string[]
 }
@@ -120,6 +122,8 @@ export interface BoilerplateCues {
   readonly lines: readonly string[]
   /** How a line of this kind begins: "Sign up for". */
   readonly starts: readonly string[]
+  /** Words that make a line of this kind with a name behind them: "About" Avco, "SOURCE" Avco. */
+  readonly named?: readonly string[]
   /** What gives a line of this kind away wherever it stands in it: "All rights reserved". */
   readonly contains: readonly string[]
 }

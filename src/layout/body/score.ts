@@ -1,3 +1,4 @@
+import { isAboutHeading } from '../rules/about.ts'
 import { STORY } from '../weights.ts'
 import { type Evidence, isProse } from './evidence.ts'
 
@@ -60,9 +61,10 @@ function announced(evidence: Evidence): boolean[] {
   return items
 }
 
-/** A heading of other stories or of comments. */
-function isBreak({ page: { cues } }: Evidence, i: number): boolean {
-  const cue = cues[i]
+/** A heading of other stories, of comments, or of what a company says of itself. */
+function isBreak({ page, kinds }: Evidence, i: number): boolean {
+  const cue = page.cues[i]
+  if (kinds[i] === 'about' && isAboutHeading(page, i)) return true
   return (cue?.role === 'heading' || cue?.role === 'fused') && (cue.kind === 'related' || cue.kind === 'comments')
 }
 

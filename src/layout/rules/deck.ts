@@ -8,13 +8,21 @@ export const deck: PlacedRule = {
   claim: (block, page) => {
     const { title, story, shapes } = page
     const { index } = block
-    if (title === -1 || index !== title + 1 || index > story.first) return null
+    if (title === -1 || index <= title || index > story.first) return null
+    if (index < story.first && isBulleted(page, title + 1, index)) return whole(block, 'deck', 0.6)
+    if (index !== title + 1) return null
     const shape = shapes[index] as Shape
-    if (shape.words < 5 || shape.length < 25 || shape.length > 500) return null
+    if (shape.words < 5 || shape.length < 25 || shape.length > 500 || shape.lowerShare < 0.3) return null
     if (index < story.first) return whole(block, 'deck', 0.6)
     // Within the run: only where furniture of the head stands between it and the next paragraph.
     return index < story.last && isFurniture(index + 1, page) ? whole(block, 'deck', 0.75) : null
   },
+}
+
+/** Standfirsts of releases are several, each behind a bullet. */
+function isBulleted({ shapes }: Placed, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (shapes[i]?.starts !== 'bullet') return false
+  return true
 }
 
 function isFurniture(index: number, page: Placed): boolean {

@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isSpace } from '../../text/chars.ts'
-import { part, skipBlank } from '../../text/span.ts'
+import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Headline, Span } from '../../types/index.ts'
 import { type PlacedRule, whole } from '../page.ts'
 
@@ -15,11 +15,19 @@ export const headline: PlacedRule = {
 export function toHeadline(source: string, { start, end }: Span, lexicon: LayoutLexicon): Headline {
   const labelEnd = readLabel(source, start, end, lexicon)
   const titleStart = skipBlank(source, labelEnd, end)
-  if (labelEnd === start || titleStart === end) {
-    const title = part(source, start, end)
-    return { ...title, label: null, title }
+  const titleEnd = withoutLineEnd(source, titleStart, end)
+  const labelled = labelEnd > start && titleStart < titleEnd
+  return {
+    ...part(source, start, end),
+    label: labelled ? part(source, start, labelEnd) : null,
+    title: part(source, labelled ? titleStart : start, Math.max(titleEnd, start + 1)),
   }
-  return { ...part(source, start, end), label: part(source, start, labelEnd), title: part(source, titleStart, end) }
+}
+
+/** Wire files end lines with "<" or "=". */
+function withoutLineEnd(source: string, start: number, end: number): number {
+  const last = source.charCodeAt(end - 1)
+  return last === 60 || last === 61 ? skipBlankBack(source, start, end - 1) : end
 }
 
 function readLabel(source: string, start: number, end: number, lexicon: LayoutLexicon): number {

@@ -1,5 +1,7 @@
 import type { PageRule, PlacedRule } from '../page.ts'
+import { about } from './about.ts'
 import { authorBox } from './author-box.ts'
+import { bylineOutlet } from './byline-outlet.ts'
 import { caption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
 import { counter } from './counter.ts'
@@ -16,14 +18,17 @@ import { rest } from './rest.ts'
 import { signOff } from './sign-off.ts'
 import { story } from './story.ts'
 import { topByline } from './top-byline.ts'
+import { wireHeader } from './wire-header.ts'
 
 /** First round: what a block's own words and its neighbours say. Of equal claims the first holds. */
 export const PAGE_RULES: readonly PageRule[] = [
   endMark, // before families: "END" alone is a mark, whatever else it could head
+  wireHeader, // before page-date: a header holds dates
   pageDate, // before families: "Updated: 12 May 2019" is read as a date
   dashList, // before families: a section's name above lone dashes heads a list
   commentThread,
   families,
+  about, // before author-box: a company is a name too
   authorBox,
   fusedTeaser,
   caption,
@@ -35,6 +40,7 @@ export const PAGE_RULES: readonly PageRule[] = [
 export const PLACED_RULES: readonly PlacedRule[] = [
   headline,
   topByline, // before deck: "By Ann Kerr in Lenkovo for AVN" is long enough for one
+  bylineOutlet,
   signOff,
   dateline,
   deck,

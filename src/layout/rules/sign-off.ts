@@ -32,8 +32,7 @@ export const signOff: PlacedRule = {
 function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
   const { story } = page
   if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return null
-  if (hasCue(block, page) || !(mayBeCredit(page, block) || (block.index > story.last && mayBeName(page, block))))
-    return null
+  if (hasCue(block, page) || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
   const long = next && next.gap === 0 && !hasCue(next, page)
   const reading =
@@ -46,6 +45,13 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
     return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
   }
   return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 'names' : null
+}
+
+function maySign(block: PageBlock, page: Placed): boolean {
+  if (mayBeCredit(page, block)) return true
+  if (block.index <= page.story.last) return false
+  const { words = 0, uppers = 0, letters = 0 } = page.shapes[block.index] ?? {}
+  return mayBeName(page, block) || (words === 1 && uppers > 1 && uppers === letters)
 }
 
 /** A bare name signs only right below the last paragraph, an end mark aside. */

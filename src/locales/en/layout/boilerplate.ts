@@ -1037,6 +1037,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'about',
+    named: ['about'],
     headings: [
       'about the company',
       'about us',
@@ -1054,6 +1055,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'contact',
+    named: ['source'],
     headings: [
       'contact',
       'contacts',
@@ -1082,7 +1084,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'for more information, please contact',
       'for media inquiries',
       'public relations',
-      'editorial contacts',
       'further information',
     ],
     lines: ['get in touch', 'contact the author', 'send us a tip', 'submit a tip'],
@@ -1723,8 +1724,21 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'note',
-    headings: ['correction', 'corrections', 'clarification', "editor's note", "editors' note"],
+    headings: [
+      'correction',
+      'corrections',
+      'clarification',
+      "editor's note",
+      "editors' note",
+      'notebook',
+      'note to editors',
+      'notes to editors',
+      'internet links',
+      'editorial contacts',
+      'the following information is not intended for publication',
+    ],
     lines: [
+      'for immediate release',
       'correction appended',
       'correction appended.',
       'this is a breaking story',
@@ -1733,6 +1747,8 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'this is a breaking news story',
     ],
     starts: [
+      'for immediate release',
+      'for release',
       "editor's note:",
       "editor's note -",
       "editor's note _",
@@ -1834,6 +1850,26 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'more to come',
     ],
     starts: [],
+    contains: [],
+  },
+  {
+    kind: 'wire-header',
+    headings: [],
+    lines: ['embargoed', 'strictly embargoed'],
+    starts: [
+      'embargoed until',
+      'embargoed to',
+      'embargoed for',
+      'embargoed:',
+      '- embargoed:',
+      'embargo:',
+      'embargo until',
+      'under embargo until',
+      'strictly embargoed',
+      'hold for release',
+      'not for publication before',
+      'not for release before',
+    ],
     contains: [],
   },
 ]

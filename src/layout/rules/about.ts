@@ -1,0 +1,40 @@
+import { isUpper } from '../../text/chars.ts'
+import { type Page, type PageRule, whole } from '../page.ts'
+
+/** Words of the longest heading. */
+const HEADING_WORDS = 9
+
+/** What a company says of itself below its release: "About Avco", then a paragraph that begins with the name; "SOURCE Avco". */
+export const about: PageRule = {
+  name: 'about',
+  claim: (block, page) => {
+    if (isAboutHeading(page, block.index)) return whole(block, 'boilerplate', 0.9, 'about')
+    if (isAboutHeading(page, block.index - 1)) return whole(block, 'boilerplate', 0.85, 'about')
+    return namedKind(page, block.index) === 'contact' ? whole(block, 'boilerplate', 0.8, 'contact') : null
+  },
+}
+
+/** Whether a block heads such a paragraph: "About" and a name that the next block begins with. */
+export function isAboutHeading(page: Page, index: number): boolean {
+  if (index < 1 || namedKind(page, index) !== 'about') return false
+  const { blocks } = page
+  const heading = blocks[index]?.text ?? ''
+  const name = heading.slice(heading.indexOf(' ') + 1)
+  const next = blocks[index + 1]?.text
+  if (next === undefined) return false
+  const word = name.split(/[ ,.:]/, 1)[0] as string
+  return next.startsWith(word) || next.toLowerCase().startsWith(`the ${word.toLowerCase()}`)
+}
+
+/** The family of a short line that is one of its words and a name: "About Avco", "SOURCE Avco". */
+function namedKind({ blocks, shapes, source, lexicon }: Page, index: number): 'about' | 'contact' | null {
+  const block = blocks[index]
+  const shape = shapes[index]
+  if (!block || !shape || shape.words < 2 || shape.words > HEADING_WORDS || shape.ends === 'colon') return null
+  const space = block.text.indexOf(' ')
+  if (space < 3 || space > 12 || !isUpper(source.charCodeAt(block.start + space + 1))) return null
+  const first = block.text.slice(0, space)
+  if (shape.ends === 'open' && lexicon.boilerplate.named.get(first.toLowerCase()) === 'about') return 'about'
+  const caps = first === first.toUpperCase()
+  return caps && lexicon.boilerplate.named.get(first.toLowerCase()) === 'contact' ? 'contact' : null
+}
