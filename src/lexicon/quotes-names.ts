@@ -30,6 +30,7 @@ export interface NameLexicon {
   readonly modifiers: ReadonlySet<string>
   readonly abbreviated: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
+  readonly personEndings: readonly string[]
   readonly organisations: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   /** Single words and phrases. */
@@ -65,6 +66,7 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     modifiers: wordSet(names.roles.modifiers),
     abbreviated: wordSet(names.roles.abbreviated),
     pluralEndings: names.pluralEndings,
+    personEndings: [...names.personEndings, ...locale.grammar.endings.person],
     organisations: wordSet([...sources.bodies, ...names.bodies.organisations]),
     groups: wordSet([...sources.crowds, ...names.bodies.groups]),
     documents: compilePhrases(

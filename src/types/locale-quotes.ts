@@ -138,6 +138,8 @@ export interface NameWords {
   readonly notNames: readonly string[]
   /** Endings that make several of one: "s". */
   readonly pluralEndings: readonly string[]
+  /** Endings of nouns for people, besides those of the grammar: "er". */
+  readonly personEndings: readonly string[]
   readonly roles: RoleWords
   readonly bodies: BodyWords
   readonly given: GivenWords

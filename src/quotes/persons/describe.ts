@@ -5,7 +5,7 @@ import type { ReadMention } from './mentions.ts'
 export interface Roll {
   readonly figures: Figure[]
   readonly byRole: Map<number, Figure[]>
-  readonly byHead: Map<string, Figure[]>
+  readonly byNoun: Map<string, Figure[]>
 }
 
 /** So many figures of one role are told apart; of more, the first. */
@@ -13,7 +13,7 @@ const MOST = 32
 
 /** Lists figures by their roles, and organisations by their last word: "the ministry" is the Justice Ministry. */
 export function rollOf(figures: readonly Figure[]): Roll {
-  const roll: Roll = { figures: [], byRole: new Map(), byHead: new Map() }
+  const roll: Roll = { figures: [], byRole: new Map(), byNoun: new Map() }
   for (const figure of figures) enrol(roll, figure)
   return roll
 }
@@ -22,8 +22,8 @@ export function rollOf(figures: readonly Figure[]): Roll {
 export function enrol(roll: Roll, figure: Figure): void {
   roll.figures.push(figure)
   for (const role of figure.roles) add(roll.byRole, role, figure)
-  const head = figure.head ?? (figure.kind === 'organisation' ? figure.words.at(-1) : null)
-  if (head) add(roll.byHead, head, figure)
+  for (const noun of figure.nouns) add(roll.byNoun, noun, figure)
+  if (figure.kind === 'organisation' && figure.words.length > 1) add(roll.byNoun, figure.words.at(-1) as string, figure)
 }
 
 function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
@@ -35,7 +35,7 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
 /** Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words. */
 export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, last: Figure | null): Figure {
   if (reading.definite !== false && reading.kind !== 'group') {
-    const known = byRole(reading.roles, reading, roll) ?? byHead(reading, roll) ?? generally(reading, last)
+    const known = byRole(reading.roles, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, last)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
       return known
@@ -60,10 +60,10 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
   return best
 }
 
-function byHead(reading: Reading, roll: Roll): Figure | null {
+function byNoun(reading: Reading, roll: Roll): Figure | null {
   let best: Figure | null = null
-  for (const figure of roll.byHead.get(reading.head ?? '') ?? []) {
-    if (figure.kind !== reading.kind || !fits(figure, reading)) continue
+  for (const figure of roll.byNoun.get(reading.head ?? '') ?? []) {
+    if ((figure.kind !== reading.kind && reading.kind !== 'unknown') || !fits(figure, reading)) continue
     if (!best || isNearer(figure, best)) best = figure
   }
   return best

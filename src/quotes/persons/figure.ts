@@ -14,8 +14,8 @@ export interface Figure {
   honorific: string | null
   title: Span | null
   readonly roles: Set<number>
-  /** The noun of a description: "official". */
-  head: string | null
+  /** The nouns that it is called by: "official", "butcher". */
+  readonly nouns: Set<string>
   /** First and latest place where it was met, while the text is read in order. */
   first: number
   seen: number
@@ -34,7 +34,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     honorific: reading.honorific,
     title: reading.title,
     roles: new Set(reading.roles),
-    head: reading.form === 'description' ? reading.head : null,
+    nouns: new Set(reading.head ? [reading.head] : []),
     first: form.start,
     seen: -1,
     count: 1,
@@ -63,6 +63,7 @@ export function enrich(figure: Figure, reading: NameReading): void {
   figure.honorific ??= reading.honorific
   figure.title ??= reading.title
   for (const role of reading.roles) figure.roles.add(role)
+  if (reading.head) figure.nouns.add(reading.head)
   if (reading.name && isFuller(reading.words, figure.words)) {
     figure.words = reading.words
     figure.suffix = reading.suffix

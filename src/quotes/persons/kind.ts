@@ -17,6 +17,8 @@ export function kindOfName(
   const first = words[0] as NameWord
   const last = words.at(-1) as NameWord
   if (words.length > 1 && lexicon.given.has(first.key)) return 'person'
+  // The Q and A of an interview.
+  if (words.length === 1 && (first.key.length === 1 || lexicon.notNames.has(first.key))) return 'unknown'
   const metonym = matchPhrase(lexicon.metonyms, source, first.start, last.end)
   if (metonym && metonym.end >= last.end) return 'organisation'
   if (lexicon.organisations.has(last.key) || lexicon.organisations.has(first.key)) return 'organisation'
@@ -34,6 +36,7 @@ export function kindOfDescription(
   lexicon: NameLexicon,
 ): Speaker['kind'] {
   const head = core.at(-1) as NameWord
+  if (head.possessive) return 'unknown'
   for (const word of core) {
     const role = roleAt(source, word, limit, lexicon)
     if (role && role.end >= head.end) return 'person'
@@ -44,6 +47,16 @@ export function kindOfDescription(
   if (lexicon.organisations.has(head.key)) return 'organisation'
   if (lexicon.gender.has(head.key) || /^\d+-/.test(head.key)) return 'person'
   return isPlural(head, lexicon) ? 'group' : 'unknown'
+}
+
+/** The kind that a noun which stands in no list has by its ending: "backers", "stallholder". */
+export function kindByEnding({ key }: NameWord, lexicon: NameLexicon): Speaker['kind'] {
+  const ends = (word: string) =>
+    lexicon.personEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  if (ends(key)) return 'person'
+  return lexicon.pluralEndings.some((ending) => key.endsWith(ending) && ends(key.slice(0, -ending.length)))
+    ? 'group'
+    : 'unknown'
 }
 
 function isPlural(head: NameWord, lexicon: NameLexicon): boolean {

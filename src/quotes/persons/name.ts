@@ -1,6 +1,6 @@
 import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
-import { kindOfDescription, kindOfName } from './kind.ts'
+import { kindByEnding, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
 import { roleAt } from './roles.ts'
 import { definiteness, genderIn, titleOf } from './title.ts'
@@ -20,7 +20,7 @@ export interface NameReading {
   readonly title: Span | null
   /** Rows of the roles that it names. */
   readonly roles: readonly number[]
-  /** The noun that a description is about, in lower case: "spokeswoman". */
+  /** The noun that a description is about, or that stands before a name, in lower case: "spokeswoman". */
   readonly head: string | null
   /** "the", "this", "her"; false: "a"; null: neither. */
   readonly definite: boolean | null
@@ -80,7 +80,7 @@ function named(
   const honorific = before.find((word) => lexicon.honorifics.has(word.key))?.key ?? null
   const definite = definiteness(words[0] as NameWord, lexicon)
   const title = titleOf(source, words, place, limit, lexicon)
-  const kind = title.span || honorific ? 'person' : kindOfName(source, own, definite !== null, lexicon)
+  const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== null, lexicon)
   const said = honorific ? (lexicon.gender.get(honorific) ?? null) : null
   const given = keys.length > 1 || honorific === null ? lexicon.given.get(keys[0] as string) : undefined
   return {
@@ -92,10 +92,26 @@ function named(
     honorific,
     title: kind === 'person' ? title.span : null,
     roles: title.roles,
-    head: keys.at(-1) ?? null,
+    head: title.noun,
     definite,
     gender: kind === 'person' ? (said ?? title.gender ?? (keys.length > 1 ? given : null) ?? null) : null,
   }
+}
+
+/** The kind of a name by what stands beside it: "grid operator Norlin" is no person. */
+function kindBeside(
+  source: string,
+  words: readonly NameWord[],
+  place: NamePlace,
+  definite: boolean | null,
+  titled: boolean,
+  lexicon: NameLexicon,
+): Speaker['kind'] {
+  const before = words[place.start - 1]
+  const beside = before && !before.capital && !before.possessive
+  if (beside && lexicon.organisations.has(before.key)) return 'organisation'
+  if (titled) return 'person'
+  return kindOfName(source, words.slice(place.start, place.end), definite !== null && !beside, lexicon)
 }
 
 function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {
@@ -108,11 +124,13 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
     if (word.apart || (end > 0 && small && !inRole(source, words, end, span.end, lexicon))) break
     end++
   }
-  const core = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
+  const noun = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
+  const all = words.slice(0, Math.max(end, 1))
+  const core = noun ?? all
   const head = core.at(-1) as NameWord
   return {
     ...NOTHING,
-    kind: kindOfDescription(source, core, span.end, lexicon),
+    kind: noun ? kindOfDescription(source, core, span.end, lexicon) : kindByEnding(head, lexicon),
     roles: headRoles(source, core, span.end, lexicon),
     head: head.key,
     definite,
@@ -120,13 +138,13 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   }
 }
 
-/** The words up to the last one that can speak: in "an official briefed yesterday" the official; all where none can. */
-function upToNoun(source: string, words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] {
+/** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */
+function upToNoun(source: string, words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] | null {
   for (let end = words.length; end > 0; end--) {
     const core = words.slice(0, end)
     if (kindOfDescription(source, core, (core.at(-1) as NameWord).end, lexicon) !== 'unknown') return core
   }
-  return words
+  return null
 }
 
 /** Whether a small word stands inside a role: "secretary of state". */

@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { isDigit } from '../../text/chars.ts'
+import { isDigit, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import { isApposed, isRole } from './beside.ts'
@@ -22,9 +22,22 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
   const text = source.slice(span.start, span.end)
   const before = known.get(text)
   if (before) return moved(before, span.start)
-  const reading = readName(source, span, lexicon)
+  let reading = readName(source, span, lexicon)
+  if (reading.form === 'description' && reading.definite !== false && isNameApposed(source, span.end)) {
+    // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
+    const fuller = readName(
+      source,
+      { start: span.start, end: appositionEnd(source, span.end, span.end + APPOSITION) },
+      lexicon,
+    )
+    if (fuller.name && fuller.kind === 'person') reading = fuller
+  }
   known.set(text, { reading, start: span.start })
   return reading
+}
+
+function isNameApposed(source: string, end: number): boolean {
+  return source.charCodeAt(end) === 44 && source.charCodeAt(end + 1) === 32 && isUpper(source.charCodeAt(end + 2))
 }
 
 /**

@@ -32,7 +32,7 @@ export function speakersOf(
     let index = byFigure.get(figure)
     if (index === undefined) {
       const name = nameOf(source, figure, lexicon, (surnames.get(figure.words[0] ?? '') ?? 0) > 1)
-      const key = loose(name)
+      const key = loose(name, lexicon)
       index = byName.get(key) ?? entries.length
       if (index === entries.length) entries.push({ figure, name, mentions: [], quotes: [] })
       byFigure.set(figure, index)
@@ -68,15 +68,16 @@ function count(map: Map<string, number>, key: string): void {
 function nameOf(source: string, figure: Figure, lexicon: NameLexicon, shared: boolean): string {
   const { start, end } = figure.form
   const text = collapse(source.slice(start, end))
-  if (figure.words.length === 0) return figure.head === null ? text.toLowerCase() : unopened(text, lexicon)
+  if (figure.words.length === 0) return unopened(text, lexicon)
   const name = isShouted(text) && text.length > 5 ? capitalised(text) : text
   if (!shared || !figure.honorific) return name
   return `${figure.honorific.charAt(0).toUpperCase()}${figure.honorific.slice(1)}. ${name}`
 }
 
-/** A description that opened a sentence loses the capital of its first small word: "The spokesperson". */
+/** A description or pronoun that opened a sentence loses the capital of its first small word: "The spokesperson". */
 function unopened(text: string, lexicon: NameLexicon): string {
   const first = text.slice(0, Math.max(text.indexOf(' '), 0)).toLowerCase()
+  if (lexicon.pronouns.has(text.toLowerCase())) return text.toLowerCase()
   return lexicon.definite.has(first) || lexicon.indefinite.has(first) ? first + text.slice(first.length) : text
 }
 
@@ -97,7 +98,9 @@ function capitalised(text: string): string {
   return out
 }
 
-/** What two spellings of one name have in common. */
-function loose(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').replace(/[.,]$/, '')
+/** What two spellings of one name have in common: a determiner of somebody known and a last full stop do not count. */
+function loose(name: string, lexicon: NameLexicon): string {
+  const text = name.toLowerCase().replace(/[.,]$/, '')
+  const first = text.slice(0, Math.max(text.indexOf(' '), 0))
+  return lexicon.definite.has(first) ? text.slice(first.length + 1) : text
 }

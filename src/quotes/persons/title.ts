@@ -1,5 +1,5 @@
 import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
-import { AUXILIARY, PARTICIPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { NamePlace } from './name-place.ts'
@@ -10,6 +10,8 @@ import type { NameWord } from './words.ts'
 export interface Title {
   readonly span: Span | null
   readonly roles: readonly number[]
+  /** The noun that stands right before the name: "butcher". */
+  readonly noun: string | null
   readonly gender: Gender | null
 }
 
@@ -21,25 +23,38 @@ export function titleOf(
   limit: number,
   lexicon: NameLexicon,
 ): Title {
-  if (place.titleEnd > 0) {
-    const before = words.slice(0, place.titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
+  const titleEnd = place.titleEnd > 0 || !isNoun(words[place.start - 1], lexicon) ? place.titleEnd : place.start
+  if (titleEnd > 0) {
+    const before = words.slice(0, titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
     const roles = rolesIn(source, before, limit, lexicon)
     const [first] = before
-    if (first) {
-      const span = { start: first.start, end: (before.at(-1) as NameWord).end }
-      return { span: withStop(source, span), roles, gender: genderIn(before, lexicon) }
+    const last = before.at(-1)
+    if (first && last) {
+      const span = withStop(source, { start: first.start, end: last.end })
+      return { span, roles, noun: last.key, gender: genderIn(before, lexicon) }
     }
   }
   const after = apposition(source, words, place.end, lexicon)
   const roles = rolesIn(source, after, limit, lexicon)
   const [first] = after
-  if (!first || roles.length === 0) return { span: null, roles: [], gender: null }
+  if (!first || roles.length === 0) return NO_TITLE
   return {
     span: withMarks(source, { start: first.start, end: (after.at(-1) as NameWord).end }, limit),
     roles,
+    noun: null,
     gender: genderIn(after, lexicon),
   }
 }
+
+const NO_TITLE: Title = { span: null, roles: [], noun: null, gender: null }
+
+/** Whether a word of small letters before a name can be what its bearer is, though it stands in no list: "butcher". */
+function isNoun(word: NameWord | undefined, lexicon: NameLexicon): boolean {
+  if (!word || word.capital || word.possessive || definiteness(word, lexicon) !== null) return false
+  return !lexicon.links.has(word.key) && ((lexicon.words.get(word.key) ?? 0) & ~NOUNS) === 0
+}
+
+const NOUNS = PEOPLE | BODY | DOCUMENT | CROWD
 
 /** The words between the comma behind a name and the next: "the ministry's spokeswoman"; an age is passed over. */
 function apposition(

@@ -1,5 +1,6 @@
 import { verbKind } from '../../lexicon/word-bits.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
+import { isApostrophe } from '../../text/marks.ts'
 
 /** Kinds of verbs that announce words stand before the others (see word-bits.ts). */
 const LAST_OF_SPEECH = 6
@@ -15,7 +16,7 @@ export function isInciso(source: string, start: number, end: number, words: Read
     if (isLetter(code)) continue
     const kind = verbKind(words.get(source.slice(word, at).toLowerCase()) ?? 0)
     if (kind > 0 && kind <= LAST_OF_SPEECH) return true
-    if (!isBlank(code) && code !== 45 && code !== 0x2013 && code !== 0x2014) return false
+    if (!isBlank(code) && !isApostrophe(code) && code !== 45 && code !== 0x2013 && code !== 0x2014) return false
     word = at + 1
   }
   return false

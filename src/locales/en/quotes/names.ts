@@ -34,7 +34,7 @@ export const names: NameWords = {
   joins: ['and or'],
   ofs: ['of for to and on at in'],
   notNames: [
-    'a about above according across after afterward again against all along already also although always am',
+    'question answer a about above according across after afterward again against all along already also although always am',
     'among an and another any anyone are around as asked at back be because before behind below besides between',
     'beyond both but by can citing could despite did do does during each earlier either even every everyone',
     'except few finally for from further furthermore get given had has have he hence her here hers him his how',
@@ -50,6 +50,7 @@ export const names: NameWords = {
     'exclusive watch update breaking photo video read',
   ],
   pluralEndings: ['s'],
+  personEndings: ['er', 'or'],
   roles,
   bodies,
   given,

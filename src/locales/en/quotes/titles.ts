@@ -69,7 +69,7 @@ export const roles: RoleWords = {
     'official politician leader man woman person source insider figure native member speaker guest participant',
     'veteran newcomer aide expert lawmaker critic ally opponent rival user interviewee respondent applicant',
     'donor boss partner agent representative negotiator mediator observer specialist someone somebody anyone',
-    'nobody youth teenager child kid adult lady gentleman guy individual organiser operator designer architect',
+    'nobody youth teenager child kid adult lady gentleman guy individual organiser designer architect',
     'developer therapist counselor librarian curator photographer publisher conductor composer inventor fellow',
     'chef dancer model nominee organizer moderator interviewer correspondent',
   ],
