@@ -57,6 +57,9 @@ export const VERB_KINDS: readonly (VerbKind | null)[] = [
   'do',
 ]
 
+/** The last of the kinds that announce words: those up to 'write'. */
+export const LAST_OF_SPEECH = 6
+
 /** The number of 'do'. */
 export const DO = VERB_KINDS.length - 1
 /** A word that is known for a verb by its place alone. */

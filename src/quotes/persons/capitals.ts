@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
-import { isApposed, isRole } from './beside.ts'
+import { isApposed, isRole, isSaying } from './beside.ts'
 import { smallWordEnd, wordEnd } from './word-end.ts'
 
 /** The runs of words with capitals that matter, column by column. */
@@ -33,7 +33,7 @@ export function readCapitals(
   source: string,
   zones: readonly Zone[],
   quoted: readonly Span[],
-  keys: ReadonlySet<string>,
+  keys: Set<string>,
   lexicon: NameLexicon,
 ): Capitals {
   const found: Capitals = {
@@ -101,12 +101,13 @@ function readRun(
   first: number,
   before: number,
   limit: number,
-  keys: ReadonlySet<string>,
+  keys: Set<string>,
   lexicon: NameLexicon,
 ): number {
   let next = first
   let end = bareEnd(source, start, first)
   const bare = end
+  let last = start
   for (let n = 1; n < LONGEST && end === next; n++) {
     let at = next
     // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
@@ -118,8 +119,11 @@ function readRun(
     if (word >= limit || !isUpper(source.charCodeAt(word))) break
     next = wordEnd(source, word, limit)
     end = bareEnd(source, word, next)
+    last = word
   }
   if (matters(source, start, end, bare, before, keys, lexicon)) {
+    // Who was named in full may come again by surname.
+    if (end > bare) keys.add(source.slice(last, end))
     found.start.push(start)
     found.end.push(end)
     found.next.push(next)
@@ -149,7 +153,7 @@ function matters(
     if (keys.has(other) || lexicon.personal.has(other)) return true
     at = next
   }
-  return isRole(source, before, lexicon) || isApposed(source, end, lexicon)
+  return isRole(source, before, lexicon) || isApposed(source, end, lexicon) || isSaying(source, end, lexicon)
 }
 
 /** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */

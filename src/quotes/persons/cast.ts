@@ -35,7 +35,7 @@ export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon)
   occurrences.forEach((occurrence, i) => {
     const { reading, mention } = occurrence
     if (reading.words.length < 2) return
-    const sure = mention || isSure(reading, lexicon) || surnames.has(reading.words.at(-1))
+    const sure = mention || occurrence.speaks || isSure(reading, lexicon) || surnames.has(reading.words.at(-1))
     if (!sure) return
     const known = byLast.get(reading.words.at(-1) as string)?.find((figure) => matches(figure, reading))
     if (known) enrich(known, reading)
@@ -94,14 +94,14 @@ export function agrees(figure: Figure, reading: NameReading): boolean {
   return !figure.gender || !reading.gender || figure.gender === reading.gender
 }
 
-/** Of several of one surname, the one named last; else the one named first. */
+/** Of several of one surname, the one whose full name comes most often; else the one named last. */
 function nearest(figures: readonly Figure[] | undefined, reading: NameReading): Figure | null {
   let best: Figure | null = null
   for (const figure of figures ?? []) {
     if (!agrees(figure, reading)) continue
     if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue
-    if (!best || figure.seen > best.seen) best = figure
+    if (!best || figure.full > best.full || (figure.full === best.full && figure.seen > best.seen)) best = figure
   }
   return best
 }

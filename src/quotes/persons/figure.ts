@@ -19,8 +19,8 @@ export interface Figure {
   /** First and latest place where it was met, while the text is read in order. */
   first: number
   seen: number
-  /** How often it is named. */
-  count: number
+  /** How often its full name stands in the text. */
+  full: number
 }
 
 /** A figure that one reading makes. */
@@ -37,7 +37,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     nouns: new Set(reading.head ? [reading.head] : []),
     first: form.start,
     seen: -1,
-    count: 1,
+    full: 1,
   }
 }
 
@@ -58,7 +58,7 @@ function isForm(a: string, b: string): boolean {
 
 /** Adds what another name of a figure says: a fuller form, a title, a gender. */
 export function enrich(figure: Figure, reading: NameReading): void {
-  figure.count++
+  if (reading.words.length > 1) figure.full++
   figure.gender ??= reading.gender
   figure.honorific ??= reading.honorific
   figure.title ??= reading.title

@@ -5,9 +5,9 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { castOf } from './cast.ts'
 import { figureOfDescription, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
-import { keysOf, readMentions, sentenceAt, withMentions } from './mentions.ts'
-import { figureOfPronoun, type Meeting } from './pronoun.ts'
-import { findOccurrences } from './prose.ts'
+import { keysOf, type ReadMention, readMentions, sentenceAt, withMentions } from './mentions.ts'
+import { canBe, figureOfPronoun, type Meeting } from './pronoun.ts'
+import { findOccurrences, type Occurrence } from './prose.ts'
 import type { Readings } from './readings.ts'
 import { speakersOf } from './speakers.ts'
 
@@ -18,6 +18,9 @@ export interface Persons {
   readonly byMention: ReadonlyMap<number, number>
   readonly issues: readonly Issue[]
 }
+
+/** How many names ahead a pronoun can refer to. */
+const FARTHEST_AHEAD = 4
 
 const SPEAKING = { leads: true, quoted: false, possessive: false, acts: false, governed: false }
 
@@ -57,7 +60,7 @@ export function findPersons(
     let figure: Figure | null
     if (reading.name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
-      figure = figureOfPronoun(read, sentence, met, spoke, lexicon)
+      figure = figureOfPronoun(read, sentence, met, spoke, lexicon) ?? ahead(read, occurrences, cast.of, next, lexicon)
       if (figure) figure.gender ??= reading.gender
     } else figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
     if (!figure) {
@@ -71,4 +74,19 @@ export function findPersons(
   }
   const { speakers, indexes } = speakersOf(source, attributions, figures, lexicon)
   return { speakers, byMention: indexes, issues }
+}
+
+/** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */
+function ahead(
+  { reading, zone }: ReadMention,
+  occurrences: readonly Occurrence[],
+  of: readonly (Figure | null)[],
+  from: number,
+  lexicon: NameLexicon,
+): Figure | null {
+  for (let i = from; i < occurrences.length && occurrences[i]?.zone === zone && i < from + FARTHEST_AHEAD; i++) {
+    const figure = of[i]
+    if (figure && canBe(figure, reading.head ?? '', reading.gender, lexicon)) return figure
+  }
+  return null
 }

@@ -80,6 +80,7 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
       quoted: same?.quoted ?? false,
       possessive: same?.possessive ?? false,
       acts: same?.acts ?? true,
+      speaks: same?.speaks ?? true,
       governed: same?.governed ?? false,
       reading: same && reading.kind === 'person' && !reading.title ? withTitle(reading, same.reading) : reading,
       mention: true,

@@ -25,6 +25,8 @@ export interface NameReading {
   /** "the", "this", "her"; false: "a"; null: neither. */
   readonly definite: boolean | null
   readonly gender: Gender | null
+  /** An age stands behind the name, as only a person's does. */
+  readonly aged: boolean
 }
 
 /**
@@ -63,6 +65,7 @@ const NOTHING: NameReading = {
   head: null,
   definite: null,
   gender: null,
+  aged: false,
 }
 
 function named(
@@ -94,8 +97,13 @@ function named(
     roles: title.roles,
     head: title.noun,
     definite,
+    aged: isAge(words[place.end]),
     gender: kind === 'person' ? (said ?? title.gender ?? (keys.length > 1 ? given : null) ?? null) : null,
   }
+}
+
+function isAge(word: NameWord | undefined): boolean {
+  return word?.apart === true && /^\d{1,3}$/.test(word.key)
 }
 
 /** The kind of a name by what stands beside it: "grid operator Norlin" is no person. */
@@ -109,9 +117,19 @@ function kindBeside(
 ): Speaker['kind'] {
   const before = words[place.start - 1]
   const beside = before && !before.capital && !before.possessive
-  if (beside && lexicon.organisations.has(before.key)) return 'organisation'
+  if (beside && lexicon.organisations.has(before.key) && !endsInRole(source, words, before, lexicon))
+    return 'organisation'
   if (titled) return 'person'
   return kindOfName(source, words.slice(place.start, place.end), definite !== null && !beside, lexicon)
+}
+
+/** Whether a word is the last of a role: the "state" of "secretary of state". */
+function endsInRole(source: string, words: readonly NameWord[], last: NameWord, lexicon: NameLexicon): boolean {
+  for (const word of words) {
+    if (word.start > last.start) break
+    if (roleAt(source, word, last.end, lexicon)?.end === last.end) return true
+  }
+  return false
 }
 
 function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {

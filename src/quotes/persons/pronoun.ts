@@ -82,7 +82,7 @@ export function figureOfPronoun(
 }
 
 /** Whether a pronoun can stand for a figure: one person, several, or a thing. */
-function canBe(figure: Figure, pronoun: string, gender: Gender | null, lexicon: NameLexicon): boolean {
+export function canBe(figure: Figure, pronoun: string, gender: Gender | null, lexicon: NameLexicon): boolean {
   if (lexicon.plurals.has(pronoun)) return figure.kind === 'group' || figure.kind === 'organisation'
   if (lexicon.things.has(pronoun)) return figure.kind === 'organisation' || figure.kind === 'document'
   if (figure.kind !== 'person' && figure.kind !== 'unknown') return false

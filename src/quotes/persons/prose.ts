@@ -3,6 +3,7 @@ import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbK
 import { isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
+import { isSaying } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import type { NameReading } from './name.ts'
 import { type Readings, readRun } from './readings.ts'
@@ -20,6 +21,8 @@ export interface Occurrence extends Span {
   readonly possessive: boolean
   /** A verb follows: it does something. */
   readonly acts: boolean
+  /** A verb of speech follows. */
+  readonly speaks: boolean
   /** A preposition stands before it. */
   readonly governed: boolean
   readonly reading: NameReading
@@ -35,13 +38,13 @@ export interface Names {
 
 /**
  * The names of a document that matter in order: those with a word of `keys` (as printed in the mentions), and those
- * that are surely persons, by first name or title.
+ * that are surely persons, by first name or title; their surnames are added to the keys.
  */
 export function findOccurrences(
   source: string,
   zones: readonly Zone[],
   runs: readonly Run[],
-  keys: ReadonlySet<string>,
+  keys: Set<string>,
   known: Readings,
   lexicon: NameLexicon,
 ): Names {
@@ -70,6 +73,7 @@ export function findOccurrences(
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < (capitals.next[i] as number),
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
+      speaks: isSaying(source, capitals.next[i] as number, lexicon),
       governed: before !== -1 && (bitsAt(source, before, zone.end, lexicon) & PREPOSITION) !== 0,
       reading,
       mention: false,

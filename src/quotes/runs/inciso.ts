@@ -1,9 +1,7 @@
-import { verbKind } from '../../lexicon/word-bits.ts'
+import { LAST_OF_SPEECH, verbKind } from '../../lexicon/word-bits.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 
-/** Kinds of verbs that announce words stand before the others (see word-bits.ts). */
-const LAST_OF_SPEECH = 6
 /** How long a clause may be that only says who spoke. */
 const LONGEST = 60
 

@@ -4,8 +4,8 @@ import { bodies } from './organisations.ts'
 import { roles } from './titles.ts'
 
 export const names: NameWords = {
-  pronouns: ['he she they it we i you who'],
-  plurals: ['they we you'],
+  pronouns: ['he she they it we i you who him her them us'],
+  plurals: ['they we you them us'],
   things: ['it'],
   male: [
     'he him his himself mr sir lord man men boy gentleman guy spokesman chairman co-chairman congressman',
