@@ -64,10 +64,9 @@ export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon)
 /** Whether a name without help of its mention is somebody: by its first name, title or honorific. */
 function isSure(reading: NameReading, lexicon: NameLexicon): boolean {
   if (reading.kind === 'organisation') return true
-  return (
-    isPerson(reading) &&
-    (reading.title !== null || reading.honorific !== null || lexicon.given.has(reading.words[0] as string))
-  )
+  if (!isPerson(reading)) return false
+  if (reading.title || reading.honorific || reading.aged) return true
+  return lexicon.given.has(reading.words[0] as string)
 }
 
 function isPerson(reading: NameReading): boolean {
