@@ -29,7 +29,12 @@ export interface BylineLexicon {
 /** The words by which an agency names itself, compiled for look-up. */
 export interface CreditLexicon {
   readonly verbs: Phrases<true>
+  /** The present and the past. */
+  readonly allVerbs: Phrases<true>
+  /** As printed: a paragraph without any of them is not read. */
+  readonly forms: readonly string[]
   readonly correspondents: ReadonlySet<string>
+  readonly sources: Phrases<true>
 }
 
 /** Compiles the words of bylines. */
@@ -59,7 +64,14 @@ export function compileBylines(words: BylineWords): BylineLexicon {
 
 /** Compiles the words of credits. */
 export function compileCredits(words: CreditWords): CreditLexicon {
-  return { verbs: compilePhrases(flagged(words.verbs)), correspondents: new Set(words.correspondents) }
+  const all = [...words.verbs, ...words.pastVerbs]
+  return {
+    verbs: compilePhrases(flagged(words.verbs)),
+    allVerbs: compilePhrases(flagged(all)),
+    forms: all,
+    correspondents: new Set(words.correspondents),
+    sources: compilePhrases(flagged(words.sources)),
+  }
 }
 
 function rolesOf(cues: readonly BylineCues[]): (readonly [string, Role])[] {

@@ -96,10 +96,14 @@ export interface BylineWords {
 
 /** The words by which an agency names itself in the copy. */
 export interface CreditWords {
-  /** "reports", "informs". */
+  /** What an agency says of itself: "reports", "informs". */
   readonly verbs: readonly string[]
+  /** What it says of its correspondents besides: "learned". */
+  readonly pastVerbs: readonly string[]
   /** Who does it: "correspondent", "reporter". */
   readonly correspondents: readonly string[]
+  /** What follows the verb where the agency names its source: "citing". */
+  readonly sources: readonly string[]
 }
 
 export interface HeadlineWords {

@@ -1,10 +1,10 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isSpace, isUpper } from '../../text/chars.ts'
-import { part } from '../../text/span.ts'
-import type { Credit } from '../../types/index.ts'
+import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
+import type { Credit, Part } from '../../types/index.ts'
 
-/** Between an agency and its verb stand at most so many characters. */
+/** Between an agency and its verb stand at most so many characters and words. */
 const REACH = 60
 const MOST_WORDS = 5
 
@@ -19,13 +19,15 @@ const MOST_WORDS = 5
  * @returns The credit from the agency to its verb; null where there is none.
  */
 export function readCredit(source: string, start: number, end: number, lexicon: LayoutLexicon): Credit | null {
+  const text = source.slice(start, end)
+  if (!lexicon.credits.forms.some((form) => text.includes(form))) return null
   let at = start
   while (at < end) {
     if (!isUpper(source.charCodeAt(at)) || (at > start && isInWord(source, at))) {
       at++
       continue
     }
-    const credit = creditAt(source, at, end, lexicon)
+    const credit = creditAt(source, start, at, end, lexicon)
     if (credit) return credit
     at++
     while (at < end && isLetter(source.charCodeAt(at))) at++
@@ -34,42 +36,40 @@ export function readCredit(source: string, start: number, end: number, lexicon: 
 }
 
 function isInWord(source: string, at: number): boolean {
-  return isLetter(source.charCodeAt(at - 1)) || source[at - 1] === '.' || source[at - 1] === '-'
+  const code = source.charCodeAt(at - 1)
+  return isLetter(code) || code === 46 || code === 45
 }
 
-function creditAt(source: string, at: number, end: number, lexicon: LayoutLexicon): Credit | null {
+function creditAt(source: string, start: number, at: number, end: number, lexicon: LayoutLexicon): Credit | null {
   const known = matchPhrase(lexicon.agencies, source, at, end)
   const to = known?.end ?? capitalsEnd(source, at, end)
   if (to === at) return null
   const agency = part(source, at, to)
-  const possessive = (source[to] === "'" || source[to] === '’') && source[to + 1] === 's' ? to + 2 : to
-  if (possessive === to) {
-    const verb =
-      known && isSpace(source.charCodeAt(to)) ? matchPhrase(lexicon.credits.verbs, source, to + 1, end) : null
-    return verb && isCited(source, verb.end, end)
-      ? { ...part(source, at, verb.end), agency, correspondent: null }
-      : null
+  if ((source[to] === "'" || source[to] === '’') && source[to + 1] === 's') {
+    return withCorrespondent(source, agency, to + 2, end, lexicon)
   }
-  return withCorrespondent(source, agency, possessive, end, lexicon)
+  if (!known || !isSpace(source.charCodeAt(to))) return null
+  const verb = matchPhrase(lexicon.credits.verbs, source, to + 1, end)
+  if (!verb || !isOwn(source, start, agency, verb.end, end, lexicon)) return null
+  return { ...part(source, at, verb.end), agency, correspondent: null }
 }
 
 /** "'s U.S. correspondent reports": up to five words, the last one a correspondent, and a verb. */
 function withCorrespondent(
   source: string,
-  agency: { start: number; end: number; text: string },
+  agency: Part,
   from: number,
   end: number,
-  lexicon: LayoutLexicon,
+  { credits }: LayoutLexicon,
 ): Credit | null {
   const limit = Math.min(end, from + REACH)
   let at = from + 1
   for (let words = 0; words < MOST_WORDS && at < limit; words++) {
     let to = at
     while (to < limit && !isSpace(source.charCodeAt(to)) && source[to] !== ',') to++
-    if (lexicon.credits.correspondents.has(source.slice(at, to).toLowerCase())) {
-      const verb = matchPhrase(lexicon.credits.verbs, source, to + 1, end)
-      if (!verb || !isSpace(source.charCodeAt(to))) return null
-      return { ...part(source, agency.start, verb.end), agency, correspondent: part(source, from + 1, to) }
+    if (credits.correspondents.has(source.slice(at, to).toLowerCase())) {
+      const verb = isSpace(source.charCodeAt(to)) ? matchPhrase(credits.allVerbs, source, to + 1, end) : null
+      return verb && { ...part(source, agency.start, verb.end), agency, correspondent: part(source, from + 1, to) }
     }
     if (source[to] === ',') return null
     at = to + 1
@@ -84,7 +84,21 @@ function capitalsEnd(source: string, at: number, end: number): number {
   return to - at > 2 && !isLetter(source.charCodeAt(to)) ? to : at
 }
 
-/** "AVN reports" ends its clause or goes on to its source; "AVN reports on" may be anything, and is not told apart by more than this. */
-function isCited(source: string, at: number, end: number): boolean {
-  return at >= end || source[at] === '.' || source[at] === ',' || source[at] === ' ' || source[at] === ':'
+/**
+ * Whether an agency speaks of itself and nobody speaks of it: it names its source ("reports citing"), or closes its
+ * sentence ("…, AVN reports.").
+ */
+function isOwn(
+  source: string,
+  start: number,
+  agency: Part,
+  verb: number,
+  end: number,
+  { credits }: LayoutLexicon,
+): boolean {
+  const next = skipBlank(source, verb, end)
+  const from = source[next] === ',' ? skipBlank(source, next + 1, end) : next
+  if (matchPhrase(credits.sources, source, from, end)) return true
+  const before = skipBlankBack(source, start, agency.start)
+  return source[before - 1] === ',' && (next >= end || source[next] === '.')
 }

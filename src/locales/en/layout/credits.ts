@@ -1,28 +1,8 @@
 import type { CreditWords } from '../../../types/index.ts'
 
 export const credits: CreditWords = {
-  verbs: [
-    'reports',
-    'report',
-    'reported',
-    'informs',
-    'informed',
-    'has learned',
-    'learned',
-    'writes',
-    'says',
-    'quotes',
-    'cites',
-  ],
-  correspondents: [
-    'correspondent',
-    'correspondents',
-    'reporter',
-    'reporters',
-    'bureau',
-    'service',
-    'observer',
-    'journalist',
-    'team',
-  ],
+  verbs: ['reports', 'informs'],
+  pastVerbs: ['reported', 'informed', 'learned', 'has learned'],
+  correspondents: ['correspondent', 'correspondents', 'reporter', 'reporters', 'observer', 'journalist'],
+  sources: ['citing', 'referring to', 'with reference to', 'with a reference to', 'quoting', 'via'],
 }
