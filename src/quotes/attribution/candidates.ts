@@ -1,7 +1,7 @@
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
   type Answer,

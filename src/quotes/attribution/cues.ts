@@ -12,8 +12,9 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { COLON, isDash } from './mark-codes.ts'
-import { isNameWord, OWNER, PERSONAL, type Phrase } from './phrases.ts'
+import { OWNER, PERSONAL, type Phrase } from './phrase.ts'
 import { CAPITAL, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
+import { isNameWord } from './word-roles.ts'
 
 /** Words that say that somebody speaks: tokens `start` to `end`. */
 export interface Cue {

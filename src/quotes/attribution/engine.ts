@@ -1,5 +1,5 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import type { Mention } from '../../types/index.ts'
+import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
@@ -7,7 +7,7 @@ import { headlineSource } from './headline.ts'
 import { speakersOf } from './jointly.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
-import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrases.ts'
+import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
 import type { Scope } from './scope.ts'
@@ -54,6 +54,10 @@ export function attributeBy(
   let previous: Answer | null = null
   let earlier: Answer | null = null
   runs.forEach((run, index) => {
+    if (run.label && !disabled.has('label')) {
+      attributions.push(toLabelled(source, run.label))
+      return
+    }
     const shape = quoteShape(source, run.parts, lexicon)
     const { scope, at } = scopes.place(index, 0)
     const nested = run.parent !== null
@@ -128,7 +132,7 @@ function toAttribution(
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || kind === EARLIER || (reading.sentences > 0 && goesOn)
   return {
-    kind: kindOf(situation, reading, follows(situation, choice.reading.cue, attributions)),
+    kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: first ?? null,
     jointly: others,
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
@@ -136,6 +140,12 @@ function toAttribution(
     certainty: inherited ? 'inferred' : 'stated',
     rule: ruleOf(reading, link),
   }
+}
+
+/** Speech that the layout itself gives to somebody: "KERR: …", a tweet's signature. */
+function toLabelled(source: string, { start, end }: Span): Attribution {
+  const mention = mentionOf(source, start, end, NAME)
+  return { ...NOBODY_SAID, kind: 'direct', mention, certainty: 'stated', rule: 'label' }
 }
 
 /** A headline's quotes have a grammar of their own; nothing is inherited from them. */

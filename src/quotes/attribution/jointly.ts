@@ -1,7 +1,7 @@
 import { CONJUNCTION, SUBORDINATOR } from '../../lexicon/word-bits.ts'
 import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
-import { CROWDS, NAME, type Phrase, ROLE } from './phrases.ts'
+import { CROWDS, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { MARK, QUOTE } from './tokens.ts'
 

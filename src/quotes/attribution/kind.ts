@@ -1,32 +1,44 @@
 import type { Quote } from '../../types/index.ts'
-import { BEFORE, type Reading, type Situation } from './situation.ts'
+import type { Link } from './links.ts'
+import { BEFORE, BEHIND, type Choice, type Reading, type Situation } from './situation.ts'
 import { tokenClass } from './token-class.ts'
 
 /**
- * What kind of quote it is, from its shape and what stands before it.
+ * What kind of quote it is, from its shape and what stands around it.
  *
- * @param reading What attributes it; null where nobody says it.
+ * @param choice What attributes it; null where nobody says it.
  * @param goesOn Whether it goes on from a direct quote of the same attribution.
  */
-export function kindOf(situation: Situation, reading: Reading | null, goesOn: boolean): Quote['kind'] {
+export function kindOf(situation: Situation, choice: Choice | null, goesOn: boolean): Quote['kind'] {
   const { scope, at, shape } = situation
   const opensSentence = at === 0 || scope.tokens.sentence[at] !== scope.tokens.sentence[at - 1]
   const before = tokenClass(scope.tokens, at - 1)
-  // A comma, colon or dash, the end of a sentence or another quote.
-  const boundary = opensSentence || (before >= 1 && before <= 4) || before === 9
+  // A comma, colon, dash or opening bracket, the end of a sentence or another quote.
+  const boundary = opensSentence || (before >= 1 && before <= 5) || before === 9
   const sentenceLike = shape.verb === 1 && shape.length >= 4
-  const ended = shape.closes !== 0 || (opensSentence && sentenceLike)
-  if (!reading) {
-    if (boundary && ended && sentenceLike) return 'direct'
+  if (!choice) {
+    if (boundary && (shape.closes !== 0 || opensSentence) && sentenceLike) return 'direct'
     return shape.verb && shape.length >= 5 ? 'partial' : 'term'
   }
+  const { reading, link } = choice
+  // "“We go on” Kerr said": the comma is forgotten, but the words end there.
+  const ended = shape.closes !== 0 || (opensSentence && sentenceLike && leadsToCue(situation, reading, link))
   if (goesOn && ended && (shape.opens !== 0 || boundary)) return 'direct'
-  if (!boundary || !ended) return 'partial'
-  if (shape.opens === 1 || shape.opens === 2) return 'direct'
+  if (!ended) return 'partial'
+  const capital = shape.opens === 1 || shape.opens === 2
+  if (boundary && capital) return 'direct'
+  const afterCue = reading.kind === BEFORE && reading.cue !== null && reading.cue.end === at - (boundary ? 1 : 0)
   // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter.
-  return shape.verb && followsCue(reading, at, before) ? 'direct' : 'partial'
+  if (boundary) return shape.verb && afterCue && (before === 1 || before === 2) ? 'direct' : 'partial'
+  return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
 
-function followsCue({ kind, cue }: Reading, at: number, before: number): boolean {
-  return kind === BEFORE && cue !== null && cue.end === at - 1 && (before === 1 || before === 2)
+/** Whether the cue or its subject stands right behind the quote. */
+function leadsToCue({ lastAt }: Situation, { kind, cue }: Reading, { phrase }: Link): boolean {
+  return kind === BEHIND && cue !== null && (cue.start === lastAt + 1 || phrase.start === lastAt + 1)
+}
+
+/** Cues that are followed by words spoken, not by a name for something: "yelled “Stay!”". */
+function speaks({ cue }: Reading): boolean {
+  return cue !== null && (cue.kind <= 7 || cue.kind === 12 || cue.kind === 13)
 }

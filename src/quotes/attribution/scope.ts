@@ -1,7 +1,8 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { type Cue, findCues } from './cues.ts'
 import type { Link } from './links.ts'
-import { findPhrases, type Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
+import { findPhrases } from './phrases.ts'
 import { tokenise } from './tokenise.ts'
 import type { Mask, Tokens } from './tokens.ts'
 

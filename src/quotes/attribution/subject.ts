@@ -1,7 +1,7 @@
 import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
-import { MOMENT, type Phrase } from './phrases.ts'
+import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { MARK, QUOTE } from './tokens.ts'
 

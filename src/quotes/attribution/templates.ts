@@ -64,4 +64,12 @@ export const TEMPLATES: readonly (readonly AttributeName[])[] = [
   ['kind', 'inner', 'outer', 'cue'],
   ['kind', 'inner', 'gap'],
   ['kind', 'outer', 'subject', 'sentences'],
+  ['kind', 'used', 'mention'],
+  ['kind', 'relation', 'previous', 'start'],
+  ['cue', 'subject', 'mention'],
+  ['kind', 'next', 'closes'],
+  ['kind', 'gap', 'commas', 'quotes'],
+  ['previous', 'cue', 'gap'],
+  ['kind', 'spoken', 'held', 'relation'],
+  ['rank', 'inner', 'outer', 'subject'],
 ]

@@ -16,8 +16,8 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { COLON, COMMA, DOUBLE, isCloseBracket, isDash, isEndMark, isOpenBracket } from './mark-codes.ts'
-import { isNameWord } from './phrases.ts'
 import { MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
+import { isNameWord } from './word-roles.ts'
 
 /** How many classes there are. */
 export const CLASSES = 42

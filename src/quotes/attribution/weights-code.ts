@@ -20,7 +20,7 @@ function toWeight(code: number): number {
   return Math.sign(code) * (code / HALF) ** 2 * LARGEST
 }
 
-const LEAST = 3
+const LEAST = 4
 
 /** Text of the weights. */
 export function encodeWeights(weights: ArrayLike<number>): string {

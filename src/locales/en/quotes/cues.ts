@@ -1,6 +1,9 @@
 import type { CueWords } from '../../../types/index.ts'
 
-/** What people do with words: one string a verb, all its forms. Verbs that are no speech stand in `do`. */
+/**
+ * What people do with words: one string a verb, all its forms ("-" for one that names a thing far more often). Verbs
+ * that are no speech stand in `do`.
+ */
 export const cues: CueWords = {
   verbs: {
     say: ['say says said saying'],
@@ -65,7 +68,7 @@ export const cues: CueWords = {
       'jot jots jotted jotting',
     ],
     state: [
-      'state states stated stating',
+      '- states stated stating',
       'declare declares declared declaring',
       'announce announces announced announcing',
       'proclaim proclaims proclaimed proclaiming',
@@ -442,7 +445,7 @@ export const cues: CueWords = {
       'nickname nicknames nicknamed',
       'christen christens christened christening',
       'host hosts hosted hosting',
-      'star stars starred starring',
+      '- stars starred starring',
     ],
     report: ['report reports reported reporting', 'relay relays relayed relaying'],
     do: [
