@@ -41,23 +41,20 @@ export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon)
     if (known) enrich(known, reading)
     of[i] = known ?? add(occurrence)
   })
-  occurrences.forEach((occurrence, i) => {
-    const { reading, mention, start } = occurrence
-    let figure: Figure | null = of[i] ?? null
-    if (!figure && reading.words.length === 1) {
-      const key = reading.words[0] as string
-      figure = nearest(byLast.get(key), reading) ?? nearest(byFirst.get(key), reading)
-      if (figure) enrich(figure, reading)
-      else if (
-        mention ||
-        reading.honorific ||
-        (reading.title && reading.kind === 'person' && !lexicon.notNames.has(key))
-      )
-        figure = add(occurrence)
+  // Short names go back to full ones: first those with an honorific or title, which tell two of one surname apart.
+  const short = (titled: boolean) => (occurrence: Occurrence, i: number) => {
+    const { reading, mention } = occurrence
+    if (of[i] || reading.words.length !== 1 || titled !== (reading.honorific !== null || reading.title !== null)) return
+    const key = reading.words[0] as string
+    const known = nearest(byLast.get(key), reading, occurrence) ?? nearest(byFirst.get(key), reading, occurrence)
+    if (known) enrich(known, reading)
+    else if (mention || reading.honorific || (titled && reading.kind === 'person' && !lexicon.notNames.has(key))) {
+      of[i] = add(occurrence)
     }
-    if (figure) figure.seen = start
-    of[i] = figure
-  })
+    of[i] ??= known
+  }
+  occurrences.forEach(short(true))
+  occurrences.forEach(short(false))
   return { figures, of }
 }
 
@@ -93,14 +90,19 @@ export function agrees(figure: Figure, reading: NameReading): boolean {
   return !figure.gender || !reading.gender || figure.gender === reading.gender
 }
 
-/** Of several of one surname, the one whose full name comes most often; else the one named last. */
-function nearest(figures: readonly Figure[] | undefined, reading: NameReading): Figure | null {
+/** Of several of one surname, the one whose roles fit; else the one named most often; else the one named last before. */
+function nearest(figures: readonly Figure[] | undefined, reading: NameReading, { start }: Occurrence): Figure | null {
   let best: Figure | null = null
+  let most = -1
   for (const figure of figures ?? []) {
     if (!agrees(figure, reading)) continue
     if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue
-    if (!best || figure.full > best.full || (figure.full === best.full && figure.seen > best.seen)) best = figure
+    const fits = reading.roles.some((role) => figure.roles.has(role))
+    const score = (fits ? 1e6 : 0) + figure.count + (figure.first < start ? 0.5 : 0)
+    if (score <= most) continue
+    best = figure
+    most = score
   }
   return best
 }

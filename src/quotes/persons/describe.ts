@@ -53,7 +53,7 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
   let best: Figure | null = null
   for (const role of roles) {
     for (const figure of roll.byRole.get(role) ?? []) {
-      if (figure.kind !== 'person' || !fits(figure, reading)) continue
+      if (figure.kind !== 'person' || !fits(figure, reading) || !qualifies(figure, reading)) continue
       if (!best || isNearer(figure, best)) best = figure
     }
   }
@@ -73,6 +73,12 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
 function generally(reading: Reading, last: Figure | null): Figure | null {
   if (reading.kind !== 'person' || reading.roles.length > 0 || !last || last.kind !== 'person') return null
   return fits(last, reading) ? last : null
+}
+
+/** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */
+function qualifies(figure: Figure, { qualifiers }: Reading): boolean {
+  if (qualifiers.length === 0 || figure.qualifiers.size === 0) return true
+  return qualifiers.some((word) => figure.qualifiers.has(word))
 }
 
 function fits(figure: Figure, reading: Reading): boolean {

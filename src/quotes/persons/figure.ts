@@ -16,11 +16,13 @@ export interface Figure {
   readonly roles: Set<number>
   /** The nouns that it is called by: "official", "butcher". */
   readonly nouns: Set<string>
+  /** Words with capitals in its titles: "republican". */
+  readonly qualifiers: Set<string>
   /** First and latest place where it was met, while the text is read in order. */
   first: number
   seen: number
-  /** How often its full name stands in the text. */
-  full: number
+  /** How often it is named. */
+  count: number
 }
 
 /** A figure that one reading makes. */
@@ -34,10 +36,11 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     honorific: reading.honorific,
     title: reading.title,
     roles: new Set(reading.roles),
+    qualifiers: new Set(reading.qualifiers),
     nouns: new Set(reading.head ? [reading.head] : []),
     first: form.start,
     seen: -1,
-    full: 1,
+    count: 1,
   }
 }
 
@@ -58,12 +61,13 @@ function isForm(a: string, b: string): boolean {
 
 /** Adds what another name of a figure says: a fuller form, a title, a gender. */
 export function enrich(figure: Figure, reading: NameReading): void {
-  if (reading.words.length > 1) figure.full++
+  figure.count++
   figure.gender ??= reading.gender
   figure.honorific ??= reading.honorific
   figure.title ??= reading.title
   for (const role of reading.roles) figure.roles.add(role)
   if (reading.head) figure.nouns.add(reading.head)
+  for (const word of reading.qualifiers) figure.qualifiers.add(word)
   if (reading.name && isFuller(reading.words, figure.words)) {
     figure.words = reading.words
     figure.suffix = reading.suffix

@@ -3,7 +3,7 @@ import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByEnding, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
 import { roleAt } from './roles.ts'
-import { definiteness, genderIn, titleOf } from './title.ts'
+import { definiteness, genderIn, qualifiersOf, titleOf } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
 
 /** What the words of a mention say by themselves. */
@@ -25,6 +25,8 @@ export interface NameReading {
   /** "the", "this", "her"; false: "a"; null: neither. */
   readonly definite: boolean | null
   readonly gender: Gender | null
+  /** Words with capitals in its title or description, in lower case: whose spokesman, of which party. */
+  readonly qualifiers: readonly string[]
   /** An age stands behind the name, as only a person's does. */
   readonly aged: boolean
 }
@@ -65,6 +67,7 @@ const NOTHING: NameReading = {
   head: null,
   definite: null,
   gender: null,
+  qualifiers: [],
   aged: false,
 }
 
@@ -97,6 +100,7 @@ function named(
     roles: title.roles,
     head: title.noun,
     definite,
+    qualifiers: title.qualifiers,
     aged: isAge(words[place.end]),
     gender: kind === 'person' ? (said ?? title.gender ?? (keys.length > 1 ? given : null) ?? null) : null,
   }
@@ -152,6 +156,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
     roles: headRoles(source, core, span.end, lexicon),
     head: head.key,
     definite,
+    qualifiers: qualifiersOf(definite === null ? core : core.slice(1)),
     gender: genderIn(core, lexicon),
   }
 }

@@ -12,6 +12,7 @@ export interface Title {
   readonly roles: readonly number[]
   /** The noun that stands right before the name: "butcher". */
   readonly noun: string | null
+  readonly qualifiers: readonly string[]
   readonly gender: Gender | null
 }
 
@@ -31,7 +32,7 @@ export function titleOf(
     const last = before.at(-1)
     if (first && last) {
       const span = withStop(source, { start: first.start, end: last.end })
-      return { span, roles, noun: last.key, gender: genderIn(before, lexicon) }
+      return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before, lexicon) }
     }
   }
   const after = apposition(source, words, place.end, lexicon)
@@ -42,15 +43,17 @@ export function titleOf(
     span: withMarks(source, { start: first.start, end: (after.at(-1) as NameWord).end }, limit),
     roles,
     noun: null,
+    qualifiers: qualifiersOf(after),
     gender: genderIn(after, lexicon),
   }
 }
 
-const NO_TITLE: Title = { span: null, roles: [], noun: null, gender: null }
+const NO_TITLE: Title = { span: null, roles: [], noun: null, qualifiers: [], gender: null }
 
 /** Whether a word of small letters before a name can be what its bearer is, though it stands in no list: "butcher". */
 function isNoun(word: NameWord | undefined, lexicon: NameLexicon): boolean {
-  if (!word || word.capital || word.possessive || definiteness(word, lexicon) !== null) return false
+  if (!word || word.capital || word.possessive || /^\d/.test(word.key) || definiteness(word, lexicon) !== null)
+    return false
   return !lexicon.links.has(word.key) && ((lexicon.words.get(word.key) ?? 0) & ~NOUNS) === 0
 }
 
@@ -66,7 +69,10 @@ function apposition(
   let start = from
   while (start < words.length && /^\d/.test((words[start] as NameWord).key)) start++
   const first = words[start]
-  if (!first?.apart || !opensNoun(source, first, lexicon)) return []
+  if (!first?.apart) return []
+  const second = words[start + 1]
+  const roleNext = first.capital && second && !second.apart && roleAt(source, second, second.end, lexicon)
+  if (!roleNext && !opensNoun(source, first, lexicon)) return []
   let end = start
   while (end < words.length && (end === start || !(words[end] as NameWord).apart)) {
     const word = words[end] as NameWord
@@ -89,7 +95,7 @@ function upToDeterminer(words: readonly NameWord[], lexicon: NameLexicon): reado
 
 /** Whether an apposition can begin with a word: "a", "the", "former", "mayor", "Lenkovo's". */
 function opensNoun(source: string, word: NameWord, lexicon: NameLexicon): boolean {
-  if (definiteness(word, lexicon) !== null || word.capital || lexicon.modifiers.has(word.key)) return true
+  if (definiteness(word, lexicon) !== null || lexicon.modifiers.has(word.key)) return true
   return roleAt(source, word, word.end, lexicon) !== null
 }
 
@@ -124,4 +130,9 @@ export function genderIn(words: readonly NameWord[], lexicon: NameLexicon): Gend
     if (!word.possessive && !lexicon.definite.has(word.key)) gender = lexicon.gender.get(word.key) ?? gender
   }
   return gender
+}
+
+/** Words with capitals in a title or description: whose spokesman, of which party. */
+export function qualifiersOf(words: readonly NameWord[]): readonly string[] {
+  return words.filter((word) => word.capital).map((word) => word.key)
 }

@@ -23,7 +23,7 @@ export const given: GivenWords = {
     'malcolm manuel marc marcel marco marcus mario mark markus martin marvin mathias matt matteo matthew',
     'maurice max maxim mehmet mel michael michel miguel mike mikhail milan milton mitch mitt mohamed mohammad',
     'mohammed muhammad mustafa nathan ned neil nelson newt nicholas nick nicolas nigel nikolai nils noah noel',
-    'norman olaf oleg oliver omar oscar otto owen pablo paolo patrick paul pavel pedro pete peter phil philip',
+    'norman olaf oleg oliver omar osama oscar otto owen pablo paolo patrick paul pavel pedro pete peter phil philip',
     'philipp phillip pierre piotr rafael raj rajiv ralph ramon rand randall randy raphael ray raymond recep',
     'reginald reince rene ricardo richard rick rob robert roberto rod rodney rodrigo roger roland ron ronald',
     'ross roy ruben rudolf rudy rupert russ russell ryan salman salvador sam samir samuel scott sean sebastian',

@@ -3,7 +3,7 @@ import type { BodyWords } from '../../../types/index.ts'
 /** Nouns for those who speak and are no single person, in lower case. */
 export const bodies: BodyWords = {
   organisations: [
-    'academy operator carrier developer lines administration agency airline airlines airport airways alliance ally army assembly association',
+    'academy radio tv operator carrier developer lines administration agency airline airlines airport airways alliance ally army assembly association',
     'authority bank board broadcaster brotherhood bureau cabinet campaign center centre chamber channel charity',
     'church city club coalition college command commission committee community company confederation conference',
     'congress consortium corporation corp corps council court daily department diocese directorate embassy',

@@ -4,7 +4,7 @@ import type { RoleWords } from '../../../types/index.ts'
 export const roles: RoleWords = {
   classes: [
     'spokesperson, spokesman, spokeswoman, press secretary, press officer, mouthpiece, spox',
-    'president, head of state, commander in chief, commander-in-chief',
+    'president, pres, head of state, commander in chief, commander-in-chief',
     'prime minister, premier, head of government, chancellor, taoiseach',
     'foreign minister, foreign secretary, secretary of state, minister of foreign affairs, top diplomat',
     'minister, secretary, undersecretary, under secretary, secretary general, secretary-general',
@@ -54,6 +54,7 @@ export const roles: RoleWords = {
     'mother, mom, mum, parent, grandmother',
     'father, dad, parent, grandfather',
     'wife, widow, spouse',
+    'first lady',
     'husband, widower, spouse',
     'son, brother, nephew, grandson, boy',
     'daughter, sister, niece, granddaughter, girl',
