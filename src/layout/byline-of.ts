@@ -1,5 +1,5 @@
-import { mayOpen } from '../lexicon/first-words.ts'
-import { isLetter } from '../text/chars.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import { isLetter, isLower, isUpper } from '../text/chars.ts'
 import type { Byline, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { type BylineReading, readByline } from './bylines/index.ts'
@@ -24,26 +24,35 @@ export function bylineOf(
 /** Most words of a byline. */
 const WORDS_MOST = 16
 
+type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
+
 /** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
-export function opensLikeByline(
-  page: Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates'>,
-  block: PageBlock,
-): boolean {
-  const { words, starts } = page.shapes[block.index] as Shape
-  if (words < 2 || words > WORDS_MOST || starts === 'bullet' || page.dates[block.index]) return false
-  // "byAnn Kerr" has lost its space.
-  return mayOpen(page.lexicon.bylineOpeners, page.source, block.start, block.end) || (words <= 8 && starts === 'lower')
+export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
+  const { start, end, index } = block
+  const { words, starts, ends } = shapes[index] as Shape
+  if (words < 2 || words > WORDS_MOST || starts === 'bullet' || dates[index]) return false
+  if (ends === 'sentence' && words > SENTENCE_WORDS) return false
+  if ((cues[index]?.strength ?? 0) >= 0.8) return false
+  return matchPhrase(lexicon.bylines.cues, source, start, end) !== null || isFused(source, start, end)
+}
+
+/** "byAnn Kerr" has lost its space. */
+function isFused(source: string, start: number, end: number): boolean {
+  if (!isLetter(source.charCodeAt(start))) return false
+  for (let at = start + 1; at < end && at < start + 12; at++) {
+    const code = source.charCodeAt(at)
+    if (isUpper(code)) return isLower(source.charCodeAt(at - 1))
+    if (!isLower(code)) return false
+  }
+  return false
 }
 
 /** The same, where a bar or a date may stand before the cue: "Updated 2 hours ago | Written by Ann Kerr". */
-export function mayBeSureByline(
-  page: Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates'>,
-  block: PageBlock,
-): boolean {
+export function mayBeSureByline(page: Facts, block: PageBlock): boolean {
   if (opensLikeByline(page, block)) return true
   const { words, bars, digits, starts, capitals } = page.shapes[block.index] as Shape
   if (words < 4 || words > WORDS_MOST || starts === 'bullet' || page.dates[block.index]) return false
-  return (bars || digits > 0) && capitals * 2 >= words
+  return (bars || digits > 0) && capitals * 2 >= words && (page.cues[block.index]?.strength ?? 0) < 0.8
 }
 
 /** Whether a block may be a bare name, or several: nearly all of its few words begin with a capital. */
@@ -53,22 +62,25 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
   return capitals >= 2 && capitals >= words - 3 && letters * 2 > length
 }
 
-/** Whether a block may end a story with who helped: a bracket, a dash, a cue, or "… contributed to this report." */
-export function mayBeCredit(
-  page: Pick<Page, 'source' | 'lexicon' | 'shapes'>,
-  { start, end, index }: PageBlock,
-): boolean {
+/** Whether a block may end a story with who helped: "(Reporting by …", a dash and names, "… contributed to this report." */
+export function mayBeCredit(page: Facts, { start, end, index }: PageBlock): boolean {
   const { source, lexicon, shapes } = page
-  const { words, starts } = shapes[index] as Shape
+  const { words, capitals, starts } = shapes[index] as Shape
   if (words > CREDIT_WORDS) return false
-  if (starts === 'bullet' || starts === 'other' || mayOpen(lexicon.bylineOpeners, source, start, end)) return true
-  let at = end
-  while (at > start && end - at < 4 && !isLetter(source.charCodeAt(at - 1))) at--
-  const to = at
-  while (at > start && to - at < 20 && isLetter(source.charCodeAt(at - 1))) at--
-  return mayOpen(lexicon.bylineClosers, source, at, to)
+  const first = source.charCodeAt(start)
+  if (matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end)) return true
+  if ((starts === 'bullet' || starts === 'other') && words <= WORDS_MOST && capitals * 2 > words && first !== 60)
+    return true
+  for (let at = Math.max(start, end - CLOSER); at < end; at++) {
+    if (source.charCodeAt(at) === 32 && matchPhrase(lexicon.bylines.closers, source, at + 1, end)) return true
+  }
+  return false
 }
 
+/** Characters of the end in which a closer begins. */
+const CLOSER = 60
+/** Longest byline that ends in a full stop. */
+const SENTENCE_WORDS = 8
 /** Most words of a line of credits. */
 const CREDIT_WORDS = 70
 

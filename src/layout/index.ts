@@ -14,6 +14,7 @@ import type {
 import { assemble } from './assemble.ts'
 import { findStory } from './body/story.ts'
 import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
+import { findDateline } from './dateline-of.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
@@ -47,6 +48,7 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const story = findStory(page, vetoesOf(page, byWords))
   const topic = storyWords(page, story)
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, topic, byWords)
-  const claims = placedClaims({ ...page, story, title, topic }, byWords, settings)
+  const dateline = findDateline(page, story, title)
+  const claims = placedClaims({ ...page, story, title, topic, dateline }, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims))
 }

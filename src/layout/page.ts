@@ -28,6 +28,8 @@ export interface Placed extends Page {
   readonly story: Story
   /** Index of the block that is the headline; -1 where there is none. */
   readonly title: number
+  /** The dateline, over one block or two; null where there is none. */
+  readonly dateline: Span | null
   /** Keys of the words of the story's first paragraphs. */
   readonly topic: ReadonlySet<number>
 }

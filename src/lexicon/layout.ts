@@ -14,9 +14,6 @@ export interface LayoutLexicon {
   readonly datelines: DatelineLexicon
   readonly bylines: BylineLexicon
   readonly credits: CreditLexicon
-  /** What may open a byline's cue; what may end a line that says who helped. */
-  readonly bylineOpeners: FirstWords
-  readonly bylineClosers: FirstWords
   readonly headlineLabels: Phrases<true>
   /** What stands before a number, a dash or a bracket: "UPDATE 2-", "(LEAD)". */
   readonly updateLabels: Phrases<true>
@@ -81,12 +78,6 @@ function compile(locale: LayoutLocale): LayoutLexicon {
       ),
       withinOpeners: compileFirstWords(locale.boilerplate.flatMap((cues) => cues.contains)),
     },
-    bylineClosers: compileFirstWords(
-      locale.bylines.closers.flatMap(({ words }) => words.map((word) => word.slice(word.lastIndexOf(' ') + 1))),
-    ),
-    bylineOpeners: compileFirstWords(
-      [...locale.bylines.cues, ...locale.bylines.cuesElsewhere].flatMap(({ words }) => words),
-    ),
   }
 }
 

@@ -1,18 +1,34 @@
-import { isBlank } from './chars.ts'
+import { isBlank, isSpace } from './chars.ts'
 
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
-  let clean = true
-  let space = false
-  for (let at = 0; at < text.length && clean; at++) {
+  let out = ''
+  let from = 0
+  let at = 0
+  const { length } = text
+  while (at < length) {
     const code = text.charCodeAt(at)
-    if (code === 32) {
-      if (space) clean = false
-      space = true
-    } else {
-      if (isBlank(code)) clean = false
-      space = false
+    if (code !== 32 && !isBlank(code)) {
+      at++
+      continue
     }
+    let to = at + 1
+    while (to < length && isBlank(text.charCodeAt(to))) to++
+    // A single space stays where it is; what is wider, or at either end, is cut out.
+    if (to - at === 1 && code === 32 && at > 0 && to < length) {
+      at = to
+      continue
+    }
+    const joint = at > 0 && to < length && holdsSpace(text, at, to) ? ' ' : ''
+    out += text.slice(from, at) + joint
+    from = to
+    at = to
   }
-  return clean ? text : text.replace(/[\s\u200b\u0085]+/g, ' ').trim()
+  return from === 0 ? text : out + text.slice(from)
+}
+
+/** Control characters alone part no words. */
+function holdsSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
 }

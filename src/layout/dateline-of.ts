@@ -1,0 +1,43 @@
+import { isLetter, isLower } from '../text/chars.ts'
+import type { Span } from '../types/index.ts'
+import { readDateline } from './datelines/index.ts'
+import type { Page, Story } from './page.ts'
+
+/** Weaker readings are no datelines, wherever they stand. */
+const LEAST = 0.5
+/** Blocks above the story, and below its first, in which one is looked for: decks and summaries stand between. */
+const ABOVE = 3
+const BELOW = 4
+
+/** The dateline of the story, the first near its head; later ones are those of cards and other stories. */
+export function findDateline(page: Page, story: Story, title: number): Span | null {
+  const { source, lexicon, blocks, dates } = page
+  const first = Math.max(0, story.first)
+  for (let i = Math.max(0, first - ABOVE); i <= first + BELOW && i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
+    const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
+    if (reading && reading.strength >= LEAST) return { start: reading.start, end: reading.end }
+  }
+  return null
+}
+
+/** Characters in which a dateline must show a mark or a number. */
+const SHOWS = 100
+
+/** Whether a block may open with a dateline: a mark or a number stands before its second small word. */
+function mayBeDateline(source: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + SHOWS)
+  let small = 0
+  let previous = 32
+  for (let at = start; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (isLetter(code)) {
+      if ((previous === 32 || previous === 10) && isLower(code) && ++small === 2) return false
+    } else if (code !== 32 && code !== 44 && code !== 39 && code !== 0x2019 && code !== 34 && code !== 0x201c) {
+      if (code !== 46 || at > start + 1) return true
+    }
+    previous = code
+  }
+  return end <= limit
+}
