@@ -2,7 +2,18 @@ import { issue } from '../issues.ts'
 import type { QuotesLexicon } from '../lexicon/quotes.ts'
 import { part, trim } from '../text/span.ts'
 import { unwrap } from '../text/unwrap.ts'
-import type { Credit, Headline, Issue, Mention, Paragraph, Part, Quote, QuoteSpeaker, Speaker } from '../types/index.ts'
+import type {
+  Credit,
+  Headline,
+  Issue,
+  Mention,
+  Paragraph,
+  Part,
+  Quote,
+  QuoteSpeaker,
+  Span,
+  Speaker,
+} from '../types/index.ts'
 import { attribute } from './attribution/index.ts'
 import { findPersons, type Persons } from './persons/index.ts'
 import { findRuns } from './runs/index.ts'
@@ -46,16 +57,16 @@ export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: 
 /** The stretches of prose, in source order. */
 function zonesOf(source: string, { headline, deck, paragraphs }: Prose): Zone[] {
   const zones: Zone[] = []
-  if (headline) zones.push({ ...bounds(headline.title), section: 'headline', paragraph: null })
-  if (deck) zones.push({ ...bounds(deck), section: 'deck', paragraph: null })
-  paragraphs.forEach(({ start, end }, paragraph) => {
-    zones.push({ ...trim(source, start, end), section: 'body', paragraph })
+  const add = (span: Span, section: Zone['section'], paragraph: number | null): void => {
+    const { start, end } = trim(source, span.start, span.end)
+    zones.push({ start, end, section, paragraph })
+  }
+  if (headline) add(headline.title, 'headline', null)
+  if (deck) add(deck, 'deck', null)
+  paragraphs.forEach((paragraph, index) => {
+    add(paragraph, 'body', index)
   })
   return zones.sort((a, b) => a.start - b.start)
-}
-
-function bounds({ start, end }: Part): { start: number; end: number } {
-  return { start, end }
 }
 
 function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribution, persons: Persons): Quote {
@@ -63,8 +74,10 @@ function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribu
   const { section, paragraph } = zones[run.zones[0] as number] as Zone
   const speaker = said.mention && toSpeaker(said.mention, persons)
   return {
-    ...part(source, run.start, run.end),
-    content: parts.map(({ text }) => unwrap(text)).join('\n\n'),
+    start: run.start,
+    end: run.end,
+    text: source.slice(run.start, run.end),
+    content: parts.length === 1 ? unwrap((parts[0] as Part).text) : parts.map(({ text }) => unwrap(text)).join('\n\n'),
     parts,
     marks: run.marks,
     kind: said.kind,

@@ -1,7 +1,7 @@
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Speaker } from '../../types/index.ts'
-import { roleAt } from './roles.ts'
+import { begins, roleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
 /** Longest acronym: longer words in capitals are shouted names. */
@@ -19,7 +19,7 @@ export function kindOfName(
   if (words.length > 1 && lexicon.given.has(first.key)) return 'person'
   // The Q and A of an interview.
   if (words.length === 1 && (first.key.length === 1 || lexicon.notNames.has(first.key))) return 'unknown'
-  const metonym = matchPhrase(lexicon.metonyms, source, first.start, last.end)
+  const metonym = begins(lexicon.metonyms, first) && matchPhrase(lexicon.metonyms, source, first.start, last.end)
   if (metonym && metonym.end >= last.end) return 'organisation'
   if (lexicon.organisations.has(last.key) || lexicon.organisations.has(first.key)) return 'organisation'
   if (lexicon.groups.has(last.key)) return 'group'
@@ -40,7 +40,7 @@ export function kindOfDescription(
   for (const word of core) {
     const role = roleAt(source, word, limit, lexicon)
     if (role && role.end >= head.end) return 'person'
-    const document = matchPhrase(lexicon.documents, source, word.start, limit)
+    const document = begins(lexicon.documents, word) && matchPhrase(lexicon.documents, source, word.start, limit)
     if (document && document.end >= head.end) return 'document'
   }
   if (lexicon.groups.has(head.key)) return 'group'

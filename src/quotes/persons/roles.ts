@@ -1,4 +1,4 @@
-import { matchPhrase } from '../../lexicon/phrases.ts'
+import { matchPhrase, type Phrases } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { NameWord } from './words.ts'
 
@@ -8,9 +8,14 @@ export interface Role {
   readonly rows: readonly number[]
 }
 
+/** Whether a phrase can begin with a word; a quick answer, since mostly it is no. */
+export function begins(phrases: Phrases<unknown>, { key }: NameWord): boolean {
+  return phrases.has(key) || key.includes('-') || key.includes("'") || key.includes('.')
+}
+
 /** The role that begins with a word: "spokesman", "chief executive", the "minister" of "ex-minister". */
 export function roleAt(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
-  const match = matchPhrase(lexicon.roles, source, word.start, limit)
+  const match = begins(lexicon.roles, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
   if (match) return { end: match.end, rows: match.value }
   if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }
   const hyphen = word.key.lastIndexOf('-')
