@@ -143,10 +143,10 @@ function toLayout(source: string, settings: Settings): Layout {
 
 function toQuotes(source: string, layout: Layout, settings: Settings): Quotation {
   const lexicon = quotesLexicon(localeHalf(settings, 'quotes', enQuotes))
-  const { headline, deck, body, credit } = layout
+  const { headline, deck, dateline, body, credit } = layout
   return findQuotes(
     source,
-    { headline, deck, paragraphs: body.paragraphs, credit },
+    { headline, deck, paragraphs: body.paragraphs, credit, dateline },
     { lexicon, disabled: settings.disabled },
   )
 }

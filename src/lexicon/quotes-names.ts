@@ -23,6 +23,7 @@ export interface NameLexicon {
   readonly indefinite: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly ofs: ReadonlySet<string>
+  readonly locatives: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   /** Role → the rows that it stands in: roles of one row can be one person's. */
   readonly roles: Phrases<readonly number[]>
@@ -60,6 +61,7 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     indefinite: wordSet(names.indefinite),
     links: wordSet(names.links),
     ofs: wordSet(names.ofs),
+    locatives: wordSet(names.locatives),
     notNames: wordSet(names.notNames),
     roles: compilePhrases(roleRows(names.roles.classes)),
     general: wordSet([...sources.people, ...names.roles.general]),

@@ -4,6 +4,7 @@ import { part, trim } from '../text/span.ts'
 import { unwrap } from '../text/unwrap.ts'
 import type {
   Credit,
+  Dateline,
   Headline,
   Issue,
   Mention,
@@ -31,6 +32,7 @@ export interface Prose {
   readonly deck: Part | null
   readonly paragraphs: readonly Paragraph[]
   readonly credit: Credit | null
+  readonly dateline: Dateline | null
 }
 
 export interface Quotation {
@@ -48,10 +50,15 @@ export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: 
   const { runs, issues } = findRuns(source, zones, lexicon)
   const context = { agency: prose.credit?.agency.text ?? null, disabled }
   const attributions = attribute(source, zones, runs, lexicon, context)
-  const persons = findPersons(source, zones, runs, attributions, lexicon.names)
+  const persons = findPersons(source, zones, runs, attributions, placesOf(prose.dateline), lexicon.names)
   const quotes = runs.map((run, i) => toQuote(source, zones, run, attributions[i] as Attribution, persons))
   const missing = quotes.filter(isUnspoken).map((quote) => issue('speaker-missing', quote))
   return { quotes, speakers: persons.speakers, issues: [...issues, ...persons.issues, ...missing] }
+}
+
+/** The places of the dateline in lower case, without their state or country. */
+function placesOf(dateline: Dateline | null): Set<string> {
+  return new Set(dateline?.places.map(({ text }) => (text.split(',')[0] as string).toLowerCase()))
 }
 
 /** The stretches of prose, in source order. */

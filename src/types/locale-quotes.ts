@@ -134,6 +134,8 @@ export interface NameWords {
   readonly joins: readonly string[]
   /** Words inside a title: "of" in "Secretary of State". */
   readonly ofs: readonly string[]
+  /** Prepositions behind which a place is named: "in". */
+  readonly locatives: readonly string[]
   /** Words that are no part of a name, even with a capital at the start of a sentence. */
   readonly notNames: readonly string[]
   /** Endings that make several of one: "s". */

@@ -13,8 +13,11 @@ export interface Cast {
   readonly of: readonly (Figure | null)[]
 }
 
-/** Joins the names of a document: first the full ones, then the surnames, first names and acronyms that go back to them. */
-export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon): Cast {
+/**
+ * Joins the names of a document: first the full ones, then the surnames, first names and acronyms that
+ * go back to them. `places` are names that the dateline gives, in lower case.
+ */
+export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<string>, lexicon: NameLexicon): Cast {
   const figures: Figure[] = []
   const of: (Figure | null)[] = new Array(occurrences.length).fill(null)
   const byLast = new Map<string, Figure[]>()
@@ -55,7 +58,25 @@ export function castOf(occurrences: readonly Occurrence[], lexicon: NameLexicon)
   }
   occurrences.forEach(short(true))
   occurrences.forEach(short(false))
+  settle(occurrences, of, places)
   return { figures, of }
+}
+
+/**
+ * A place that speaks is a government or a town: known by the dateline, or as it often stands behind an "in"; but a
+ * person where a title, a first name or a gender says so.
+ */
+function settle(occurrences: readonly Occurrence[], of: readonly (Figure | null)[], places: ReadonlySet<string>): void {
+  const placed = new Map<Figure, number>()
+  occurrences.forEach((occurrence, i) => {
+    const figure = of[i]
+    if (figure && occurrence.placed) placed.set(figure, (placed.get(figure) ?? 0) + 1)
+    if (figure && places.has(figure.words.join(' '))) placed.set(figure, figure.count)
+  })
+  for (const [figure, times] of placed) {
+    const bare = figure.words.length === 1 && !figure.honorific && !figure.title && !figure.gender
+    if (figure.kind === 'person' && bare && times * 3 >= figure.count) figure.kind = 'organisation'
+  }
 }
 
 /** Whether a name without help of its mention is somebody: by its first name, title or honorific. */

@@ -24,12 +24,13 @@ const FARTHEST_AHEAD = 4
 
 const SPEAKING = { leads: true, quoted: false, possessive: false, acts: false, governed: false }
 
-/** Joins names, roles and pronouns to persons, over the whole document. */
+/** Joins names, roles and pronouns to persons, over the whole document; `places` are the dateline's, in lower case. */
 export function findPersons(
   source: string,
   zones: readonly Zone[],
   runs: readonly Run[],
   attributions: readonly Attribution[],
+  places: ReadonlySet<string>,
   lexicon: NameLexicon,
 ): Persons {
   if (!attributions.some(({ mention }) => mention)) return { speakers: [], byMention: new Map(), issues: [] }
@@ -37,7 +38,7 @@ export function findPersons(
   const mentions = readMentions(source, zones, attributions, known, lexicon)
   const names = findOccurrences(source, zones, runs, keysOf(source, mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
-  const cast = castOf(occurrences, lexicon)
+  const cast = castOf(occurrences, places, lexicon)
   const roll = rollOf(cast.figures)
   for (const figure of cast.figures) figure.seen = -1
 

@@ -81,6 +81,7 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
       possessive: same?.possessive ?? false,
       acts: same?.acts ?? true,
       speaks: same?.speaks ?? true,
+      placed: same?.placed ?? false,
       governed: same?.governed ?? false,
       reading: same && reading.kind === 'person' && !reading.title ? withTitle(reading, same.reading) : reading,
       mention: true,

@@ -39,7 +39,7 @@ function read(marked: string): { persons: Persons; mentions: Mention[] } {
     }),
   )
   const { runs } = findRuns(source, zones, lexicon)
-  return { persons: findPersons(source, zones, runs, attributions, lexicon.names), mentions }
+  return { persons: findPersons(source, zones, runs, attributions, new Set(['lenkovo']), lexicon.names), mentions }
 }
 
 /** The speaker's name of each mention. */
@@ -152,6 +152,8 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['{Kerr} said “we sail.”\nMayor Ann Kerr is new.', 'person', 'Mayor'],
   ['{The Justice Ministry} said “we sail.”', 'organisation', null],
   ['{Washington} said “we sail.”', 'organisation', null],
+  ['{Lenkovo} said “we sail.”', 'organisation', null],
+  ['{Tarnow} said “we sail.”\nThe pier in Tarnow is new.', 'organisation', null],
   ['{Officials} said “we sail.”', 'group', null],
   ['{the plan’s backers} said “we sail.”', 'group', null],
   ['{A letter} said “we sail.”', 'document', null],

@@ -23,6 +23,8 @@ export interface Occurrence extends Span {
   readonly acts: boolean
   /** A verb of speech follows. */
   readonly speaks: boolean
+  /** A preposition of place stands before it: "in". */
+  readonly placed: boolean
   /** A preposition stands before it. */
   readonly governed: boolean
   readonly reading: NameReading
@@ -74,6 +76,7 @@ export function findOccurrences(
       possessive: modifies || end < (capitals.next[i] as number),
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
       speaks: isSaying(source, capitals.next[i] as number, lexicon),
+      placed: before !== -1 && lexicon.locatives.has(source.slice(before, start - 1)),
       governed: before !== -1 && (bitsAt(source, before, zone.end, lexicon) & PREPOSITION) !== 0,
       reading,
       mention: false,

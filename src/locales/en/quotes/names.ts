@@ -33,6 +33,7 @@ export const names: NameWords = {
   ],
   joins: ['and or'],
   ofs: ['of for to and on at in'],
+  locatives: ['in'],
   notNames: [
     'question answer a about above according across after afterward again against all along already also although always am',
     'among an and another any anyone are around as asked at back be because before behind below besides between',
