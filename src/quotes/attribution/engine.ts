@@ -4,15 +4,16 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import { headlineSource } from './headline.ts'
-import { speakersOf } from './jointly.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
+import { widen } from './mention.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
 import type { Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
 import { type Answer, type Choice, EARLIER, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
+import { speakersOf } from './speakers.ts'
 
 /** What attribution needs to know beside source and lexicon. */
 export interface AttributionContext {
@@ -125,9 +126,12 @@ function toAttribution(
   const { reading, link } = choice
   const { cue, scope, kind } = reading
   const { start, end } = scope.tokens
-  const [first, ...others] = speakersOf(scope, link).map(({ start: from, end: to, kind: what }) =>
-    mentionOf(source, start[from] as number, end[to - 1] as number, what),
-  )
+  const from = link.side === 1 ? choice.reading.cue.end : 0
+  const [first, ...others] = speakersOf(scope, link)
+    .map((phrase) => widen(scope, phrase, from))
+    .map(({ start: head, end: tail, kind: what }) =>
+      mentionOf(source, start[head] as number, end[tail - 1] as number, what),
+    )
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || kind === EARLIER || (reading.sentences > 0 && goesOn)

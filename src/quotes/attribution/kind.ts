@@ -22,7 +22,9 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   }
   const { reading, link } = choice
   // "“We go on” Kerr said": the comma is forgotten, but the words end there.
-  const ended = shape.closes !== 0 || (opensSentence && sentenceLike && leadsToCue(situation, reading, link))
+  const ended =
+    shape.closes !== 0 ||
+    (opensSentence && shape.verb === 1 && shape.length >= 3 && leadsToCue(situation, reading, link))
   if (goesOn && ended && (shape.opens !== 0 || boundary)) return 'direct'
   if (!ended) return 'partial'
   const capital = shape.opens === 1 || shape.opens === 2

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   BODY,
   CROWD,
   DETERMINER,
@@ -89,11 +90,19 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       open = false
       continue
     }
+    if (bits === 0 && noun === at - 1 && tokens.shape[noun] === CAPITAL) {
+      const particles = countParticles(tokens, at)
+      if (particles > 0) {
+        at += particles
+        noun = at
+        continue
+      }
+    }
     if (bits & JOINER && noun === at - 1 && tokens.shape[noun] === CAPITAL && joinsNames(tokens, at)) {
       if (tokens.shape[at + 1] !== CAPITAL) at++
       continue
     }
-    if (bits & DETERMINER && !(bits & FUNCTION) && open) continue
+    if (open && bits & (DETERMINER | ADVERB) && (bits & FUNCTION & ~ADVERB) === 0 && isNounish(tokens, at + 1)) continue
     if (bits & (FUNCTION | DETERMINER | POSSESSIVE) && !(bits & NOUN && !(bits & ~NOUN & FUNCTION))) break
     if (shape === NUMBER) {
       if (noun !== -1 && tokens.shape[noun] === WORD) break
@@ -103,9 +112,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     if (verbKind(bits) !== 0) {
       // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims"; behind a noun
       // only its plain form before another noun is none: "press secretary".
-      if (
-        noun === -1 ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, noun, determined)
-      )
+      if (open ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, noun, determined))
         break
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
@@ -116,6 +123,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       }
     }
     noun = at
+    open = false
   }
   if (noun === -1) return alone(tokens, start, at)
   return { start, end: noun + 1, kind: kindOf(tokens, start, noun), owner: owner > noun ? -1 : owner }
@@ -146,6 +154,16 @@ function kindOf(tokens: Tokens, start: number, head: number): number {
   if (bits & (PEOPLE | TITLE)) return ROLE
   if (bits & BODY) return ORGANISATION
   return bits & DOCUMENT ? PAPER : THING
+}
+
+/** Short words in lower case on the way to the next word of a name: "de la", "van der"; 0 where none are. */
+function countParticles(tokens: Tokens, at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    if (tokens.shape[i] === CAPITAL) return i - at
+    const short = (tokens.end[i] as number) - (tokens.start[i] as number) <= 3
+    if (tokens.shape[i] !== WORD || tokens.bits[i] !== 0 || !short) return 0
+  }
+  return 0
 }
 
 function joinsNames(tokens: Tokens, at: number): boolean {

@@ -60,7 +60,7 @@ function afterTitle(tokens: Tokens, at: number): boolean {
 function opensSentence(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return true
   const before = tokens.shape[at - 1]
-  return before === QUOTE || (before === MARK && tokens.code[at - 1] !== COMMA)
+  return before === MARK && tokens.code[at - 1] !== COMMA
 }
 
 /** Whether the token can stand inside a phrase behind a determiner. */
@@ -89,7 +89,7 @@ export function isModifier(tokens: Tokens, at: number, noun: number, determined:
   if ((bits & PLAIN) === 0)
     return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
   // A plain form is a verb behind a plural ("the officials claim"), else a noun.
-  if (determined && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
+  if (determined && bits & NOUN && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
     return !isPlural(tokens, noun)
   return tokens.shape[at + 1] === WORD && (next & NOUN) !== 0
 }

@@ -19,6 +19,10 @@ export const sources: SourceWords = {
     'witness victim survivor suspect defendant source insider figure member colleague rival successor predecessor',
     'priest pastor bishop pope imam rabbi reverend king queen prince chancellor premier commissioner councilman',
     'mogul star celebrity user fan viewer reader neighbor guest speaker teenager',
+    'guard clerk pilot cook waiter mechanic engineer architect designer photographer model dancer musician producer chef',
+    'miner sailor fisherman trader broker banker accountant auditor carpenter plumber electrician nurse midwife monk nun',
+    'passenger pedestrian cyclist tourist traveler customer shopper client patient landlord tenant homeowner taxpayer',
+    'caller narrator translator interpreter negotiator mediator peacekeeper fighter rebel militant hostage prisoner inmate',
     'native newcomer participant observer whistleblower hawk moderate',
   ],
   documents: [
@@ -31,7 +35,7 @@ export const sources: SourceWords = {
   bodies: [
     'company campaign group committee ministry department agency government administration council commission court',
     'office bureau party union association organization organisation institute institution foundation university',
-    'newspaper magazine network station outlet firm bank board panel team police army military congress senate house',
+    'daily weekly tabloid newspaper magazine network station outlet firm bank board panel team police army military congress senate house',
     'parliament embassy state city county school hospital church club league publication site pac coalition alliance',
     'corporation federation authority service center centre',
   ],
@@ -44,6 +48,7 @@ export const sources: SourceWords = {
     'activists organizers protesters demonstrators supporters opponents voters delegates residents citizens immigrants',
     'witnesses victims survivors sources insiders figures members colleagues rivals people men women children parents',
     'friends families crowd audience public americans fans readers users viewers authorities investigators hecklers',
+    'guards pilots engineers passengers tourists customers patients taxpayers homeowners rebels militants inmates miners',
     'neighbors folks guys friends allies foes',
   ],
 }

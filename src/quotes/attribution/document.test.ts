@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { attributed, said } from '../../../test/said.ts'
+
+// Quotes that take their speaker from other sentences and paragraphs.
+test.each([
+  [
+    'a quoted paragraph alone goes on with the last speaker',
+    '“We will go,” Ann Kerr said.\n“The lake is ours, and we want it back.”',
+    ['Ann Kerr | said | direct', 'Ann Kerr | said | direct'],
+  ],
+  [
+    'a cue and a colon at the end of the paragraph before',
+    'Kerr went on:\n“The lake is ours, and we want it back.”',
+    ['Kerr | went on | direct'],
+  ],
+  [
+    'the form of press releases',
+    'And from Chairwoman Ann Kerr:\n“The lake is ours, and we want it back.”',
+    ['Chairwoman Ann Kerr | : | direct'],
+  ],
+  [
+    'another speaker in the paragraph after',
+    '“We will go,” Kerr said.\n“They will not,” said Holm.\n“Never,” he added.',
+    ['Kerr | said | direct', 'Holm | said | direct', 'he | added | direct'],
+  ],
+  [
+    'a quote that is broken off and goes on',
+    '“We will go,” Kerr said, “and we will win. We always win.”',
+    ['Kerr | said | direct', 'Kerr | said | direct'],
+  ],
+  [
+    'a new speaker in the same paragraph',
+    '“We will go,” Kerr said. Holm replied: “You will not.”',
+    ['Kerr | said | direct', 'Holm | replied | direct'],
+  ],
+])('%s', (_, source, expected) => {
+  expect(said(source)).toEqual(expected)
+})
+
+test('a speaker of another sentence is inferred, one of the same sentence stated', () => {
+  const [first, second] = attributed('“We will go,” Kerr said. “We will win.”')
+  expect([first?.certainty, first?.continues]).toEqual(['stated', null])
+  expect([second?.certainty, second?.continues, second?.rule]).toEqual(['inferred', 0, 'inherited'])
+  const [bold, overdue] = attributed('Kerr called the plan “bold” and “long overdue.”')
+  expect([bold?.certainty, overdue?.certainty]).toEqual(['stated', 'stated'])
+})
+
+test('the agency that reports is not the speaker', () => {
+  const source = 'Norland on Monday pledged “full support” for the talks, AVN’s correspondent reports.'
+  expect(said(source, 'body', 'AVN')).toEqual(['Norland | pledged | partial'])
+})
+
+test('the same words have several speakers', () => {
+  expect(said('“We will go,” Ann Kerr and Raj Mehta said.')).toEqual(['Ann Kerr & Raj Mehta | said | direct'])
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { said } from '../../../test/said.ts'
+
+// Quotes that nobody is quoted as saying.
+test.each([
+  ['The so-called “Lake Party” met on Monday.'],
+  ['The song “Lake of Fire” was played.'],
+  ['Her album, “Lake of Fire,” sold well.'],
+  ['Ann “Lake” Kerr won the race.'],
+  ['The film “Lake of Fire” opened on Friday.'],
+  ['The project, known as “Blue Lake,” is late.'],
+  ['The ship, named “Blue Lake,” sank.'],
+  ['She starred in “The Lake House.”'],
+  ['The company (the “Issuer”) was founded in May.'],
+  ['The law bans “any act of sabotage.”'],
+  ['Her novel “The Long Lake” won a prize.'],
+  ['The “Lake Party” met on Monday.'],
+])('%s', (source) => {
+  expect(said(source)).toEqual(['term'])
+})
+
+test('words that stand as a sentence stay a quote without a speaker', () => {
+  expect(said('“We will go to the lake in the morning.”')).toEqual(['direct'])
+})
