@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import lock from '../package-lock.json' with { type: 'json' }
+
+const packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }> = lock.packages
+
+test('packages of every platform are locked, else `npm ci` refuses: run scripts/complete-lock.mjs', () => {
+  const names = new Set(Object.keys(packages).map((at) => at.replace(/^.*node_modules\//, '')))
+  const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}))
+  expect(wanted.filter((name) => !names.has(name))).toEqual([])
+})
+
+test('nothing is locked to a registry of our own', () => {
+  const hosts = Object.values(packages).flatMap(({ resolved }) => (resolved ? [new URL(resolved).host] : []))
+  expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([])
+})
