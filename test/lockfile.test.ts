@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import lock from '../package-lock.json' with { type: 'json' }
 
-const packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }> = lock.packages
+interface Locked {
+  readonly resolved?: string
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
+const packages: Readonly<Record<string, Locked>> = JSON.parse(lock).packages
 
 test('packages of every platform are locked, else `npm ci` refuses: run scripts/complete-lock.mjs', () => {
   const names = new Set(Object.keys(packages).map((at) => at.replace(/^.*node_modules\//, '')))
