@@ -22,7 +22,7 @@ export interface NameLexicon {
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly links: ReadonlySet<string>
-  readonly ofs: ReadonlySet<string>
+  readonly titleLinks: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   /** Role → the rows that it stands in: roles of one row can be one person's. */
@@ -60,7 +60,7 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     definite: wordSet(names.definite),
     indefinite: wordSet(names.indefinite),
     links: wordSet(names.links),
-    ofs: wordSet(names.ofs),
+    titleLinks: wordSet(names.titleLinks),
     locatives: wordSet(names.locatives),
     notNames: wordSet(names.notNames),
     roles: compilePhrases(roleRows(names.roles.classes)),

@@ -130,10 +130,8 @@ export interface NameWords {
   readonly indefinite: readonly string[]
   /** Words that end the head of a description or name: "of", "who". */
   readonly links: readonly string[]
-  /** Words between two of a kind: "and". */
-  readonly joins: readonly string[]
   /** Words inside a title: "of" in "Secretary of State". */
-  readonly ofs: readonly string[]
+  readonly titleLinks: readonly string[]
   /** Prepositions behind which a place is named: "in". */
   readonly locatives: readonly string[]
   /** Words that are no part of a name, even with a capital at the start of a sentence. */
@@ -151,7 +149,7 @@ export interface NameWords {
 export interface RoleWords {
   /** A string a row: words and phrases that can mean one and the same person: "spokesman, spokesperson". */
   readonly classes: readonly string[]
-  /** Words that fit people of any role: "official", "woman". */
+  /** Words that fit people of any role, besides the people of the sources: "individual". */
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */
   readonly modifiers: readonly string[]
@@ -159,7 +157,7 @@ export interface RoleWords {
   readonly abbreviated: readonly string[]
 }
 
-/** Nouns for those who speak and are no single person. */
+/** Nouns for those who speak and are no single person, besides those of the sources. */
 export interface BodyWords {
   readonly organisations: readonly string[]
   /** In the plural, or collective: "officials", "crowd". */

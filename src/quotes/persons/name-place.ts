@@ -55,7 +55,7 @@ function nameWithin(
       const role = word.possessive ? null : roleAt(source, word, limit, lexicon)
       const link = !role && lexicon.links.has(word.key)
       // A description that goes on with "of" or "who" has its name, if any, only behind an office: "minister of …".
-      if (link && !(lexicon.ofs.has(word.key) && titleEnd === at)) return null
+      if (link && !(lexicon.titleLinks.has(word.key) && titleEnd === at)) return null
       const next = role ? wordAfter(words, at, role.end) : at + 1
       if (role) titleEnd = next
       if (link) {

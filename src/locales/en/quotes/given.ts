@@ -60,9 +60,9 @@ export const given: GivenWords = {
     'winifred yolanda yvette yvonne zainab zoe',
   ],
   either: [
-    'alex angel ariel bailey blake cameron casey charley dana devon drew dylan francis gabriel jamie jan jordan',
-    'kelly kerry kim leslie lindsay loren micah morgan pat quinn reese riley robin ronnie rowan sasha shannon',
-    'sandy sidney sydney taylor toby tracy val whitney jo li wei xi wang zhang nguyen singh jeyhun ararat marco',
-    'ellis skylar parker logan carson hunter harper avery emery rory sal stacy terri jessie jackie nicky charly',
+    'alex angel ariel bailey blake cameron casey charley dana devon drew dylan gabriel jamie jordan kelly kerry kim',
+    'leslie lindsay loren micah morgan pat quinn reese riley robin ronnie rowan sasha shannon sandy sydney taylor',
+    'toby tracy val whitney jo li wei xi wang zhang nguyen singh jeyhun ararat ellis skylar parker logan carson',
+    'hunter harper avery emery rory sal stacy terri jessie jackie nicky charly',
   ],
 }

@@ -31,8 +31,7 @@ export const names: NameWords = {
     'of for from in at on with to by who whose whom which that where near under against about during after',
     'before and or but as also while when',
   ],
-  joins: ['and or'],
-  ofs: ['of for to and on at in'],
+  titleLinks: ['of for to and on at in'],
   locatives: ['in'],
   notNames: [
     'question answer a about above according across after afterward again against all along already also although always am',

@@ -67,12 +67,9 @@ export const roles: RoleWords = {
     'firefighter, fire chief, paramedic, rescuer, lifeguard, pilot, astronaut, captain',
   ],
   general: [
-    'official politician leader man woman person source insider figure native member speaker guest participant',
-    'veteran newcomer aide expert lawmaker critic ally opponent rival user interviewee respondent applicant',
-    'donor boss partner agent representative negotiator mediator observer specialist someone somebody anyone',
-    'nobody youth teenager child kid adult lady gentleman guy individual organiser designer architect',
-    'developer therapist counselor librarian curator photographer publisher conductor composer inventor fellow',
-    'chef dancer model nominee organizer moderator interviewer correspondent',
+    'ally interviewee respondent applicant partner negotiator mediator specialist someone somebody anyone nobody',
+    'youth kid adult lady gentleman guy individual organiser designer architect developer therapist counselor',
+    'librarian curator photographer conductor composer inventor fellow chef dancer model',
   ],
   modifiers: [
     'acting deputy vice assistant associate former ex late then interim incoming outgoing senior junior',
