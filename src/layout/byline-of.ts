@@ -47,11 +47,15 @@ function isFused(source: string, start: number, end: number): boolean {
   return false
 }
 
+/** Most words of a line whose bars part it. */
+const BARRED_MOST = 40
+
 /** The same, where a bar or a date may stand before the cue: "Updated 2 hours ago | Written by Ann Kerr". */
 export function mayBeSureByline(page: Facts, block: PageBlock): boolean {
   if (opensLikeByline(page, block)) return true
   const { words, bars, digits, starts, capitals } = page.shapes[block.index] as Shape
-  if (words < 4 || words > WORDS_MOST || starts === 'bullet' || page.dates[block.index]) return false
+  if (words < 4 || words > (bars ? BARRED_MOST : WORDS_MOST) || starts === 'bullet' || page.dates[block.index])
+    return false
   return (bars || digits > 0) && capitals * 2 >= words && (page.cues[block.index]?.strength ?? 0) < 0.8
 }
 

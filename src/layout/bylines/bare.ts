@@ -15,6 +15,8 @@ const LONGEST = 160
 const MOST = 12
 /** A name of three words at most that nothing speaks against. */
 const LIKELY = 0.45
+/** Not quite enough to be believed by itself. */
+const UNSURE = 0.49
 /** Longest line of a desk that signs: "AVN news agency team". */
 const LONGEST_DESK = 60
 
@@ -55,6 +57,9 @@ export function readBare(
   if (position === 'end') takePlace(source, credits)
   const below = readBelow(source, line.end, end, lexicon, credits, position === 'end')
   if (below.titled) strength += 0.2
+  // Above the body, only a title or an address makes more of a name than a name.
+  if (position === 'top' && !authors.some(({ title, contact }) => title ?? contact))
+    strength = Math.min(UNSURE, strength)
   if (position === 'end' && credits.place) strength += 0.15
   return { credits, strength, end: below.end }
 }

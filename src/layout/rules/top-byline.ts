@@ -5,6 +5,10 @@ import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { wordKey } from '../topic.ts'
 import { BYLINE } from '../weights.ts'
 
+/** Blocks into the story, and words, of a name beside a date. */
+const DATED_REACH = 3
+const DATED_WORDS = 8
+
 /** A line of credits above the body: "By Ann Kerr, AVN", a name alone beside the headline, a title below the name. */
 export const topByline: PlacedRule = {
   name: 'top-byline',
@@ -28,15 +32,12 @@ function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
 function readAt(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
   const block = blocks[index]
-  if (
-    !block ||
-    index === title ||
-    (index > story.first + 1 && story.first !== -1) ||
-    index < story.first - BYLINE.reach
-  )
-    return 0
+  if (!block || index === title || index < story.first - BYLINE.reach) return 0
+  // What was taken for the story's first paragraphs may be a deck: a byline near the headline stands above the story.
+  const near = title !== -1 && index > title && index <= title + BYLINE.near
+  if (index > story.first + 1 && story.first !== -1 && !near) return 0
   if ((cues[index]?.strength ?? 0) >= 0.9) return 0
-  const bare = index < story.first || story.first === -1 ? index >= title - 1 && index <= title + BYLINE.near : false
+  const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = bylineOf(page, block, 'top')
   if (!reading) return 0
@@ -48,10 +49,17 @@ function readAt(index: number, page: Placed): number {
 function placeBonus(reading: BylineReading, index: number, page: Placed): number {
   const { title, story, dates, topic, blocks } = page
   if (blocks.length === 1) return 0
-  if (title === -1 || index >= story.first || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
+  if (title === -1 || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
+  if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
   if (reading.authors.some(({ name }) => topic.has(wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
     return BYLINE.subject
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
   return bonus
+}
+
+/** A date on the next line, or the one before, marks a name that the story's first lines hold. */
+function isDated(index: number, { dates, shapes, story }: Placed): boolean {
+  if (index > story.first + DATED_REACH || (shapes[index]?.words ?? 0) > DATED_WORDS) return false
+  return Boolean(dates[index + 1] ?? dates[index - 1])
 }
