@@ -39,10 +39,10 @@ export function readBare(
   const { authors } = credits
   const last = authors.at(-1)
   if (credits.unknown > 0) return null
+  if (position === 'end' && isInitialsLine(source, from, line.end)) return null
   if (!last) return position === 'end' ? readDeskLine(source, line, credits, lexicon) : null
   const dashed = at > line.start && source[line.start] !== '('
   const dated = from > at || /\d/.test(source.slice(last.end, line.end))
-  if (position === 'end' && isInitialsLine(source, from, line.end)) return null
   // "— Ann Kerr (@annkerr) June 12, 2026" signs a tweet.
   if (dashed && authors.some(({ contact }) => contact !== null)) return null
   const name = nameOf(source, authors, lexicon)
@@ -61,7 +61,7 @@ export function readBare(
   if (position === 'top' && !authors.some(({ title, contact }) => title ?? contact))
     strength = Math.min(UNSURE, strength)
   if (position === 'end' && credits.place) strength += 0.15
-  return { credits, strength, end: below.end }
+  return { credits, strength, bare: true, end: below.end }
 }
 
 /** How much the least likely of the names looks like one. */
@@ -72,10 +72,11 @@ function nameOf(source: string, authors: readonly Draft[], lexicon: LayoutLexico
   return least
 }
 
-/** A desk may sign a story; an agency alone ends it like a mark. */
+/** A desk may sign a story; an agency alone hardly does, it ends it like a mark. */
 function readDeskLine(source: string, line: Span, credits: Credits, { bylines }: LayoutLexicon): Found | null {
   if (!credits.agency || credits.stray > 0 || line.end - line.start > LONGEST_DESK) return null
-  return holdsAny(source, line, bylines.desks) ? { credits, strength: 0.3, end: line.end } : null
+  const strength = holdsAny(source, line, bylines.desks) ? 0.3 : 0.15
+  return { credits, strength, bare: true, end: line.end }
 }
 
 /** One more word behind the name that signs is its city: "-Michelle Kerr, Lenkovo." */

@@ -24,7 +24,7 @@ export function readClosed(source: string, line: Span, lexicon: LayoutLexicon): 
       const others = more.map((item) => readPeople(source, item.start, item.end, lexicon, closer.value))
       for (const { authors } of others) credits.authors.push(...authors)
     }
-    return { credits, strength: 0.9, end: line.end }
+    return { credits, strength: 0.9, bare: false, end: line.end }
   }
   return null
 }

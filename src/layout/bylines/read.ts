@@ -59,13 +59,13 @@ function readCued(source: string, line: Span, cue: Cue, end: number, lexicon: La
   strength -= 0.12 * credits.unknown + 0.06 * credits.stray
   if (cue.caption) strength -= 0.6
   if (strength <= 0.1) return null
-  return { credits, strength, end: readBelow(source, to, end, lexicon, credits, false).end }
+  return { credits, strength, bare: false, end: readBelow(source, to, end, lexicon, credits, false).end }
 }
 
 function finish(
   source: string,
   span: Span,
-  { credits, strength }: Found,
+  { credits, strength, bare }: Found,
   lexicon: LayoutLexicon,
   position: Byline['position'],
 ): BylineReading | null {
@@ -80,6 +80,7 @@ function finish(
     agency,
     strength: bounded,
     weak: bounded < WEAK,
+    bare,
   }
 }
 

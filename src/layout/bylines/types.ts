@@ -6,6 +6,8 @@ export interface BylineReading extends Byline {
   readonly strength: number
   /** It needs its surroundings to be believed: a name alone on its line. */
   readonly weak: boolean
+  /** Neither a cue nor closing words name it: a name, or several, and what stands beside them. */
+  readonly bare: boolean
 }
 
 /** What reading collects: an author to which title, outlet and contact are still added. */
@@ -34,5 +36,6 @@ export interface Credits {
 export interface Found {
   readonly credits: Credits
   readonly strength: number
+  readonly bare: boolean
   readonly end: number
 }

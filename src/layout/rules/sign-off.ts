@@ -4,6 +4,7 @@ import type { BylineReading } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
+import { readTopByline } from './top-byline.ts'
 
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
@@ -44,7 +45,9 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
     if (words > DESK_WORDS || block.index <= story.last) return null
     return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
   }
-  return reading.strength + bonus(reading, block, page) >= BYLINE.least ? 'names' : null
+  if (reading.strength + bonus(reading, block, page) < BYLINE.least) return null
+  // Where the story is signed above, a bare name below it is of its author's box, or of another story's people.
+  return reading.bare && hasTopByline(page) ? null : 'names'
 }
 
 function maySign(block: PageBlock, page: Placed): boolean {
@@ -60,6 +63,13 @@ function bonus(reading: BylineReading, { index }: PageBlock, { story, source, bl
   let above = index - 1
   while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
   return above === story.last ? BYLINE.signed : BYLINE.elsewhere
+}
+
+function hasTopByline(page: Placed): boolean {
+  const { title, story } = page
+  const last = Math.max(story.first, title + BYLINE.near)
+  for (let at = Math.max(0, title - 1); at <= last; at++) if (readTopByline(at, page) > 0) return true
+  return false
 }
 
 function hasCue({ index }: PageBlock, { cues }: Placed): boolean {

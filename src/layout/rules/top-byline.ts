@@ -13,11 +13,11 @@ const DATED_WORDS = 8
 export const topByline: PlacedRule = {
   name: 'top-byline',
   claim: (block, page) => {
-    const own = readAt(block.index, page)
+    const own = readTopByline(block.index, page)
     if (own) return whole(block, 'byline', own)
     // A title on a line of its own belongs to the name above it.
     const above = page.blocks[block.index - 1]
-    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readAt(above.index, page)) return null
+    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readTopByline(above.index, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'top')
     return reading ? whole(block, 'byline', 0.8) : null
   },
@@ -29,7 +29,7 @@ function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
 }
 
 /** How strongly a block is a byline, its place weighed in; 0 where it is none. */
-function readAt(index: number, page: Placed): number {
+export function readTopByline(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
   const block = blocks[index]
   if (!block || index === title || index < story.first - BYLINE.reach) return 0
