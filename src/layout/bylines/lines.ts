@@ -53,7 +53,7 @@ function isBlankLine(source: string, at: number, end: number): boolean {
 export function goOn(source: string, names: Span, end: number, lexicon: LayoutLexicon): number {
   let to = names.end
   for (let count = 0; count < MOST_LINES; count++) {
-    const next = lineAt(source, to, end)
+    const next = lineAt(source, to, end, 2)
     if (next.start === next.end) return to
     const open = isOpen(source, to, lexicon)
     const joined = isJoint(source, next, lexicon)

@@ -4,7 +4,7 @@ import type { BylineReading } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
-import { readTopByline } from './top-byline.ts'
+import { isTopByline } from './top-byline.ts'
 
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
@@ -66,10 +66,9 @@ function bonus(reading: BylineReading, { index }: PageBlock, { story, source, bl
 }
 
 function hasTopByline(page: Placed): boolean {
-  const { title, story } = page
+  const { title, story, blocks } = page
   const last = Math.max(story.first, title + BYLINE.near)
-  for (let at = Math.max(0, title - 1); at <= last; at++) if (readTopByline(at, page) > 0) return true
-  return false
+  return blocks.slice(Math.max(0, title - 1), last + 1).some((block) => isTopByline(block, page))
 }
 
 function hasCue({ index }: PageBlock, { cues }: Placed): boolean {

@@ -1,9 +1,14 @@
+import { mayOpen } from '../../lexicon/first-words.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
-import type { BylineReading } from '../bylines/index.ts'
+import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { wordKey } from '../topic.ts'
 import { BYLINE } from '../weights.ts'
+
+/** Blocks of a byline with a line a name, and words of each. */
+const LONG = 8
+const LINE_WORDS = 8
 
 /** Blocks into the story, and words, of a name beside a date. */
 const DATED_REACH = 3
@@ -13,14 +18,35 @@ const DATED_WORDS = 8
 export const topByline: PlacedRule = {
   name: 'top-byline',
   claim: (block, page) => {
-    const own = readTopByline(block.index, page)
+    const own = readAt(block.index, page)
     if (own) return whole(block, 'byline', own)
+    if (isOfLongByline(block, page)) return whole(block, 'byline', 0.85)
     // A title on a line of its own belongs to the name above it.
     const above = page.blocks[block.index - 1]
-    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readTopByline(above.index, page)) return null
+    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readAt(above.index, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'top')
     return reading ? whole(block, 'byline', 0.8) : null
   },
+}
+
+/** Whether a block above the story signs it. */
+export function isTopByline(block: PageBlock, page: Placed): boolean {
+  return readAt(block.index, page) > 0 || isOfLongByline(block, page)
+}
+
+/** Whether a block is one of several lines that a cue above, or its own, makes a byline: "By", "Ann Kerr", "and", "Raj Mehta". */
+function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
+  const { blocks, title, source, lexicon, shapes } = page
+  if ((shapes[index]?.words ?? 0) > LINE_WORDS || index > title + BYLINE.near || index <= title) return false
+  for (let at = index; at > title && at > index - LONG; at--) {
+    const first = blocks[at] as PageBlock
+    if ((shapes[at]?.words ?? 0) > LINE_WORDS) return false
+    if (!mayOpen(lexicon.bylineOpeners, source, first.start, first.end)) continue
+    const limit = blocks[Math.min(blocks.length - 1, at + LONG)] as PageBlock
+    const reading = readByline(source, first.start, limit.end, lexicon, 'top')
+    return reading !== null && !reading.weak && reading.end > first.end && reading.end >= end
+  }
+  return false
 }
 
 function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
@@ -29,7 +55,7 @@ function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
 }
 
 /** How strongly a block is a byline, its place weighed in; 0 where it is none. */
-export function readTopByline(index: number, page: Placed): number {
+function readAt(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
   const block = blocks[index]
   if (!block || index === title || index < story.first - BYLINE.reach) return 0
