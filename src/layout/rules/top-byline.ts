@@ -77,7 +77,9 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   if (blocks.length === 1) return 0
   if (title === -1 || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
   if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
-  if (reading.authors.some(({ name }) => topic.has(wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
+  // The words of a line that was taken for the story's are among the story's.
+  const apart = index < story.first
+  if (apart && reading.authors.some(({ name }) => topic.has(wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
     return BYLINE.subject
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
