@@ -1,4 +1,4 @@
-import { mayOpen } from '../../lexicon/first-words.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
@@ -41,7 +41,7 @@ function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
   for (let at = index; at > title && at > index - LONG; at--) {
     const first = blocks[at] as PageBlock
     if ((shapes[at]?.words ?? 0) > LINE_WORDS) return false
-    if (!mayOpen(lexicon.bylineOpeners, source, first.start, first.end)) continue
+    if (!matchPhrase(lexicon.bylines.cues, source, first.start, first.end)) continue
     const limit = blocks[Math.min(blocks.length - 1, at + LONG)] as PageBlock
     const reading = readByline(source, first.start, limit.end, lexicon, 'top')
     return reading !== null && !reading.weak && reading.end > first.end && reading.end >= end
