@@ -24,6 +24,8 @@ export interface NameLexicon {
   readonly links: ReadonlySet<string>
   readonly titleLinks: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  readonly several: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   /** Role → the rows that it stands in: roles of one row can be one person's. */
   readonly roles: Phrases<readonly number[]>
@@ -62,6 +64,8 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     links: wordSet(names.links),
     titleLinks: wordSet(names.titleLinks),
     locatives: wordSet(names.locatives),
+    placeNouns: wordSet(names.placeNouns),
+    several: wordSet(names.several),
     notNames: wordSet(names.notNames),
     roles: compilePhrases(roleRows(names.roles.classes)),
     general: wordSet([...sources.people, ...names.roles.general]),

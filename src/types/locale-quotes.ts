@@ -132,6 +132,10 @@ export interface NameWords {
   readonly links: readonly string[]
   /** Words inside a title: "of" in "Secretary of State". */
   readonly titleLinks: readonly string[]
+  /** Nouns behind the name of a place: "mayor", "correspondent". */
+  readonly placeNouns: readonly string[]
+  /** Words for several, before a noun: "two", "many". */
+  readonly several: readonly string[]
   /** Prepositions behind which a place is named: "in". */
   readonly locatives: readonly string[]
   /** Words that are no part of a name, even with a capital at the start of a sentence. */

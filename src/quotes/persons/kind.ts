@@ -49,8 +49,10 @@ export function kindOfDescription(
   return isPlural(head, lexicon) ? 'group' : 'unknown'
 }
 
-/** The kind that a noun which stands in no list has by its ending: "backers", "stallholder". */
-export function kindByEnding({ key }: NameWord, lexicon: NameLexicon): Speaker['kind'] {
+/** The kind where no noun stands in any list: by a number ("two sides"), or by an ending ("backers", "stallholder"). */
+export function kindByForm(core: readonly NameWord[], lexicon: NameLexicon): Speaker['kind'] {
+  const { key } = core.at(-1) as NameWord
+  if (core.length > 1 && core.some((word) => lexicon.several.has(word.key))) return 'group'
   const ends = (word: string) =>
     lexicon.personEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
   if (ends(key)) return 'person'

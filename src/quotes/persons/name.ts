@@ -1,6 +1,6 @@
 import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
-import { kindByEnding, kindOfDescription, kindOfName } from './kind.ts'
+import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
 import { roleAt } from './roles.ts'
 import { definiteness, genderIn, qualifiersOf, titleOf } from './title.ts'
@@ -143,7 +143,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   while (end < words.length) {
     const word = words[end] as NameWord
     const small = lexicon.links.has(word.key) || lexicon.indefinite.has(word.key) || lexicon.definite.has(word.key)
-    if (word.apart || (end > 0 && small && !inRole(source, words, end, span.end, lexicon))) break
+    if (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon))) break
     end++
   }
   const noun = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
@@ -152,7 +152,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const head = core.at(-1) as NameWord
   return {
     ...NOTHING,
-    kind: noun ? kindOfDescription(source, core, span.end, lexicon) : kindByEnding(head, lexicon),
+    kind: noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon),
     roles: headRoles(source, core, span.end, lexicon),
     head: head.key,
     definite,

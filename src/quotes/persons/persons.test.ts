@@ -149,6 +149,8 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['{Lenkovo Mayor Ann Kerr} said “we sail.”', 'person', 'Lenkovo Mayor'],
   ["{Ann Kerr, the Ministry's spokeswoman,} said “we sail.”", 'person', "the Ministry's spokeswoman"],
   ["{Ann Kerr}, the Ministry's spokeswoman, said “we sail.”", 'person', "the Ministry's spokeswoman"],
+  ["Norlin's chief executive, {Edwin Sool}, said “we sail.”", 'person', "Norlin's chief executive"],
+  ['{The two sides} said “we sail.”', 'group', null],
   ['{Kerr} said “we sail.”\nMayor Ann Kerr is new.', 'person', 'Mayor'],
   ['{The Justice Ministry} said “we sail.”', 'organisation', null],
   ['{Washington} said “we sail.”', 'organisation', null],

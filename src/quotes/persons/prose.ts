@@ -23,7 +23,7 @@ export interface Occurrence extends Span {
   readonly acts: boolean
   /** A verb of speech follows. */
   readonly speaks: boolean
-  /** A preposition of place stands before it: "in". */
+  /** A preposition of place stands before it ("in"), or behind it a noun that places have ("mayor"). */
   readonly placed: boolean
   /** A preposition stands before it. */
   readonly governed: boolean
@@ -64,7 +64,9 @@ export function findOccurrences(
     if (!reading.name || reading.name.start < start) continue
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const sentence = capitals.sentence[i] as number
-    const bits = bitsAt(source, (capitals.next[i] as number) + 1, zone.end, lexicon)
+    const behind = smallWordAt(source, (capitals.next[i] as number) + 1, zone.end)
+    const bits = lexicon.words.get(behind) ?? 0
+    const ahead = before === -1 ? '' : smallWordAt(source, before, zone.end)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
       start: reading.name.start,
@@ -76,8 +78,8 @@ export function findOccurrences(
       possessive: modifies || end < (capitals.next[i] as number),
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
       speaks: isSaying(source, capitals.next[i] as number, lexicon),
-      placed: before !== -1 && lexicon.locatives.has(source.slice(before, start - 1)),
-      governed: before !== -1 && (bitsAt(source, before, zone.end, lexicon) & PREPOSITION) !== 0,
+      placed: lexicon.locatives.has(ahead) || lexicon.placeNouns.has(behind),
+      governed: ((lexicon.words.get(ahead) ?? 0) & PREPOSITION) !== 0,
       reading,
       mention: false,
     })
@@ -86,10 +88,10 @@ export function findOccurrences(
   return { occurrences, sentences: capitals.sentences }
 }
 
-/** What the word of small letters at an offset can be. */
-function bitsAt(source: string, at: number, limit: number, lexicon: NameLexicon): number {
-  if (at >= limit || !isLetter(source.charCodeAt(at)) || isUpper(source.charCodeAt(at))) return 0
-  return lexicon.words.get(source.slice(at, wordEnd(source, at, limit))) ?? 0
+/** The word of small letters at an offset; empty where there is none. */
+function smallWordAt(source: string, at: number, limit: number): string {
+  if (at >= limit || !isLetter(source.charCodeAt(at)) || isUpper(source.charCodeAt(at))) return ''
+  return source.slice(at, wordEnd(source, at, limit))
 }
 
 /** The parts of runs that are nested in none. */

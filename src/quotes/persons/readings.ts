@@ -1,9 +1,12 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { AUXILIARY, PREPOSITION, VERB_ONLY } from '../../lexicon/word-bits.ts'
 import { isDigit, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import { isApposed, isRole } from './beside.ts'
 import { type NameReading, readName } from './name.ts'
+import { roleAt } from './roles.ts'
+import { nameWords } from './words.ts'
 
 /** Readings by the words that were read, since most names come again and again. */
 export type Readings = Map<string, Known>
@@ -13,6 +16,9 @@ interface Known {
   /** Where the words started. */
   readonly start: number
 }
+
+/** The longest title before a comma, in characters. */
+const LONGEST_TITLE = 60
 
 /** How far behind a name an apposition is read, in characters. */
 const APPOSITION = 120
@@ -31,6 +37,10 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
       lexicon,
     )
     if (fuller.name && fuller.kind === 'person') reading = fuller
+  } else if (reading.name && !reading.title && source.charCodeAt(span.start - 2) === 44) {
+    const start = appositionStart(source, span.start - 2, lexicon)
+    const fuller = start === null ? null : readName(source, { start, end: span.end }, lexicon)
+    if (fuller?.name?.start === reading.name.start && fuller.title) reading = fuller
   }
   known.set(text, { reading, start: span.start })
   return reading
@@ -68,6 +78,36 @@ export function readRun(
 function moved({ reading, start }: Known, to: number): NameReading {
   if (!reading.name || start === to) return reading
   return { ...reading, name: { start: reading.name.start + to - start, end: reading.name.end + to - start } }
+}
+
+/** Where the title starts that stands before a comma: words up to a mark, the last of them a role, no verb among them. */
+function appositionStart(source: string, comma: number, lexicon: NameLexicon): number | null {
+  let start = comma
+  while (start > 0 && comma - start < LONGEST_TITLE && !isBoundary(source.charCodeAt(start - 1))) start--
+  if (comma - start === LONGEST_TITLE) return null
+  const words = nameWords(source, { start, end: comma })
+  const last = words.at(-1)
+  if (!last || last.capital || !roleAt(source, last, comma, lexicon)) return null
+  const verb = words.some(({ key, capital }) => !capital && isClause(lexicon.words.get(key) ?? 0))
+  return verb ? null : (words[0]?.start ?? null)
+}
+
+/** Whether a word makes a clause of the words around it. */
+function isClause(bits: number): boolean {
+  return (bits & (VERB_ONLY | AUXILIARY | PREPOSITION)) !== 0
+}
+
+function isBoundary(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 58 ||
+    code === 59 ||
+    code === 10 ||
+    glyphOf(code)?.family === 'double'
+  )
 }
 
 /** Takes in what stands behind a comma, up to the next mark: an apposition may be there. */

@@ -33,6 +33,10 @@ export const names: NameWords = {
   ],
   titleLinks: ['of for to and on at in'],
   locatives: ['in'],
+  placeNouns: [
+    'correspondent mayor governor native resident residents police city region airport embassy district suburb',
+  ],
+  several: ['two three four five six seven eight nine ten dozens several many most few both some'],
   notNames: [
     'question answer a about above according across after afterward again against all along already also although always am',
     'among an and another any anyone are around as asked at back be because before behind below besides between',
