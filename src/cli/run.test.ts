@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDispatch } from '../index.ts'
-import { run } from './run.ts'
+import { wirecopy } from './run.test-data.ts'
 
 const STORY = `Lenkovo votes again
 
@@ -37,33 +36,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function at(name: string): string {
   return path.join(folder, name)
-}
-
-interface Ended {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-async function wirecopy(args: string[], { input = '', screen = false, env = {} } = {}): Promise<Ended> {
-  const written = { out: '', err: '' }
-  const sink = (key: 'out' | 'err', isTTY: boolean) =>
-    Object.assign(
-      new Writable({
-        write(chunk, _, done) {
-          written[key] += chunk
-          done()
-        },
-      }),
-      { isTTY, columns: 80 },
-    )
-  const terminal = {
-    stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
-    stdout: sink('out', screen),
-    stderr: sink('err', false),
-    env,
-  }
-  return { status: await run(args, terminal), ...written }
 }
 
 describe('formats', () => {

@@ -1,9 +1,6 @@
 import { array, extend, int, literal, maximum, minimum, object, enum as oneOf, string } from 'zod/mini'
 import { field, index, named, offset, optional } from './field.ts'
 
-const name = string()
-const words = string()
-
 /** Schema of `Span`. */
 export const SpanSchema = named(
   'Span',
@@ -15,7 +12,7 @@ export const SpanSchema = named(
 export const PartSchema = named(
   'Part',
   'A span with its text.',
-  extend(SpanSchema, { text: field(words, 'The source between start and end, untouched.') }),
+  extend(SpanSchema, { text: field(string(), 'The source between start and end, untouched.') }),
 )
 
 /** Schema of `Position`. */
@@ -66,7 +63,7 @@ export const AuthorSchema = named(
   'Author',
   'One person of a byline; text is the name as printed.',
   extend(PartSchema, {
-    name: field(name, 'The name in one case with single spaces.'),
+    name: field(string(), 'The name in one case with single spaces.'),
     role: field(oneOf(['writer', 'contributor', 'editor', 'photographer', 'translator']), 'What the person did.'),
     title: optional(PartSchema, 'Title: "Staff Writer".'),
     affiliation: optional(PartSchema, 'Whom the person writes for.'),
@@ -90,10 +87,7 @@ export const BylineSchema = named(
 export const CreditSchema = named(
   'Credit',
   'The agency naming itself in the copy.',
-  extend(PartSchema, {
-    agency: field(PartSchema, 'Its name.'),
-    correspondent: optional(PartSchema, 'Its correspondent, as described.'),
-  }),
+  extend(PartSchema, { agency: field(PartSchema, 'Its name.'), correspondent: optional(PartSchema, 'Who it was.') }),
 )
 
 /** Schema of `Paragraph`. */
@@ -102,7 +96,7 @@ export const ParagraphSchema = named(
   'One paragraph, after the dateline where it has one.',
   extend(PartSchema, {
     kind: field(oneOf(['paragraph', 'crosshead', 'list-item']), 'What it is.'),
-    content: field(words, 'The words with hard wraps undone and white space single.'),
+    content: field(string(), 'The words with hard wraps undone and white space single.'),
   }),
 )
 
@@ -112,7 +106,7 @@ export const BodySchema = named(
   'The story: from its first to its last paragraph; 0, 0 where there is none.',
   extend(SpanSchema, {
     paragraphs: field(array(ParagraphSchema), 'Paragraphs in source order.'),
-    text: field(words, 'The content of the paragraphs, joined by a blank line.'),
+    text: field(string(), 'The content of the paragraphs, joined by a blank line.'),
   }),
 )
 
@@ -129,7 +123,7 @@ export const QuoteSpeakerSchema = named(
   'The speaker of one quote.',
   object({
     index: field(int().check(minimum(0)), 'Index into speakers.'),
-    name: field(name, 'The same as the name in speakers.'),
+    name: field(string(), 'The same as the name in speakers.'),
     mention: field(MentionSchema, 'The words at the quote that name the speaker.'),
   }),
 )
@@ -139,7 +133,7 @@ export const QuoteSchema = named(
   'Quote',
   'One quotation; start and end include its marks.',
   extend(PartSchema, {
-    content: field(words, 'The words, unwrapped; parts are joined by a blank line.'),
+    content: field(string(), 'The words, unwrapped; parts are joined by a blank line.'),
     parts: field(array(PartSchema), 'The words without marks; several where the quote runs over paragraphs.'),
     marks: field(oneOf(['both', 'open', 'close', 'none']), 'Which marks are there.'),
     kind: field(oneOf(['direct', 'partial', 'term']), 'Whole words, a completed clause, or a mere term.'),
@@ -160,7 +154,7 @@ export const SpeakerSchema = named(
   'Speaker',
   'Somebody who is quoted.',
   object({
-    name: field(name, 'The fullest form in the source.'),
+    name: field(string(), 'The fullest form in the source.'),
     kind: field(oneOf(['person', 'organisation', 'group', 'document', 'unknown']), 'Who or what speaks.'),
     title: optional(PartSchema, 'Title as printed.'),
     mentions: field(array(MentionSchema), 'Where the speaker is named.'),
