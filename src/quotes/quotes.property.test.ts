@@ -89,3 +89,34 @@ test('quotes of any text lie where they say, in order, nested within their paren
     { numRuns: 1000 },
   )
 })
+
+const words = fc.constantFrom(
+  'We sail',
+  'the ferry’s late',
+  'now',
+  'It is 6 feet long',
+  'the sailors’ guild',
+  'in the ’90s',
+)
+const clause = fc.constantFrom(' said Ann Kerr. ', ' she added. ', ' the mayor told reporters, ', '. Then they left. ')
+const quoted = fc
+  .tuple(words, fc.constantFrom(',', '.', '?'), clause)
+  .map(([text, stop, after]) => `"${text}${stop}"${after}`)
+const prose = fc.array(fc.array(quoted, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+
+test('straight marks made curly change nothing but the marks', () => {
+  fc.assert(
+    fc.property(prose, (paragraphs) => {
+      const straight = paragraphs.map((quotes) => quotes.join('').trim()).join('\n\n')
+      let open = false
+      const curly = straight.replace(/"/g, () => {
+        open = !open
+        return open ? '“' : '”'
+      })
+      const places = (text: string) =>
+        parseDispatch(text).quotes.map(({ start, end, parts }) => [start, end, parts.length])
+      expect(places(curly)).toEqual(places(straight))
+    }),
+    { numRuns: 200 },
+  )
+})
