@@ -22,7 +22,7 @@ export interface Meeting {
 }
 
 /** What speaks for a meeting: nearness, and that the figure there acted and spoke. */
-export const WEIGHTS = {
+const WEIGHTS = {
   sentence: -0.9,
   zone: -0.6,
   leads: 1.2,

@@ -1,0 +1,79 @@
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import type { Mention } from '../../types/index.ts'
+import type { Cast } from './cast.ts'
+import { figureOfDescription, rollOf } from './describe.ts'
+import { type Figure, newFigure } from './figure.ts'
+import { type ReadMention, sentenceAt } from './mentions.ts'
+import { canBe, figureOfPronoun, type Meeting } from './pronoun.ts'
+import type { Occurrence } from './prose.ts'
+
+/** Who each mention is, by its start, and which of them are pronouns that nobody fits. */
+export interface Resolved {
+  readonly figures: ReadonlyMap<number, Figure>
+  readonly unresolved: readonly Mention[]
+}
+
+/** How many names ahead a pronoun can refer to. */
+const FARTHEST_AHEAD = 4
+
+const SPEAKING = { leads: true, quoted: false, possessive: false, acts: false, governed: false }
+
+/** Goes through the mentions in order, with all names that stand before each. */
+export function resolve(
+  mentions: readonly ReadMention[],
+  occurrences: readonly Occurrence[],
+  cast: Cast,
+  sentences: readonly number[],
+  lexicon: NameLexicon,
+): Resolved {
+  const roll = rollOf(cast.figures)
+  for (const figure of cast.figures) figure.seen = -1
+
+  const met: Meeting[] = []
+  const spoke: Figure[] = []
+  const figures = new Map<number, Figure>()
+  const unresolved: Mention[] = []
+  let next = 0
+  for (const read of mentions) {
+    const { mention, reading, zone } = read
+    const sentence = sentenceAt(sentences, mention.start)
+    const until = reading.name ? reading.name.start + 1 : mention.start
+    for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
+      const figure = cast.of[next]
+      const occurrence = occurrences[next]
+      if (!figure || !occurrence) continue
+      figure.seen = occurrence.start
+      met.push({ figure, place: occurrence, speaks: false })
+    }
+    let figure: Figure | null
+    if (reading.name) figure = cast.of[next - 1] ?? null
+    else if (reading.form === 'pronoun') {
+      figure = figureOfPronoun(read, sentence, met, spoke, lexicon) ?? ahead(read, occurrences, cast.of, next, lexicon)
+      if (figure) figure.gender ??= reading.gender
+    } else figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
+    if (!figure) {
+      unresolved.push(mention)
+      figure = newFigure(reading, mention)
+    }
+    figures.set(mention.start, figure)
+    figure.seen = mention.start
+    met.push({ figure, place: { ...SPEAKING, zone, sentence }, speaks: true })
+    spoke.push(figure)
+  }
+  return { figures, unresolved }
+}
+
+/** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */
+function ahead(
+  { reading, zone }: ReadMention,
+  occurrences: readonly Occurrence[],
+  of: readonly (Figure | null)[],
+  from: number,
+  lexicon: NameLexicon,
+): Figure | null {
+  for (let i = from; i < occurrences.length && occurrences[i]?.zone === zone && i < from + FARTHEST_AHEAD; i++) {
+    const figure = of[i]
+    if (figure && canBe(figure, reading.head ?? '', reading.gender, lexicon)) return figure
+  }
+  return null
+}
