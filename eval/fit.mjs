@@ -25,6 +25,7 @@ if (!corpus) {
   process.exit(2)
 }
 const FOLDS = Number(flags.folds ?? 5)
+const PARTS = 3
 const ROUNDS = Number(flags.rounds ?? 80)
 const L2 = Number(flags.l2 ?? 4)
 // Raises or lowers the score of nobody: errors of the two kinds are not worth the same.
@@ -44,17 +45,14 @@ const docs = (corpus.endsWith('.gz') ? zlib.gunzipSync(raw) : raw)
   .map((line) => JSON.parse(line))
   .filter((doc) => fnv1a(doc.id) % 5 !== 0)
 
-const items = collect(docs, null)
 const errors = []
 if (FOLDS > 1) {
   const everything = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = (item) => (item.hash >>> 8) % FOLDS === fold
-    const weights = train(items.filter((item) => !inFold(item)))
-    const held = collect(
-      docs.filter((doc) => (fnv1a(doc.id) >>> 8) % FOLDS === fold),
-      weights,
-    )
+    const inFold = (doc) => (fnv1a(doc.id) >>> 8) % FOLDS === fold
+    const rest = docs.filter((doc) => !inFold(doc))
+    const weights = trainTwice(rest)
+    const held = collect(docs.filter(inFold), weights)
     if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(explain(item))
     everything.push(...held)
   }
@@ -66,10 +64,7 @@ if (flags.errors)
     errors.map((error) => `${JSON.stringify({ gold: null, cue: null, ...error })}\n`).join(''),
   )
 if (!flags.dry) {
-  let weights = train(items)
-  // Once more with the speakers that these weights inherit, faults and all, since that is what they will meet.
-  const later = collect(docs, weights)
-  weights = train([...items, ...later], 2)
+  const weights = trainTwice(docs)
   report('trained on', collect(docs, weights))
   weights[engine.slotOf(model.reading, 0, new Int32Array(engine.ATTRIBUTE_COUNT))] += NOBODY
   const text = engine.encodeWeights(weights)
@@ -78,6 +73,21 @@ if (!flags.dry) {
     `// Written by eval/fit.mjs; see docs/quotes.md. Numbers over attributes, in the code of weights-code.ts.\n\n/** How many weights the fit knew: attributes and templates must still give as many. */\nexport const WEIGHTS_SIZE = ${model.size}\n\nexport const WEIGHTS =\n  '${text}'\n`,
   )
   console.log(`${model.size} weights, ${text.length} characters, ${zlib.gzipSync(text).length} bytes gzipped`)
+}
+
+/**
+ * Fits with the annotated speaker of the quote before; then once more with those, faults and all, that weights give which have
+ * not seen the document, since such are what they will meet.
+ */
+function trainTwice(documents) {
+  const first = collect(documents, null)
+  const later = []
+  for (let part = 0; part < PARTS; part++) {
+    const inPart = (doc) => (fnv1a(doc.id) >>> 16) % PARTS === part
+    const weights = train(first.filter((item) => (item.hash >>> 16) % PARTS !== part))
+    later.push(...collect(documents.filter(inPart), weights))
+  }
+  return train([...first, ...later], 2)
 }
 
 /** Runs the engine over the documents and keeps every decision: slots of each candidate, and which are right. */
