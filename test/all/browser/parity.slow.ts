@@ -21,7 +21,7 @@ const SUBPATHS = Object.entries(
     { import?: { default: string } }
   >,
 ).flatMap(([name, target]) =>
-  /^\.($|\/formats$|\/schema$|\/locales\/)/.test(name) && target.import
+  /^\.($|\/(formats|offsets|schema)$|\/locales\/)/.test(name) && target.import
     ? [{ name: `wirecopy${name.slice(1)}`, file: join('/node_modules/wirecopy', target.import.default) }]
     : [],
 )

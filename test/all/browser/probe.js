@@ -1,12 +1,9 @@
-/**
- * Runs a package on sources, in Node as in a browser: what comes out must be the same, so it is JSON.
- * `modules` are the package's subpaths: the root, `formats`, `schema` and the locales, as far as they are there.
- */
-export function probe({ root, formats = {}, schema = {}, locales = {} }, sources) {
+/** Runs the package's subpaths on sources, in Node as in a browser: what comes out must be the same, so it is JSON. */
+export function probe({ root, formats, offsets, schema, locales }, sources) {
   const all = [...sources, ...hostile()]
   return JSON.stringify({
-    exports: [root, formats, schema, ...Object.values(locales)].map((module) => Object.keys(module).sort()),
-    results: all.map((source) => results(source, root, formats, schema)),
+    exports: [root, formats, offsets, schema, ...Object.values(locales)].map((module) => Object.keys(module).sort()),
+    results: all.map((source) => results(source, { root, formats, offsets, schema })),
     locales: Object.entries(locales).map(([tag, module]) => {
       const locale = Object.values(module).find((value) => value?.tag)
       return [tag, locale, all.map((source) => root.parseDispatch(source, { locale }))]
@@ -15,19 +12,21 @@ export function probe({ root, formats = {}, schema = {}, locales = {} }, sources
   })
 }
 
-function results(source, root, formats, schema) {
+function results(source, { root, formats, offsets, schema }) {
   const dispatch = root.parseDispatch(source)
   const parsers = Object.entries(root).filter(([name]) => name.startsWith('parse') && name !== 'parseDispatch')
   const converters = Object.entries(formats).filter(([name]) => name.startsWith('to'))
+  const starts = dispatch.sections.map(({ start }) => start)
   return {
     dispatch,
     parts: parsers.map(([name, parse]) => [name, parse(source)]),
-    places: dispatch.sections.map(({ start }) => {
+    places: starts.map((start) => {
       const position = root.toPosition(source, start)
       return [position, root.toOffset(source, position)]
     }),
+    offsets: [offsets.toPositions(source, starts), offsets.convertOffsets(source, starts, { to: 'byte' })],
     formats: converters.map(([name, convert]) => [name, convert(source, dispatch)]),
-    valid: schema.DispatchSchema?.safeParse(dispatch).success,
+    valid: schema.DispatchSchema.safeParse(dispatch).success,
   }
 }
 
