@@ -22,7 +22,7 @@ try {
   const parallel = install('parallel')
   const bullmq = install('bullmq')
   const ways = [
-    ['one process', 1, () => seconds(parallel, ['sh', '-c', `node parse.mjs < ${file} > out.ndjson`])],
+    ...WORKERS.map((n) => [`wirecopy --jobs ${n}`, n, () => onThreads(parallel, file, n)]),
     ...WORKERS.map((n) => [`GNU parallel, ${n} at a time`, n, () => overHosts(parallel, file, n)]),
     ...WORKERS.map((n) => [`BullMQ, ${n} ${n === 1 ? 'worker' : 'workers'}`, n, () => overQueue(bullmq, file, n)]),
   ]
@@ -58,6 +58,11 @@ function install(name) {
   const project = join(folder, name)
   execFileSync(process.execPath, [join(root, 'scripts/example.mjs'), name, '--into', project])
   return project
+}
+
+function onThreads(project, file, jobs) {
+  const args = ['--format', 'ndjson', '--jobs', String(jobs), '--output', 'out.ndjson', file]
+  return seconds(project, ['node_modules/.bin/wirecopy', ...args])
 }
 
 function overHosts(project, file, jobs) {

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -40,18 +40,16 @@ test('a host that is down costs no record', async () => {
 
 test('a command that is killed over its block costs no record', async () => {
   const { folder, run } = many()
-  const parse = readFileSync(join(folder, 'parse.mjs'), 'utf8')
-  // The first command of all writes half of what it should, and dies.
-  const dies = `import { existsSync, writeFileSync } from 'node:fs'
-if (!existsSync('died')) {
-  writeFileSync('died', '')
-  process.stdout.write('{"id":0,"half')
-  process.kill(process.pid, 'SIGKILL')
-}
+  const command = join(folder, 'node_modules/.bin/wirecopy')
+  renameSync(command, `${command}-itself`)
+  // The first command of all writes half of a record, and dies.
+  const dies = `#!/bin/sh
+mkdir died 2> /dev/null && printf '{"id":0,"half' && kill -9 $$
+exec ${command}-itself "$@"
 `
-  writeFileSync(join(folder, 'parse.mjs'), dies + parse)
+  writeFileSync(command, dies, { mode: 0o755 })
   await run()
-  expect(readFileSync(join(folder, 'died'), 'utf8')).toBe('')
+  expect(existsSync(join(folder, 'died'))).toBe(true)
   expect(ndjson(join(folder, 'dispatches.ndjson'))).toEqual(EXPECTED)
 })
 
