@@ -1,20 +1,9 @@
-import { issue } from '../issues.ts'
 import { part, trim } from '../text/span.ts'
-import type {
-  Boilerplate,
-  Byline,
-  Credit,
-  Dateline,
-  Headline,
-  Issue,
-  Paragraph,
-  Part,
-  Section,
-  Span,
-} from '../types/index.ts'
+import type { Boilerplate, Byline, Credit, Dateline, Headline, Paragraph, Part, Section, Span } from '../types/index.ts'
 import { type BylineReading, readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
+import { layoutDoubts } from './doubts.ts'
 import { toBoilerplate } from './groups.ts'
 import type { Layout } from './index.ts'
 import type { Page } from './page.ts'
@@ -23,13 +12,17 @@ import type { Tile } from './resolve.ts'
 import { toHeadline } from './rules/headline.ts'
 import type { Shape } from './shape.ts'
 
+/** A byline that is held by less is a name alone. */
+const SURE_BYLINE = 0.8
+
 /** Makes the layout out of its tiles: each read into what it holds, and sections that leave no gap. */
-export function assemble(page: Page, tiles: readonly Tile[]): Layout {
+export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): Layout {
   const { source, lexicon } = page
   const sections: Section[] = []
   const paragraphs: Paragraph[] = []
   const boilerplate: Boilerplate[] = []
   const bylines: Byline[] = []
+  const bareBylines: Span[] = []
   let headline: Headline | null = null
   let deck: Part | null = null
   let dateline: Dateline | null = null
@@ -52,7 +45,9 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
       }
     } else if (tile.kind === 'byline') {
       add(span, 'byline', bylines.length, tile.rule)
-      bylines.push(toByline(page, span, positionOf(tile)))
+      const byline = toByline(page, span, positionOf(tile))
+      bylines.push(byline)
+      if (tile.strength < SURE_BYLINE) bareBylines.push(byline)
     } else if (tile.kind === 'body') {
       add(span, 'body', paragraphs.length, tile.rule)
       paragraphs.push(toParagraph(source, span, shapeOf(page, tile)))
@@ -81,7 +76,7 @@ export function assemble(page: Page, tiles: readonly Tile[]): Layout {
     },
     boilerplate,
     sections,
-    issues: doubts(headline, paragraphs),
+    issues: layoutDoubts({ source, tiles, headline, titled, dateline, boilerplate, bareBylines }),
   }
 }
 
@@ -134,11 +129,4 @@ function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[])
     if (credit) return credit
   }
   return null
-}
-
-function doubts(headline: Headline | null, paragraphs: readonly Paragraph[]): Issue[] {
-  const issues: Issue[] = []
-  if (!headline) issues.push(issue('headline-missing', { start: 0, end: 0 }))
-  if (paragraphs.length === 0) issues.push(issue('body-missing', { start: 0, end: 0 }))
-  return issues
 }

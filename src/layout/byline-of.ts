@@ -66,14 +66,23 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
   return capitals >= 2 && capitals >= words - 3 && letters * 2 > length
 }
 
-/** Whether a block may end a story with who helped: "(Reporting by …", a dash and names, "… contributed to this report." */
-export function mayBeCredit(page: Facts, { start, end, index }: PageBlock): boolean {
+/**
+ * Whether a block may end a story with who helped: "(Reporting by …", "… contributed to this report.", and below the
+ * story a dash and names.
+ */
+export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, within: boolean): boolean {
   const { source, lexicon, shapes } = page
   const { words, capitals, starts } = shapes[index] as Shape
   if (words > CREDIT_WORDS) return false
   const first = source.charCodeAt(start)
   if (matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end)) return true
-  if ((starts === 'bullet' || starts === 'other') && words <= WORDS_MOST && capitals * 2 > words && first !== 60)
+  if (
+    !within &&
+    (starts === 'bullet' || starts === 'other') &&
+    words <= WORDS_MOST &&
+    capitals * 2 > words &&
+    first !== 60
+  )
     return true
   for (let at = Math.max(start, end - CLOSER); at < end; at++) {
     if (source.charCodeAt(at) === 32 && matchPhrase(lexicon.bylines.closers, source, at + 1, end)) return true

@@ -1,6 +1,6 @@
-import { addToHash, hashMayOpen, mayOpen } from '../lexicon/first-words.ts'
+import { mayOpen } from '../lexicon/first-words.ts'
 import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
-import { matchPhrase } from '../lexicon/phrases.ts'
+import { canOpen, matchPhrase } from '../lexicon/phrases.ts'
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
@@ -43,7 +43,7 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
       if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
     }
     const head = matchPhrase(starts, source, first === 40 ? start + 1 : start, end)
-    if (head) {
+    if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
     }
@@ -53,30 +53,19 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
 
 /** A phrase anywhere in a block that is short, or that is no sentence. */
 function findWithin(source: string, start: number, end: number, shape: Shape, lexicon: LayoutLexicon): Cue | null {
-  if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) {
-    if (shape.length > LEGAL_MAX) return null
-  }
+  if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
   const { contains, withinOpeners } = lexicon.boilerplate
-  let from = -1
-  let hash = 0
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? source.charCodeAt(at) : 32
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
     if (isWordChar(code)) {
-      if (from === -1) {
-        from = at
-        hash = 0
-      }
-      hash = addToHash(hash, code)
-      continue
-    }
-    if (from !== -1) {
-      if (hashMayOpen(withinOpeners, hash)) {
-        const match = matchPhrase(contains, source, from, end)
+      // At a word's start: its first two characters refuse most, the hash of the rest nearly all.
+      if (canOpen(contains, source, at, end) && mayOpen(withinOpeners, source, at, end)) {
+        const match = matchPhrase(contains, source, at, end)
         if (match) return within(match, end, shape)
       }
-      from = -1
-    }
-    if (code === 169 || code === 40 || code === 47) {
+      let next = source.charCodeAt(at + 1)
+      while (at + 1 < end && ((next >= 97 && next <= 122) || isWordChar(next))) next = source.charCodeAt(++at + 1)
+    } else if (code === 169 || code === 40 || code === 47) {
       const match = matchPhrase(contains, source, at, end)
       if (match) return within(match, end, shape)
     }
@@ -84,13 +73,20 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
   return null
 }
 
-/** Longest legal text that is looked through. */
-const LEGAL_MAX = 500
-
 function within(match: { end: number; value: BoilerplateKind }, end: number, shape: Shape): Cue {
   const strength = withinStrength(shape, match.value, end - match.end)
   return { kind: match.value, role: 'within', end: match.end, strength }
 }
+
+/** A single word that also opens sentences: "Tags on the cargo showed …". */
+function isProseWord(source: string, start: number, end: number, { ends, words }: Shape): boolean {
+  if (ends !== 'sentence' || words < PROSE_WORDS) return false
+  for (let at = start; at < end; at++) if (!isWordChar(source.charCodeAt(at))) return false
+  return true
+}
+
+/** Shorter sentences are lines of their family. */
+const PROSE_WORDS = 8
 
 /** "More from the Lenkovo Post" heads a list; "Read more: Town votes" is an entry of its own. */
 function isLead(source: string, head: { end: number; value: BoilerplateKind }, { words, ends }: Shape): boolean {

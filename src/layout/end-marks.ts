@@ -10,10 +10,17 @@ import { isCloser, isSentenceEnd } from './shape.ts'
 const MARK_MAX = 28
 
 /** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]". */
-export function isEndMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
+export function isEndMark(source: string, span: Span, lexicon: LayoutLexicon): boolean {
+  return (
+    isBareMark(source, span) || isMarkWord(source.slice(span.start, Math.min(span.end, span.start + MARK_MAX)), lexicon)
+  )
+}
+
+/** Whether it is one that holds no word of the language. */
+export function isBareMark(source: string, { start, end }: Span): boolean {
   if (end - start > MARK_MAX) return false
   const text = source.slice(start, end)
-  return isMark(text) || isMarkWord(text, lexicon) || TRAILER.test(text)
+  return isMark(text) || TRAILER.test(text)
 }
 
 /** When a wire file was sent: "AVN-WF-02-20-26 1626GMT<", "212322 GMT Nov 18". */

@@ -50,5 +50,5 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, topic, byWords)
   const dateline = findDateline(page, story, title)
   const claims = placedClaims({ ...page, story, title, topic, dateline }, byWords, settings)
-  return assemble(page, resolve(source, page.blocks, claims))
+  return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }

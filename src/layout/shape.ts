@@ -48,19 +48,22 @@ export function measure(source: string, { start, end }: Span): Shape {
   let stop = false
   let bars = false
   let clean = true
-  let previous = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     if (code >= 97 && code <= 122) {
-      lowers++
-      run++
+      // Most of a text is small letters: they are run through at once.
+      const from = at
+      let next = source.charCodeAt(at + 1)
+      while (next >= 97 && next <= 122 && at + 1 < end) next = source.charCodeAt(++at + 1)
+      lowers += at - from + 1
+      run += at - from + 1
       if (!inWord) {
         words++
         inWord = true
       }
       stop = false
     } else if (code === 32) {
-      if (previous === 32) clean = false
+      if (source.charCodeAt(at + 1) === 32 && at + 1 < end) clean = false
       inWord = false
       run = 0
     } else if (code < 128 ? code >= 65 && code <= 90 : isUpper(code)) {
@@ -111,7 +114,6 @@ export function measure(source: string, { start, end }: Span): Shape {
       if (code === 124 || code === 0xb7 || code === 0x2022) bars = true
       else if (isControl(code)) clean = false
     }
-    previous = code
   }
   const cased = uppers + lowers
   return {

@@ -26,11 +26,6 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + small) & 0x3fffffff
 }
 
-/** Whether a finished hash is of a word that may open one of the phrases. */
-export function hashMayOpen(filter: FirstWords, hash: number): boolean {
-  return filter[hash & (SIZE - 1)] === 1
-}
-
 /** The hash of the run of word characters at `at`, else of the one character there. */
 function hashWord(source: string, at: number, end: number): number {
   let hash = 0

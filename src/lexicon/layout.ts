@@ -31,6 +31,7 @@ export interface BoilerplateLexicon {
   readonly lines: ReadonlyMap<string, BoilerplateKind>
   /** Words that a name follows. */
   readonly named: ReadonlyMap<string, BoilerplateKind>
+  readonly namedOpeners: FirstWords
   readonly starts: Phrases<BoilerplateKind>
   readonly contains: Phrases<BoilerplateKind>
   /** What may open a heading, a line or a start; what may open a phrase within. */
@@ -67,6 +68,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
       headings: byLine(locale, 'headings'),
       lines: byLine(locale, 'lines'),
       named: new Map(locale.boilerplate.flatMap(({ kind, named = [] }) => named.map((word) => [word, kind] as const))),
+      namedOpeners: compileFirstWords(locale.boilerplate.flatMap(({ named = [] }) => named)),
       starts: byPhrase(locale, 'starts'),
       contains: byPhrase(locale, 'contains'),
       openers: compileFirstWords(

@@ -37,9 +37,7 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
 
 /** The longest phrase that stands at `at` and ends at a word's end by `limit`; white space may be of any kind and length. */
 export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, limit: number): PhraseMatch<V> | null {
-  if (at >= limit) return null
-  const pair = pairOf(source.charCodeAt(at), at + 1 < limit ? source.charCodeAt(at + 1) : 32)
-  if (((phrases.pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return null
+  if (at >= limit || !canOpen(phrases, source, at, limit)) return null
   const list = phrases.get(firstWord(source, at, limit).toLowerCase())
   if (!list) return null
   for (const { phrase, value } of list) {
@@ -47,6 +45,12 @@ export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, 
     if (end !== -1) return { end, value }
   }
   return null
+}
+
+/** Whether any phrase begins with the two characters at `at`. */
+export function canOpen(phrases: Phrases<unknown>, source: string, at: number, limit: number): boolean {
+  const pair = pairOf(source.charCodeAt(at), at + 1 < limit ? source.charCodeAt(at + 1) : 32)
+  return ((phrases.pairs[pair >> 5] as number) & (1 << (pair & 31))) !== 0
 }
 
 /** ASCII is a class a character, without its case; all else, which may print an ASCII one too ("’"), is class 0. */

@@ -43,11 +43,11 @@ export function proseScore(shape: Shape): number {
   const { ends, words, length, lowerShare } = shape
   const cased = lowerShare > 0.6 ? 1 : 0.3
   if (ends === 'sentence') {
-    if (words < 6) return words < 3 ? STORY.fragment : STORY.short * cased
+    if (words < 6) return words < 3 ? 0 : STORY.short * cased
     return Math.min(Math.max(length * STORY.perCharacter, STORY.least), STORY.most) * cased
   }
   if (length >= 140 && words >= 20 && lowerShare > 0.7) return STORY.unfinished
-  if (ends === 'colon' && words >= 4) return STORY.colon
+  if (ends === 'colon' && words >= 3) return STORY.colon
   return shape.starts === 'bullet' && words > 3 ? STORY.bullet : STORY.fragment
 }
 

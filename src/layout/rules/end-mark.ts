@@ -1,14 +1,18 @@
-import { isEndMark } from '../end-marks.ts'
+import { isBareMark } from '../end-marks.ts'
 import { type PageRule, whole } from '../page.ts'
 
 /** End marks, alone on a line or glued to the last sentence: "-0-", "-06D--", "###", "(END)", "(AVN).", initials. */
 export const endMark: PageRule = {
   name: 'end-mark',
-  claim: (block, { source, lexicon, endMarks }) => {
+  claim: (block, { source, endMarks, cues, shapes }) => {
     const glued = endMarks[block.index] as number
     if (glued !== -1) {
       return { start: glued, end: block.end, kind: 'boilerplate', boilerplate: 'end-mark', strength: 0.9 }
     }
-    return isEndMark(source, block, lexicon) ? whole(block, 'boilerplate', 0.96, 'end-mark') : null
+    if (cues[block.index]?.kind === 'end-mark') return whole(block, 'boilerplate', 0.96, 'end-mark')
+    const { words = 9, starts } = shapes[block.index] ?? {}
+    // A mark opens with a dash, a hash, a bracket or a number; a trailer with an agency.
+    if (words > 5 || starts === 'lower') return null
+    return isBareMark(source, block) ? whole(block, 'boilerplate', 0.96, 'end-mark') : null
   },
 }

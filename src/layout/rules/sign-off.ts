@@ -20,7 +20,7 @@ export const signOff: PlacedRule = {
   claim: (block, page) => {
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
-    if (own) return whole(block, 'byline', 0.85)
+    if (own) return whole(block, 'byline', own === 'bare' ? 0.75 : 0.85)
     if (block.index <= page.story.last || (page.shapes[block.index]?.words ?? 0) > PLACE_WORDS) return null
     const above = page.blocks[block.index - 1]
     if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
@@ -30,7 +30,7 @@ export const signOff: PlacedRule = {
 }
 
 /** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */
-function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
+function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | null {
   const { story } = page
   if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return null
   if (hasCue(block, page) || !maySign(block, page)) return null
@@ -47,12 +47,15 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'agency' | null {
   }
   if (reading.strength + bonus(reading, block, page) < BYLINE.least) return null
   // Where the story is signed above, a bare name below it is of its author's box, or of another story's people.
-  return reading.bare && hasTopByline(page) ? null : 'names'
+  if (reading.bare && hasTopByline(page)) return null
+  // A place below the name speaks for it.
+  return reading.weak && !reading.place ? 'bare' : 'names'
 }
 
 function maySign(block: PageBlock, page: Placed): boolean {
-  if (mayBeCredit(page, block)) return true
-  if (block.index <= page.story.last) return false
+  const within = block.index <= page.story.last
+  if (mayBeCredit(page, block, within)) return true
+  if (within) return false
   const { words = 0, uppers = 0, letters = 0 } = page.shapes[block.index] ?? {}
   return mayBeName(page, block) || (words === 1 && uppers > 1 && uppers === letters)
 }

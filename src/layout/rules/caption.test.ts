@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const captions = [
+  '(Lars Imber / Coast Pictures)',
+  'Lars Imber/Coast Pictures',
+  'FILE PHOTO: The ferry terminal of Kesten, seen in summer',
+  'A ferry waits at the terminal on Monday. Photo: Lars Imber/Coast Pictures',
+  'The terminal of Kesten on Friday © Lars Imber',
+]
+
+test.each(captions)('%j is a caption', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND, '', LAST].join('\n'))).toContain(`caption ${line}`)
+})
+
+test('the line above a credit describes its picture', () => {
+  const sections = sectionsOf(
+    [HEADLINE, '', LEAD, '', 'A ferry waits at the terminal.', '(Lars Imber / CP)', '', SECOND].join('\n'),
+  )
+  expect(sections).toContain('caption A ferry waits at the terminal.\n(Lars Imber / CP)')
+})
+
+const prose = [
+  'The rate of 5 km/h is the slowest in the strait, and nobody minds, the captain said.',
+  'Crews call the rosters “a photo of chaos”: nobody knows when the next shift begins.',
+]
+
+test.each(prose)('%j is prose', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const thread = [1, 2, 3].flatMap((n) => [
+  `Reader ${n} says:`,
+  `May ${n}, 2026 at 9:0${n} am`,
+  `I was on ferry number ${n} and it was late.`,
+])
+
+test('names above dates, again and again, are readers', () => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, SECOND, LAST, ...thread].join('\n'))
+  expect(sections.filter((section) => section.startsWith('body'))).toEqual([
+    `body ${LEAD}`,
+    `body ${SECOND}`,
+    `body ${LAST}`,
+  ])
+  expect(sections.some((section) => section.startsWith('comments Reader 1 says:'))).toBe(true)
+})
+
+test('one name above one date is not', () => {
+  expect(sectionsOf(['Lena Furst', 'May 8, 2026', HEADLINE, '', LEAD, SECOND].join('\n')).join()).not.toContain(
+    'comments',
+  )
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const heads = [
+  'KESTEN, May 8 (AVN) -',
+  'KESTEN (AP) —',
+  'KESTEN/LENKOVO, March 7 (Reuters) -',
+  'Lenkovo/14.03.23/Avesta:',
+]
+
+test.each(heads)('%j is cut off the lead', (head) => {
+  expect(sectionsOf([HEADLINE, '', `${head} ${LEAD}`, '', SECOND].join('\n'))).toEqual([
+    `headline ${HEADLINE}`,
+    `dateline ${head}`,
+    `body ${LEAD}`,
+    `body ${SECOND}`,
+  ])
+})
+
+test('a line of its own is one', () => {
+  expect(sectionsOf([HEADLINE, '', 'KESTEN, Tolvania, July 17', '', LEAD, '', SECOND].join('\n'))).toContain(
+    'dateline KESTEN, Tolvania, July 17',
+  )
+})
+
+test('a card of another story has none', () => {
+  const card = 'MARISK, SANV- The orchestra of Marisk will tour the coast in the summer, its conductor said.'
+  const sections = sectionsOf([HEADLINE, '', `KESTEN (AP) — ${LEAD}`, SECOND, LAST, 'Related News', card].join('\n'))
+  expect(sections.filter((section) => section.startsWith('dateline'))).toEqual(['dateline KESTEN (AP) —'])
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const alone = [
+  '-0-',
+  '-05D-',
+  '----16B06----',
+  '###',
+  '# # #',
+  '-30-',
+  '(END)',
+  'ENDS',
+  '[nB4N1FT02G]',
+  '182322 GMT Nov 18',
+]
+
+test.each(alone)('%j alone on a line is an end mark', (mark) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, SECOND, mark].join('\n')).at(-1)).toBe(`end-mark ${mark}`)
+})
+
+const glued = ['-0-', '-06D--', '(END)', '(AVN).', '[nB4N1FT02G]', 'MFR/KA/SS']
+
+test.each(glued)('%j behind the last sentence is cut off it', (mark) => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, `${SECOND} ${mark}`].join('\n'))
+  expect(sections.slice(-2)).toEqual([`body ${SECOND}`, `end-mark ${mark}`])
+})
+
+const prose = [
+  'He was 30.',
+  'The ferry left at 5:30 (local time).',
+  'The vote ended 30-12.',
+  'The crews call it “the long week”.',
+  'They would sail again in May, said the captain of the Hanne (2019).',
+]
+
+test.each(prose)('%j has none', (end) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, `${SECOND} ${end}`].join('\n')).at(-1)).toBe(`body ${SECOND} ${end}`)
+})

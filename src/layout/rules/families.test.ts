@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const between: [line: string, kind: string][] = [
+  ['Advertisement', 'advertisement'],
+  ['Story continues below advertisement', 'advertisement'],
+  ['Sign up for our morning newsletter', 'newsletter'],
+  ['READ MORE: Bus drivers refuse extra shifts', 'related'],
+  ['Share this article', 'share'],
+  ['Photo by Lars Imber', 'caption'],
+]
+
+test.each(between)('%j between paragraphs is %s', (line, kind) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`${kind} ${line}`)
+})
+
+const below: [line: string, kind: string][] = [
+  ['Leave a review', 'comments'],
+  ['Leave a Reply', 'comments'],
+  ['3 comments', 'comments'],
+  ['© 2026 The Kesten Courier. All rights reserved.', 'copyright'],
+  ['We use cookies to make this site work.', 'consent'],
+  ['Tags: ferries, strikes, Kesten', 'tags'],
+  ['Follow us on social networks', 'share'],
+  ['The views expressed in this article are the author’s own.', 'disclaimer'],
+  ['Correction: An earlier version misspelt the name of the ferry.', 'note'],
+  ['Back to top', 'navigation'],
+  ['Contact: Tessa Brook, +49 30 555 0199', 'contact'],
+]
+
+test.each(below)('%j below the story is %s', (line, kind) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line].join('\n')).at(-1)).toBe(`${kind} ${line}`)
+})
+
+const prose = [
+  'About 40 people stood on the pier when the first ferry came in on Friday morning.',
+  'Contact with the crew was lost for an hour, and the harbour master sent out a pilot boat.',
+  'A newsletter about the ferries has gained 30,000 readers in a year, its editor said on Friday.',
+  'Related developments on the other side of the strait kept the coast guard awake all night.',
+  'The copyright law that parliament passed in May does not cover timetables, a court has found.',
+  'Share prices of the operator rose by four percent after the strike had been suspended.',
+  'Comments on the plan can be sent to the ministry until the end of June, the minister told reporters.',
+  'Tags on the cargo showed that it had been packed in Marisk, the customs office said.',
+]
+
+test.each(prose)('%j is prose', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
+})

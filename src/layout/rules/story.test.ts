@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+
+const items = [
+  '• The ring road is closed from 6 a.m.',
+  '• Trams run every six minutes',
+  '• Dogs must be kept on a lead',
+]
+
+test('bullets and crossheads within the story are of it', () => {
+  const lines = [HEADLINE, '', LEAD, '', 'What is known:', ...items, '', 'What happens next', '', SECOND, '', LAST]
+  const sections = sectionsOf(lines.join('\n'))
+  for (const line of [...items, 'What happens next']) expect(sections).toContain(`body ${line}`)
+})
+
+test('a menu above and a list below are not', () => {
+  const lines = [
+    'Home',
+    'World',
+    'Opinion',
+    HEADLINE,
+    '',
+    LEAD,
+    '',
+    SECOND,
+    '',
+    LAST,
+    '',
+    'More stories',
+    'Owls at the zoo',
+  ]
+  expect(sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))).toHaveLength(3)
+})
+
+test('an older version below an end mark is of the body', () => {
+  const lines = [
+    HEADLINE,
+    '',
+    `${LEAD} -06D--`,
+    '*   *   *',
+    '2026 January 07 (Wednesday) 13:01:16',
+    `${SECOND} -06D--`,
+  ]
+  expect(sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))).toHaveLength(2)
+})
+
+test('hard-wrapped lines are one paragraph', () => {
+  const lines = [
+    '    Copper output in Tolvania fell to 41,200 tonnes in February',
+    'from 44,900 in January, mining officials said in the capital',
+    'on Monday.',
+    '    They blamed a strike at the Ridge mine, which ended last',
+    'week after the company agreed to a pay rise.',
+  ]
+  expect(sectionsOf(['COPPER OUTPUT FALLS', ...lines].join('\n')).filter((s) => s.startsWith('body'))).toHaveLength(2)
+})
