@@ -6,7 +6,7 @@ test('a bio below the story begins with the name of the byline', () => {
   const sections = sectionsOf(
     [HEADLINE, 'By Lena Furst', '', LEAD, '', SECOND, '', LAST, '', 'Lena Furst', bio].join('\n'),
   )
-  expect(sections.at(-1)).toBe(`about ${bio}`)
+  expect(sections.at(-1)).toBe(`about Lena Furst\n${bio}`)
 })
 
 test('a paragraph about somebody else stays', () => {
