@@ -86,12 +86,17 @@ function shapeOf({ blocks, shapes }: Page, { block, start, end }: Tile): Shape |
   return whole && whole.start === start && whole.end === end ? (shapes[block] ?? null) : null
 }
 
+/** No byline has more lines; beyond them is a list of authors. */
+const BYLINE_LINES = 12
+
 /** Tiles from `i` on that make sections together: boilerplate, the lines of one byline, of one dateline. */
 function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   const tile = tiles[i] as Tile
   const run = [tile]
   if (tile.kind === 'body' || tile.kind === 'headline') return run
-  for (let next = tiles[i + 1]; next?.kind === tile.kind; next = tiles[i + run.length]) run.push(next)
+  const most = tile.kind === 'byline' ? BYLINE_LINES : tiles.length
+  for (let next = tiles[i + 1]; next?.kind === tile.kind && run.length < most; next = tiles[i + run.length])
+    run.push(next)
   if (tile.kind !== 'byline') return run
   // Two bylines may stand one below the other: the reading tells how far the first goes.
   const reading = run.length > 1 ? readRun(page, run) : null

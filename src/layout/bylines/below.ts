@@ -46,13 +46,13 @@ function readTitleLine(source: string, at: number, end: number, credits: Credits
   const line = lineAt(source, at, end, 2)
   const length = line.end - line.start
   if (!last || length === 0 || length > LONGEST) return at
-  const contact = source.indexOf('@', line.start)
+  const sign = source.slice(line.start, line.end).indexOf('@')
+  const contact = sign === -1 ? -1 : line.start + sign
   if (contact === line.start && !last.contact && !source.slice(line.start, line.end).includes(' ')) {
     return readContact(source, line, last) ? line.end : at
   }
   if (last.title || !isUpper(source.charCodeAt(line.start)) || '.!?'.includes(source[line.end - 1] as string)) return at
-  const to =
-    contact > line.start && contact < line.end ? contact : source[line.end - 1] === '=' ? line.end - 1 : line.end
+  const to = contact > line.start ? contact : source[line.end - 1] === '=' ? line.end - 1 : line.end
   const words = source
     .slice(line.start, to)
     .split(/\s+/u)

@@ -136,3 +136,14 @@ test.each([
   expect(() => readByline(source, 0, source.length, lexicon, 'top')).not.toThrow()
   expect(() => readByline(source, 0, source.length, lexicon, 'end')).not.toThrow()
 })
+
+test('many bylines below each other take time in step with their number', () => {
+  const time = (count: number) => {
+    const source = 'By Nora Velt\n'.repeat(count)
+    const start = performance.now()
+    for (let at = 0; at < source.length; at += 13) readByline(source, at, source.length, lexicon, 'top')
+    return performance.now() - start
+  }
+  time(500)
+  expect(time(16_000)).toBeLessThan(40 * Math.max(1, time(2_000)))
+})

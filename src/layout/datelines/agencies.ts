@@ -119,7 +119,8 @@ function isAgencyChar(source: string, at: number, end: number): boolean {
 
 /** Whether a span is a site's name, letters on both sides of a full stop: "AVIA.RU", and not "D.C.". */
 export function isSite(source: string, start: number, end: number): boolean {
-  const stop = source.indexOf('.', start)
-  if (stop === -1 || stop >= end || source.lastIndexOf('.', end - 1) !== stop) return false
-  return stop - start > 1 && end - stop > 2 && !source.slice(start, end).includes(' ')
+  if (end - start > LONGEST) return false
+  const text = source.slice(start, end)
+  const stop = text.indexOf('.')
+  return stop > 1 && text.length - stop > 2 && text.indexOf('.', stop + 1) === -1 && !text.includes(' ')
 }
