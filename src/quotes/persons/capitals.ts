@@ -46,26 +46,28 @@ export function readCapitals(
     sentences: [],
   }
   let quote = 0
-  zones.forEach((zone, index) => {
+  for (let index = 0; index < zones.length; index++) {
+    const zone = zones[index] as Zone
     found.sentences.push(zone.start)
-    if (zone.section !== 'body') return
+    if (zone.section !== 'body') continue
+    const limit = zone.end
     let opening = true
     let before = -1
     let at = zone.start
-    while (at < zone.end) {
+    while (at < limit) {
       const code = source.charCodeAt(at)
       if (code === 32) at++
       else if (code >= 97 && code <= 122) {
         before = at
         opening = false
-        at = smallWordEnd(source, at, zone.end)
+        at = smallWordEnd(source, at, limit)
       } else if (isLetter(code)) {
-        const end = wordEnd(source, at, zone.end)
+        const end = wordEnd(source, at, limit)
         if (!isUpper(code) || (opening && isNotName(source, at, end, lexicon))) {
           before = at
           at = end
         } else {
-          const next = readRun(found, source, at, end, before, zone.end, keys, lexicon)
+          const next = readRun(found, source, at, end, before, limit, keys, lexicon)
           if (found.zone.length < found.start.length) {
             found.zone.push(index)
             found.sentence.push(found.sentences.length)
@@ -76,17 +78,17 @@ export function readCapitals(
         opening = false
       } else {
         if (code === 46 || code === 33 || code === 63) {
-          if (endsSentence(source, at, zone.end, before, lexicon)) {
+          if (endsSentence(source, at, limit, before, lexicon)) {
             opening = true
             while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
-            if ((quoted[quote]?.start ?? zone.end) > at) found.sentences.push(at + 1)
+            if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(at + 1)
           }
         }
         if (!isBlank(code)) before = -1
         at++
       }
     }
-  })
+  }
   return found
 }
 
