@@ -9,38 +9,34 @@ export interface Run {
 
 /** The run of blocks with the largest positive sum of scores; null where no score is positive. */
 export function bestRun(evidence: Evidence, scores: readonly number[]): Run | null {
-  const all = bestBetween(scores, 0, scores.length)
-  if (!all) return null
-  // Readers' comments stand below their story, however many there are.
-  for (let i = all.first; i <= all.last + 1 && i < scores.length; i++) {
-    if (!opensComments(evidence, i)) continue
-    const above = bestBetween(scores, 0, i)
-    if (above && above.sum >= STORY.aboveComments) return above
+  let best: Run | null = null
+  let most = 0
+  let sum = 0
+  let from = 0
+  let above: Run | null = null
+  for (let i = 0; i < scores.length; i++) {
+    // Readers' comments stand below their story, however many there are.
+    if (above === null && most >= STORY.aboveComments && opensComments(evidence, i)) above = best
+    if (sum <= 0) {
+      sum = 0
+      from = i
+    }
+    sum += scores[i] as number
+    if (sum > most) {
+      most = sum
+      best = { first: from, last: i }
+    }
   }
-  return all
+  return above && best && reaches(best, above) ? above : best
+}
+
+/** Whether the best run goes on from one that comments cut off; another story below them is another matter. */
+function reaches(best: Run, above: Run): boolean {
+  return best.first <= above.last + 1
 }
 
 function opensComments({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if (kinds[i] !== 'comments' || (vetoes[i] as number) < 0.85) return false
   const cue = page.cues[i]
   return cue === null || cue === undefined || cue.role === 'heading' || cue.kind !== 'comments'
-}
-
-function bestBetween(scores: readonly number[], start: number, end: number): (Run & { sum: number }) | null {
-  let best = 0
-  let sum = 0
-  let from = start
-  let run: (Run & { sum: number }) | null = null
-  for (let i = start; i < end; i++) {
-    if (sum <= 0) {
-      sum = 0
-      from = i
-    }
-    sum += scores[i] as number
-    if (sum > best) {
-      best = sum
-      run = { first: from, last: i, sum }
-    }
-  }
-  return run
 }
