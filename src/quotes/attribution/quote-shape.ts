@@ -19,6 +19,8 @@ export interface QuoteShape {
   readonly verb: number
 }
 
+/** More words than this are many. */
+const MANY = 12
 /** Beyond so many characters a quote is long, and its shape is known. */
 const ENOUGH = 160
 
@@ -52,11 +54,13 @@ export function quoteShape(source: string, parts: readonly Span[], lexicon: Quot
       if (capital) capitals++
     }
     at = to
+    // Long, with a verb and not all in capitals: nothing more is asked.
+    if (words > MANY && verb === 1 && capitals < long) break
   }
   return {
     opens: opening(source, first),
     closes: closing(lastInside(source, last.end)),
-    length: words <= 3 ? words : words <= 6 ? 4 : words <= 12 ? 5 : 6,
+    length: words <= 3 ? words : words <= 6 ? 4 : words <= MANY ? 5 : 6,
     title: Number(words > 1 && capitals === long && capitals > 1),
     verb,
   }

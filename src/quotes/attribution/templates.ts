@@ -2,6 +2,7 @@ import type { AttributeName } from './attributes.ts'
 
 /** Combinations of attributes that weights hang on. Changing one asks for a new fit (eval/fit.mjs). */
 export const TEMPLATES: readonly (readonly AttributeName[])[] = [
+  ['kind'],
   ['kind', 'cue', 'form'],
   ['kind', 'cue', 'gap'],
   ['kind', 'cue', 'start'],
