@@ -617,6 +617,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'please log in or subscribe to read more',
     ],
     starts: [
+      'subscribe',
       'sign up for',
       'sign up to',
       'sign up here',
