@@ -187,16 +187,18 @@ function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
 function standsAbove(page: Page, i: number): boolean {
   const shape = page.shapes[i] as Shape
   const next = page.shapes[i + 1]
-  if (!next || shape.length > 140 || shape.sentences > 0 || shape.length >= next.length) return false
-  return !lastIsStop(page, i) || standsAlone(page, i)
+  if (!next || shape.length > 140 || shape.sentences > 0) return false
+  return lastIsStop(page, i) ? standsAlone(page, i) : shape.length < next.length
 }
 
-/** Some archives close headlines with a full stop: a short first line, a blank one below it, then paragraphs. */
+/** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
 function standsAlone({ blocks, shapes }: Page, i: number): boolean {
   const { words, length, sentences, starts } = shapes[i] as Shape
-  if (i > 0 || words > ALONE_WORDS || sentences > 0 || starts !== 'upper') return false
-  const next = shapes[1]
-  return (blocks[1]?.gap ?? 0) > 0 && next !== undefined && next.length > length && blocks.length > 2
+  if (i > 0 || words > ALONE_WORDS || sentences > 0 || (starts !== 'upper' && starts !== 'digit')) return false
+  const next = shapes[1]?.length ?? 0
+  // The lead may be one line that announces what follows; of two blocks the second must be far the longer.
+  const longest = Math.max(next, shapes[2]?.length ?? 0)
+  return (blocks[1]?.gap ?? 0) > 0 && longest > (blocks.length > 2 ? length : 2 * length)
 }
 
 /** Words of the longest headline that ends like a sentence. */
