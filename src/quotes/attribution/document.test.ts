@@ -50,6 +50,12 @@ test('the agency that reports is not the speaker', () => {
   expect(said(source, 'body', 'AVN')).toEqual(['Norland | pledged | partial'])
 })
 
-test('the same words have several speakers', () => {
-  expect(said('“We will go,” Ann Kerr and Raj Mehta said.')).toEqual(['Ann Kerr & Raj Mehta | said | direct'])
+test.each([
+  ['“We will go,” Ann Kerr and Raj Mehta said.', 'Ann Kerr & Raj Mehta | said | direct'],
+  ['“We will go,” said Ann Kerr and Raj Mehta.', 'Ann Kerr & Raj Mehta | said | direct'],
+  ['Kerr, Mehta and Holm said they were “ready.”', 'Kerr & Mehta & Holm | said | partial'],
+  ['In Lenkovo, Kerr and Mehta said they were “ready.”', 'Kerr & Mehta | said | partial'],
+  ['Kerr praised Mehta, and Holm said she was “ready.”', 'Holm | said | partial'],
+])('the same words have several speakers: %s', (source, expected) => {
+  expect(said(source)).toEqual([expected])
 })

@@ -21,11 +21,19 @@ export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phras
     return all.length > 1 && endsClause(scope, (all[all.length - 1] as Phrase).end) ? all : [phrase]
   }
   if (side !== 0) return all
+  let joined: readonly Phrase[] = [phrase]
   for (let i = at - 1; i >= 0 && all.length < MOST; i--) {
-    if (!isJoined(scope, phrases[i] as Phrase, phrases[i + 1] as Phrase)) break
-    all.unshift(phrases[i] as Phrase)
+    const [a, b] = [phrases[i] as Phrase, phrases[i + 1] as Phrase]
+    // "Kerr, Mehta and Holm": commas join names once a conjunction has.
+    if (!isJoined(scope, a, b) && !(all.length > 1 && isListed(scope, a, b))) break
+    all.unshift(a)
+    if (opensClause(scope, a.start)) joined = [...all]
   }
-  return opensClause(scope, (all[0] as Phrase).start) ? all : [phrase]
+  return joined
+}
+
+function isListed({ tokens }: Scope, a: Phrase, b: Phrase): boolean {
+  return b.start - a.end === 1 && a.kind === NAME && b.kind === NAME && tokens.code[a.end] === COMMA
 }
 
 /** Whether nothing but a conjunction stands between two phrases for people. */
