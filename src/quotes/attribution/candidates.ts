@@ -35,8 +35,8 @@ export function propose(situation: Situation): Reading[] {
   if (earlier && !standsHere(earlier, situation)) readings.push(inherit(earlier, EARLIER))
   addBefore(situation, readings)
   addBehind(situation, readings)
-  if (before && scope.tokens.sentence[at] === 0) addZoneBefore(before, readings)
-  if (after && lastAt + 1 >= lastScope.tokens.length) addZoneAfter(after, readings)
+  if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
+  if (lastAt + 1 >= lastScope.tokens.length) addZoneAfter(after(), readings)
   return readings
 }
 
@@ -135,7 +135,8 @@ function addBehind(situation: Situation, readings: Reading[]): void {
   }
 }
 
-function addZoneBefore(scope: Scope, readings: Reading[]): void {
+function addZoneBefore(scope: Scope | null, readings: Reading[]): void {
+  if (!scope) return
   const { tokens, cues } = scope
   const last = tokens.length - 1
   let rank = 0
@@ -148,7 +149,8 @@ function addZoneBefore(scope: Scope, readings: Reading[]): void {
 }
 
 /** "– Kerr" below the quote: only a dash that opens the next zone speaks for the one before. */
-function addZoneAfter(scope: Scope, readings: Reading[]): void {
+function addZoneAfter(scope: Scope | null, readings: Reading[]): void {
+  if (!scope) return
   const cue = scope.cues[0]
   if (cue && cue.kind === POINT && cue.start === 0) push(readings, scope, ZONE_AFTER, cue, 1, 0, 0)
 }

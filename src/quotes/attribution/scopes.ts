@@ -23,7 +23,7 @@ export interface Scopes {
 }
 
 /** As much of a zone without quotes is read as can bear on the next. */
-const TAIL = 500
+const TAIL = 280
 
 /** Readies the prose around `runs`; a nested run's prose is the quote that holds it. */
 export function openScopes(

@@ -11,10 +11,10 @@ export interface Situation {
   /** The same of its last part. */
   readonly lastScope: Scope
   readonly lastAt: number
-  /** The end of the zone before, where the quote opens its own. */
-  readonly before: Scope | null
-  /** The start of the zone after, where the quote closes its own. */
-  readonly after: Scope | null
+  /** The end of the zone before, read when asked for. */
+  readonly before: () => Scope | null
+  /** The start of the zone after, read when asked for. */
+  readonly after: () => Scope | null
   readonly shape: QuoteShape
   /** The last quote with a speaker, and the last one before it with another. */
   readonly previous: Answer | null
