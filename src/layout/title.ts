@@ -90,7 +90,7 @@ function placeScore(i: number, between: number): number {
 function lookScore(page: Page, i: number): number {
   const { ends, words } = page.shapes[i] as Shape
   let score = 0
-  if (ends === 'sentence') score += !lastIsStop(page, i) ? TITLE.question : standsAlone(page, i) ? 0 : TITLE.stop
+  if (ends === 'sentence' && !standsAlone(page, i)) score += lastIsStop(page, i) ? TITLE.stop : TITLE.question
   if (ends === 'colon') score += TITLE.colon
   if (words < 4 && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
@@ -187,19 +187,23 @@ function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
 function standsAbove(page: Page, i: number): boolean {
   const shape = page.shapes[i] as Shape
   const next = page.shapes[i + 1]
-  if (!next || shape.length > 140 || shape.sentences > 0) return false
-  return lastIsStop(page, i) ? standsAlone(page, i) : shape.length < next.length
+  if (!next || shape.length > 140) return false
+  return standsAlone(page, i) || (!lastIsStop(page, i) && shape.sentences === 0 && shape.length < next.length)
 }
 
 /** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
 function standsAlone({ blocks, shapes }: Page, i: number): boolean {
   const { words, length, sentences, starts } = shapes[i] as Shape
-  if (i > 0 || words > ALONE_WORDS || sentences > 0 || (starts !== 'upper' && starts !== 'digit')) return false
-  const next = shapes[1]?.length ?? 0
-  // The lead may be one line that announces what follows; of two blocks the second must be far the longer.
-  const longest = Math.max(next, shapes[2]?.length ?? 0)
-  return (blocks[1]?.gap ?? 0) > 0 && longest > (blocks.length > 2 ? length : 2 * length)
+  if (i > 0 || words > ALONE_WORDS || sentences > ALONE_SENTENCES || starts === 'lower' || starts === 'bullet')
+    return false
+  // The lead may be one line that announces what follows.
+  const longest = Math.max(shapes[1]?.length ?? 0, shapes[2]?.length ?? 0)
+  const isPlain = blocks.length > 2 && sentences === 0 && starts !== 'other'
+  return (blocks[1]?.gap ?? 0) > 0 && longest > (isPlain ? length : 2 * length)
 }
+
+/** Full stops within it: of abbreviations, or of the first of two short sentences. */
+const ALONE_SENTENCES = 2
 
 /** Words of the longest headline that ends like a sentence. */
 const ALONE_WORDS = 18
