@@ -28,6 +28,8 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
+  /** What it and its cue weigh by themselves; NaN until somebody asks. */
+  worth: number
 }
 
 const BACK = 45
@@ -70,6 +72,7 @@ function ownLink({ tokens }: Scope, phrase: Phrase): Link {
     after,
     first: 0,
     subject: 1,
+    worth: Number.NaN,
   }
 }
 
@@ -107,6 +110,7 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
+          worth: Number.NaN,
         })
         order++
       }
@@ -155,7 +159,21 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
     const before = tokenClass(tokens, phrase.start - 1)
     const after = tokenClass(tokens, phrase.end)
     const gap = phrase.start - cue.end
-    links.push({ phrase, side: 1, order, gap, commas, quotes, verbs, joins: 0, before, after, first: 0, subject: 0 })
+    links.push({
+      phrase,
+      side: 1,
+      order,
+      gap,
+      commas,
+      quotes,
+      verbs,
+      joins: 0,
+      before,
+      after,
+      first: 0,
+      subject: 0,
+      worth: Number.NaN,
+    })
     order++
   }
 }

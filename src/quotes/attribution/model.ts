@@ -1,12 +1,9 @@
 import { type AttributeName, attributeSizes, LINK_AT } from './attributes.ts'
 import { TEMPLATES } from './templates.ts'
 
-/** Templates readied for adding up, the narrow ones first: each is an offset and pairs of attribute and stride. */
+/** Templates, the narrow ones first: each is an offset and four pairs of attribute and stride, unused ones 0. */
 export interface Templates {
   readonly count: number
-  /** How many have at most two attributes, and at most three. */
-  readonly pairs: number
-  readonly triples: number
   readonly offsets: Int32Array
   readonly columns: Int32Array
   readonly strides: Int32Array
@@ -44,8 +41,7 @@ export function modelLayout(): Model {
       })
       size += stride
     })
-    const upTo = (width: number) => templates.filter((template) => template.length <= width).length
-    return { count: templates.length, pairs: upTo(2), triples: upTo(3), offsets, columns, strides }
+    return { count: templates.length, offsets, columns, strides }
   }
   const sorted = [...TEMPLATES].sort((a, b) => a.length - b.length)
   const reading = lay(sorted.filter((template) => !ofLink(template)))
@@ -63,21 +59,4 @@ export function slotOf({ offsets, columns, strides }: Templates, template: numbe
     (values[columns[at + 2] as number] as number) * (strides[at + 2] as number) +
     (values[columns[at + 3] as number] as number) * (strides[at + 3] as number)
   )
-}
-
-/** The sum of the weights of all templates for these attributes. */
-export function sumOf(templates: Templates, weights: Float32Array, values: Int32Array): number {
-  const { count, pairs, triples, offsets, columns, strides } = templates
-  let sum = 0
-  for (let t = 0; t < count; t++) {
-    const at = t * WIDTH
-    let slot =
-      (offsets[t] as number) +
-      (values[columns[at] as number] as number) +
-      (values[columns[at + 1] as number] as number) * (strides[at + 1] as number)
-    if (t >= pairs) slot += (values[columns[at + 2] as number] as number) * (strides[at + 2] as number)
-    if (t >= triples) slot += (values[columns[at + 3] as number] as number) * (strides[at + 3] as number)
-    sum += weights[slot] as number
-  }
-  return sum
 }

@@ -1,19 +1,49 @@
-import { ATTRIBUTE_COUNT } from './attributes.ts'
+import { ATTRIBUTE_COUNT, LINK_AT, OF_HISTORY, OWN_OF_CUE, READING_AT } from './attributes.ts'
 import { linksOf } from './candidates.ts'
 import { fillLink, fillQuote, fillReading } from './features.ts'
 import type { Link } from './links.ts'
-import { type Model, modelLayout, sumOf } from './model.ts'
+import { modelLayout } from './model.ts'
 import type { Choice, Reading, Situation } from './situation.ts'
+import { prepare, type Staged, stage, sumOf } from './staged.ts'
 import { WEIGHTS } from './weights.ts'
 import { decodeWeights } from './weights-code.ts'
 
-let fitted: { readonly model: Model; readonly weights: Float32Array } | null = null
+/** The fitted weights, with their templates by what they hang on. */
+interface Fitted {
+  readonly weights: Float32Array
+  /** On quote and reading. */
+  readonly reading: Staged
+  /** On nothing but the link and the cue that it belongs to: the same for every quote that asks after it. */
+  readonly own: Staged
+  /** On the link and more. */
+  readonly link: Staged
+}
+
+let fitted: Fitted | null = null
 
 /** The fitted weights, unpacked when first asked for. */
-function unpack(): { readonly model: Model; readonly weights: Float32Array } {
+function unpack(): Fitted {
   if (!fitted) {
-    const model = modelLayout()
-    fitted = { model, weights: decodeWeights(WEIGHTS, model.size) }
+    const { reading, link, size } = modelLayout()
+    const isOwn = (column: number) => (column >= LINK_AT ? !OF_HISTORY.includes(column) : OWN_OF_CUE.includes(column))
+    fitted = {
+      weights: decodeWeights(WEIGHTS, size),
+      reading: stage(
+        reading,
+        () => true,
+        (column) => column >= READING_AT,
+      ),
+      own: stage(
+        link,
+        (columns) => columns.every(isOwn),
+        (column) => column >= LINK_AT,
+      ),
+      link: stage(
+        link,
+        (columns) => !columns.every(isOwn),
+        (column) => column >= LINK_AT,
+      ),
+    }
   }
   return fitted
 }
@@ -23,15 +53,16 @@ const BEHIND_HOPE = 4
 
 /** The reading and link with the highest score, of equal ones the first; null for nobody. */
 export function best(situation: Situation, readings: readonly Reading[]): Choice | null {
-  const { model, weights } = unpack()
+  const { weights, reading: ofReading, own, link: ofLink } = unpack()
   const { isBarred } = situation
   const values = new Int32Array(ATTRIBUTE_COUNT)
   const bases = new Float64Array(readings.length)
   let highest = Number.NEGATIVE_INFINITY
   fillQuote(values, situation)
+  prepare(ofReading, values)
   for (let i = 0; i < readings.length; i++) {
     fillReading(values, situation, readings[i] as Reading)
-    const base = sumOf(model.reading, weights, values)
+    const base = sumOf(ofReading, weights, values)
     bases[i] = base
     if (base > highest) highest = base
   }
@@ -43,11 +74,14 @@ export function best(situation: Situation, readings: readonly Reading[]): Choice
     const one = readings[i] as Reading
     if (base < highest - BEHIND_HOPE && one.cue) continue
     fillReading(values, situation, one)
-    if (!one.cue) top = base + sumOf(model.link, weights, values)
+    prepare(own, values)
+    prepare(ofLink, values)
+    if (!one.cue) top = base + sumOf(own, weights, values) + sumOf(ofLink, weights, values)
     for (const candidate of linksOf(situation, one)) {
       if (isBarred?.(one, candidate)) continue
       fillLink(values, situation, one, candidate)
-      const score = base + sumOf(model.link, weights, values)
+      if (Number.isNaN(candidate.worth)) candidate.worth = sumOf(own, weights, values)
+      const score = base + candidate.worth + sumOf(ofLink, weights, values)
       if (score <= top) continue
       top = score
       reading = one
