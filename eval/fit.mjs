@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights of attribution on a corpus of quotes with known speakers and writes src/quotes/attribution/weights.ts.
-//   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.5] [--least=3] [--errors=file] [--dry]
+//   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.55] [--least=3] [--errors=file] [--dry]
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
 import fs from 'node:fs'
@@ -20,7 +20,7 @@ const flags = Object.fromEntries(
 const corpus = process.argv.slice(2).find((a) => !a.startsWith('--'))
 if (!corpus) {
   console.error(
-    'usage: node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.5] [--least=3] [--errors=file] [--dry]',
+    'usage: node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.55] [--least=3] [--errors=file] [--dry]',
   )
   process.exit(2)
 }
@@ -29,7 +29,7 @@ const PARTS = 3
 const ROUNDS = Number(flags.rounds ?? 80)
 const L2 = Number(flags.l2 ?? 4)
 // Raises or lowers the score of nobody: errors of the two kinds are not worth the same.
-const NOBODY = Number(flags.nobody ?? 0.5)
+const NOBODY = Number(flags.nobody ?? 0.55)
 const LEAST = Number(flags.least ?? 3)
 
 const engine = await loadEngine()
