@@ -5,7 +5,7 @@ import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
-import type { Shape } from './shape.ts'
+import { isCloser, type Shape } from './shape.ts'
 import { eachWord } from './topic.ts'
 import { TITLE } from './weights.ts'
 
@@ -167,7 +167,9 @@ function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boole
   const reading = readDateline(source, start, end, lexicon)
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
-  return reading !== null && !reading.weak && reading.end >= end && (reading.date !== null || knows(reading.agency))
+  if (reading === null || reading.weak) return false
+  // A sentence that a dateline opens is a lead.
+  return lastIsStop({ source, blocks }, i) || (reading.end >= end && (reading.date !== null || knows(reading.agency)))
 }
 
 /** A line of credits that needs nothing around it to be believed. */
@@ -192,12 +194,14 @@ function standsAbove(page: Page, i: number): boolean {
 }
 
 /** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
-function standsAlone({ blocks, shapes }: Page, i: number): boolean {
+function standsAlone({ source, blocks, shapes }: Page, i: number): boolean {
   const { words, length, sentences, starts } = shapes[i] as Shape
   if (i > 0 || words > ALONE_WORDS || sentences > ALONE_SENTENCES || starts === 'lower' || starts === 'bullet')
     return false
+  // Speech opens stories, and seldom headlines that end in a full stop.
+  if (isCloser(source.charCodeAt(blocks[0]?.start ?? 0)) && lastIsStop({ source, blocks }, i)) return false
   // The lead may be one line that announces what follows.
-  const longest = Math.max(shapes[1]?.length ?? 0, shapes[2]?.length ?? 0)
+  const longest = Math.max(shapes[1]?.length ?? 0, shapes[2]?.length ?? 0, shapes[3]?.length ?? 0)
   const isPlain = blocks.length > 2 && sentences === 0 && starts !== 'other'
   return (blocks[1]?.gap ?? 0) > 0 && longest > (isPlain ? length : 2 * length)
 }
@@ -208,7 +212,7 @@ const ALONE_SENTENCES = 2
 /** Words of the longest headline that ends like a sentence. */
 const ALONE_WORDS = 18
 
-function lastIsStop({ source, blocks }: Page, i: number): boolean {
+function lastIsStop({ source, blocks }: Pick<Page, 'source' | 'blocks'>, i: number): boolean {
   const code = source.charCodeAt((blocks[i]?.end as number) - 1)
   return code === 46 || code === 0x3002
 }

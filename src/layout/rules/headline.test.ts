@@ -28,6 +28,17 @@ test.each(none)('%j is no headline', (source, kind) => {
   expect(sectionsOf(source)[0]?.split(' ')[0]).toBe(kind)
 })
 
+test.each(['KESTEN (AP) — The ferries sail again.', '“We will sail again,” said Hanne Lund.'])(
+  '%j above paragraphs is their lead',
+  (line) => {
+    expect(sectionsOf([line, '', LEAD, '', SECOND].join('\n'))[0]?.startsWith('headline')).toBe(false)
+  },
+)
+
+test('some archives close a headline with a full stop', () => {
+  expect(sectionsOf([`${HEADLINE}.`, '', LEAD, '', SECOND].join('\n'))[0]).toBe(`headline ${HEADLINE}.`)
+})
+
 test('a single line without cue, sentence end or byline is one', () => {
   expect(sectionsOf('Lenkovo votes today')).toEqual(['headline Lenkovo votes today'])
 })
