@@ -8,7 +8,7 @@ export function unwrap(text: string): string {
   const { length } = text
   while (at < length) {
     const code = text.charCodeAt(at)
-    if (code !== 32 && !isBlank(code)) {
+    if ((code > 32 && code < 127) || (code !== 32 && !isBlank(code))) {
       at++
       continue
     }

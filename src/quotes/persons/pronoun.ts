@@ -47,14 +47,14 @@ export function figureOfPronoun(
   speakers: readonly Figure[],
   lexicon: NameLexicon,
 ): Figure | null {
-  const pronoun = reading.head ?? ''
+  const sort = sortOf(reading.head ?? '', lexicon)
   let best: Figure | null = null
   let most = Number.NEGATIVE_INFINITY
   let spoken = false
   for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
     const { figure, place, speaks } = met[i] as Meeting
     if (zone - place.zone > PARAGRAPHS) break
-    if (!canBe(figure, pronoun, reading.gender, lexicon)) continue
+    if (!canBe(figure, sort, reading.gender)) continue
     const score =
       WEIGHTS.sentence * Math.min(sentence - place.sentence, 8) +
       WEIGHTS.zone * (zone - place.zone) +
@@ -75,16 +75,25 @@ export function figureOfPronoun(
   if (!best) {
     for (let i = speakers.length - 1; i >= 0 && speakers.length - i <= NAMES && !best; i--) {
       const figure = speakers[i] as Figure
-      if (canBe(figure, pronoun, reading.gender, lexicon)) best = figure
+      if (canBe(figure, sort, reading.gender)) best = figure
     }
   }
   return best
 }
 
-/** Whether a pronoun can stand for a figure: one person, several, or a thing. */
-export function canBe(figure: Figure, pronoun: string, gender: Gender | null, lexicon: NameLexicon): boolean {
-  if (lexicon.plurals.has(pronoun)) return figure.kind === 'group' || figure.kind === 'organisation'
-  if (lexicon.things.has(pronoun)) return figure.kind === 'organisation' || figure.kind === 'document'
-  if (figure.kind !== 'person' && figure.kind !== 'unknown') return false
-  return !figure.gender || !gender || figure.gender === gender
+/** What a pronoun stands for. */
+export type Sort = 'one' | 'several' | 'thing'
+
+/** Whether a pronoun is for one person, several, or a thing. */
+export function sortOf(pronoun: string, lexicon: NameLexicon): Sort {
+  if (lexicon.plurals.has(pronoun)) return 'several'
+  return lexicon.things.has(pronoun) ? 'thing' : 'one'
+}
+
+/** Whether a pronoun of this sort can stand for a figure. */
+export function canBe({ kind, gender: own }: Figure, sort: Sort, gender: Gender | null): boolean {
+  if (sort === 'several') return kind === 'group' || kind === 'organisation'
+  if (sort === 'thing') return kind === 'organisation' || kind === 'document'
+  if (kind !== 'person' && kind !== 'unknown') return false
+  return !own || !gender || own === gender
 }

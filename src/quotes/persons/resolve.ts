@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import { figureOfDescription, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
-import { canBe, figureOfPronoun, type Meeting } from './pronoun.ts'
+import { canBe, figureOfPronoun, type Meeting, sortOf } from './pronoun.ts'
 import type { Occurrence } from './prose.ts'
 
 /** Who each mention is, by its start, and which of them are pronouns that nobody fits. */
@@ -71,9 +71,10 @@ function ahead(
   from: number,
   lexicon: NameLexicon,
 ): Figure | null {
+  const sort = sortOf(reading.head ?? '', lexicon)
   for (let i = from; i < occurrences.length && occurrences[i]?.zone === zone && i < from + FARTHEST_AHEAD; i++) {
     const figure = of[i]
-    if (figure && canBe(figure, reading.head ?? '', reading.gender, lexicon)) return figure
+    if (figure && canBe(figure, sort, reading.gender)) return figure
   }
   return null
 }

@@ -15,6 +15,14 @@ export function begins(phrases: Phrases<unknown>, { key }: NameWord): boolean {
 
 /** The role that begins with a word: "spokesman", "chief executive", the "minister" of "ex-minister". */
 export function roleAt(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
+  // A word is asked after again and again while its name is read.
+  if (word.roleLimit === limit) return word.role
+  word.role = readRole(source, word, limit, lexicon)
+  word.roleLimit = limit
+  return word.role
+}
+
+function readRole(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
   const match = begins(lexicon.roles, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
   if (match) return { end: match.end, rows: match.value }
   if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }

@@ -82,10 +82,22 @@ function unopened(text: string, lexicon: NameLexicon): string {
 }
 
 function collapse(text: string): string {
+  let at = 0
+  // Nearly all names are plain words with single spaces.
+  while (at < text.length && isPlain(text.charCodeAt(at), text.charCodeAt(at + 1))) at++
+  if (at === text.length && text.charCodeAt(0) !== 32) return text
   return text.replace(/\s+/g, ' ').trim()
 }
 
+function isPlain(code: number, next: number): boolean {
+  return (code > 32 && code < 127) || (code === 32 && next > 32)
+}
+
 function isShouted(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+  }
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
@@ -100,7 +112,8 @@ function capitalised(text: string): string {
 
 /** What two spellings of one name have in common: a determiner of somebody known and a last full stop do not count. */
 function loose(name: string, lexicon: NameLexicon): string {
-  const text = name.toLowerCase().replace(/[.,]$/, '')
+  const small = name.toLowerCase()
+  const text = small.endsWith('.') || small.endsWith(',') ? small.slice(0, -1) : small
   const first = text.slice(0, Math.max(text.indexOf(' '), 0))
   return lexicon.definite.has(first) ? text.slice(first.length + 1) : text
 }

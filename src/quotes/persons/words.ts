@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
+import type { Role } from './roles.ts'
 
 /** A word of a name or description. */
 export interface NameWord extends Span {
@@ -12,6 +13,9 @@ export interface NameWord extends Span {
   readonly possessive: boolean
   /** Something else than white space stands before it, up to the word before: a comma, a bracket, a dash. */
   readonly apart: boolean
+  /** The role that begins with it, as far as `roleLimit`; -1 where nobody asked yet (see roles.ts). */
+  role: Role | null
+  roleLimit: number
 }
 
 /** Names and descriptions are short; what follows after so many words adds nothing. */
@@ -64,6 +68,8 @@ function readWord(source: string, at: number, limit: number, apart: boolean): Na
     possessive:
       bare < end || (text.endsWith('s') && isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))),
     apart,
+    role: null,
+    roleLimit: -1,
   }
 }
 
