@@ -17,8 +17,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          // Expectations of the fixtures are written once the rules stand.
-          exclude: ['test/package/**', 'test/golden.test.ts'],
+          exclude: ['test/package/**'],
           testTimeout: 30_000,
         },
       },

@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // About the sources alone, about time, or about dist already.
-    exclude: ['lint', 'patterns', 'linear', 'layout.properties', 'golden', 'lockfile']
+    exclude: ['lint', 'patterns', 'linear', 'layout.properties', 'lockfile']
       .map((name) => `test/${name}.test.ts`)
       .concat('test/package/**'),
     testTimeout: 60_000,

@@ -51,7 +51,10 @@ function sourceBefore(tokens: Tokens, at: number): HeadlineSource | null {
   const from = clauseStart(tokens, at - 1)
   if (at - 1 - from > LONGEST || at - 1 <= from) return null
   const verb = firstVerb(tokens, from, at - 1)
-  if (verb > from) return { ...found(tokens, from, verb, verb, verb + 1), rule: 'headline-subject' }
+  // "Ministry Says: …" has its verb; in "Lighthouse Keeper: …" whatever looks like one is a part of the name.
+  if (verb > from && isSpeech(tokens, verb) && !isPlain(tokens, verb)) {
+    return { ...found(tokens, from, verb, verb, verb + 1), rule: 'headline-subject' }
+  }
   return found(tokens, from, at - 1, at - 1, at)
 }
 
