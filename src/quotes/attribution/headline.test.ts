@@ -10,7 +10,7 @@ test.each([
   ['Norland “Hopes To See” Talks, Officials Say', 'Officials | Say | partial'],
   ['Norland “Committed” To Lake Talks, Says Kerr', 'Kerr | Says | partial'],
   ['Kerr: “We Will Not Leave The Lake”', 'Kerr | : | partial'],
-  ['Old Lighthouse Keeper: “We Will Not Leave The Lake”', 'Old Lighthouse Keeper | : | direct'],
+  ['Old Lighthouse Keeper: “We Will Not Leave The Lake”', 'Old Lighthouse Keeper | : | partial'],
   ['Kerr Calls Plan “A Disaster”', 'Kerr | Calls | partial'],
   ['Mayor Says Bridge Is “Safe”', 'Mayor | Says | partial'],
   ['State Department Pledges “Full Support”', 'State Department | Pledges | partial'],
