@@ -1,4 +1,11 @@
 import { type Templates, WIDTH } from './model.ts'
+import { HALF } from './weights-code.ts'
+
+/** Weights as codes, and what each code weighs. */
+export interface Weights {
+  readonly codes: Int8Array
+  readonly steps: Float32Array
+}
 
 /**
  * Templates of which each candidate only fills in the late attributes: those that many candidates share are worked out
@@ -58,23 +65,20 @@ export function prepare(staged: Staged, values: Int32Array): void {
 }
 
 /** The sum of the weights of all templates, once the early attributes are taken in. */
-export function sumOf(staged: Staged, weights: Float32Array, values: Int32Array): number {
+export function sumOf(staged: Staged, { codes, steps }: Weights, values: Int32Array): number {
   const { count, one, two, lateColumns: columns, lateStrides: strides, slots } = staged
   let sum = 0
-  let t = 0
-  for (; t < one; t++) {
+  for (let t = 0; t < count; t++) {
     const i = t * WIDTH
-    sum += weights[(slots[t] as number) + (values[columns[i] as number] as number) * (strides[i] as number)] as number
-  }
-  for (; t < two; t++) {
-    const i = t * WIDTH
-    sum += weights[
-      (slots[t] as number) +
+    let slot = slots[t] as number
+    if (t < one) slot += (values[columns[i] as number] as number) * (strides[i] as number)
+    else if (t < two) {
+      slot +=
         (values[columns[i] as number] as number) * (strides[i] as number) +
         (values[columns[i + 1] as number] as number) * (strides[i + 1] as number)
-    ] as number
+    } else slot += addFour(columns, strides, i, values)
+    sum += steps[(codes[slot] as number) + HALF] as number
   }
-  for (; t < count; t++) sum += weights[(slots[t] as number) + addFour(columns, strides, t * WIDTH, values)] as number
   return sum
 }
 
