@@ -30,6 +30,8 @@ export interface NameLexicon {
   /** Role → the rows that it stands in: roles of one row can be one person's. */
   readonly roles: Phrases<readonly number[]>
   readonly general: ReadonlySet<string>
+  /** The words that a role, an abbreviated title or a general noun begins with. */
+  readonly roleWords: ReadonlySet<string>
   readonly modifiers: ReadonlySet<string>
   readonly abbreviated: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
@@ -44,6 +46,9 @@ export interface NameLexicon {
 /** Compiles the name words of a locale; `words` is what attribution knows of words. */
 export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, number>): NameLexicon {
   const { names, sources } = locale
+  const roles = compilePhrases(roleRows(names.roles.classes))
+  const general = wordSet([...sources.people, ...names.roles.general])
+  const abbreviated = wordSet(names.roles.abbreviated)
   return {
     words,
     pronouns: wordSet(names.pronouns),
@@ -67,10 +72,11 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     placeNouns: wordSet(names.placeNouns),
     several: wordSet(names.several),
     notNames: wordSet(names.notNames),
-    roles: compilePhrases(roleRows(names.roles.classes)),
-    general: wordSet([...sources.people, ...names.roles.general]),
+    roles,
+    general,
+    roleWords: new Set([...roles.keys(), ...general, ...abbreviated]),
     modifiers: wordSet(names.roles.modifiers),
-    abbreviated: wordSet(names.roles.abbreviated),
+    abbreviated,
     pluralEndings: names.pluralEndings,
     personEndings: [...names.personEndings, ...locale.grammar.endings.person],
     organisations: wordSet([...sources.bodies, ...names.bodies.organisations]),

@@ -71,7 +71,7 @@ function settle(occurrences: readonly Occurrence[], of: readonly (Figure | null)
   occurrences.forEach((occurrence, i) => {
     const figure = of[i]
     if (figure && occurrence.placed) placed.set(figure, (placed.get(figure) ?? 0) + 1)
-    if (figure && places.has(figure.words.join(' '))) placed.set(figure, figure.count)
+    if (figure && places.size > 0 && places.has(figure.words.join(' '))) placed.set(figure, figure.count)
   })
   for (const [figure, times] of placed) {
     const bare = figure.words.length === 1 && !figure.honorific && !figure.title && !figure.gender

@@ -9,8 +9,8 @@ export interface Role {
 }
 
 /** Whether a phrase can begin with a word; a quick answer, since mostly it is no. */
-export function begins(phrases: Phrases<unknown>, { key }: NameWord): boolean {
-  return phrases.has(key) || key.includes('-') || key.includes("'") || key.includes('.')
+export function begins(phrases: Phrases<unknown>, { key, marked }: NameWord): boolean {
+  return marked || phrases.has(key)
 }
 
 /** The role that begins with a word: "spokesman", "chief executive", the "minister" of "ex-minister". */
@@ -23,6 +23,7 @@ export function roleAt(source: string, word: NameWord, limit: number, lexicon: N
 }
 
 function readRole(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
+  if (!word.marked && !lexicon.roleWords.has(word.key)) return null
   const match = begins(lexicon.roles, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
   if (match) return { end: match.end, rows: match.value }
   if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }

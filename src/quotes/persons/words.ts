@@ -11,6 +11,8 @@ export interface NameWord extends Span {
   /** No letter of it is small, and it has at least two. */
   readonly shouted: boolean
   readonly possessive: boolean
+  /** A mark stands inside of it, or its full stop behind it: other words may hide in it. */
+  readonly marked: boolean
   /** Something else than white space stands before it, up to the word before: a comma, a bracket, a dash. */
   readonly apart: boolean
   /** The role that begins with it, as far as `roleLimit`; -1 where nobody asked yet (see roles.ts). */
@@ -49,12 +51,16 @@ function readWord(source: string, at: number, limit: number, apart: boolean): Na
   let end = at
   let small = false
   let letters = 0
+  let marked = false
   while (end < stop) {
     const code = source.charCodeAt(end)
     if (isLetter(code)) {
       letters++
       if (!isUpper(code)) small = true
-    } else if (!isDigit(code) && !isInside(source, at, end, stop)) break
+    } else if (!isDigit(code)) {
+      if (!isInside(source, at, end, stop)) break
+      marked = true
+    }
     end++
   }
   const bare = possessiveStart(source, at, end)
@@ -62,15 +68,21 @@ function readWord(source: string, at: number, limit: number, apart: boolean): Na
   return {
     start: at,
     end: bare,
-    key: (text.endsWith('.') ? text.slice(0, -1) : text).replace(/’/g, "'").toLowerCase(),
+    key: marked ? keyOf(text) : text.toLowerCase(),
     capital: isUpper(source.charCodeAt(at)),
     shouted: letters > 1 && !small,
     possessive:
       bare < end || (text.endsWith('s') && isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))),
+    marked,
     apart,
     role: null,
     roleLimit: -1,
   }
+}
+
+/** A word with marks in lower case, without the full stop of an abbreviation, its apostrophes straight. */
+function keyOf(text: string): string {
+  return (text.endsWith('.') ? text.slice(0, -1) : text).replace(/’/g, "'").toLowerCase()
 }
 
 /** Marks that stand inside a word: “O’Neil”, “Smith-Hale”, “U.S.”, the full stop of “J.” and “Sen.”. */
