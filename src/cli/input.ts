@@ -27,9 +27,8 @@ async function expand(file: string): Promise<string[]> {
 }
 
 const BATCH_ITEMS = 64
-const BATCH_LENGTH = 1 << 18
 
-/** The items of all inputs, some at a time: never more in memory than a batch. */
+/** The items of all inputs, some at a time: never more in memory than what one read of a file gives. */
 export async function* readItems(
   inputs: readonly Input[],
   stdin: Readable,
@@ -52,21 +51,21 @@ async function* readText(chunks: AsyncIterable<string>, file: string | null): As
   yield [{ kind: 'text', file, text: pieces.join('') }]
 }
 
+/** What has come makes a batch: whoever follows a growing log sees a record when it is written. */
 async function* readRecords(chunks: AsyncIterable<string>, file: string | null): AsyncGenerator<Item[]> {
-  let batch: Item[] = []
-  let length = 0
   let line = 0
-  for await (const text of splitStream(chunks)) {
-    line++
-    if (text.trim() === '') continue
-    batch.push({ kind: 'record', file, line, text })
-    length += text.length
-    if (batch.length < BATCH_ITEMS && length < BATCH_LENGTH) continue
-    yield batch
-    batch = []
-    length = 0
+  for await (const lines of splitStream(chunks)) {
+    let batch: Item[] = []
+    for (const text of lines) {
+      line++
+      if (text.trim() === '') continue
+      batch.push({ kind: 'record', file, line, text })
+      if (batch.length < BATCH_ITEMS) continue
+      yield batch
+      batch = []
+    }
+    if (batch.length > 0) yield batch
   }
-  if (batch.length > 0) yield batch
 }
 
 /** A byte order mark stays: offsets count from the first character of the file. */

@@ -10,12 +10,16 @@ export interface Jobs {
   close(): Promise<void>
 }
 
-/** One job is this thread. */
-export async function startJobs(jobs: number, settings: Settings): Promise<Jobs> {
+/** One job is this thread. Tests bring a worker of their own. */
+export async function startJobs(
+  jobs: number,
+  settings: Settings,
+  worker: URL = new URL('./worker.js', import.meta.url),
+): Promise<Jobs> {
   if (jobs === 1) return { run: (items) => runTask({ items, settings }), ahead: 1, close: async () => {} }
   const threads = Math.min(jobs, 4 * availableParallelism())
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href, maxThreads: threads })
+  const pool = new Piscina({ filename: worker.href, maxThreads: threads })
   return {
     run: (items) => onPool(pool, items, settings),
     ahead: 2 * threads,

@@ -22,6 +22,7 @@ export interface Options {
   readonly jobs: number
   readonly failOn: readonly IssueCode[]
   readonly color: boolean | undefined
+  readonly watch: boolean
 }
 
 /** A wrong use of the command: status 2. */
@@ -61,6 +62,7 @@ function program(write: (text: string) => void): Command {
     .addOption(
       new Option('--fail-on <codes>', 'issues that make the status 1').argParser(readCodes).default([], 'none'),
     )
+    .addOption(new Option('-w, --watch', 'one file: show it again whenever it changes').default(false, 'no'))
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
     .version(version, '-V, --version', 'show the version')
@@ -76,6 +78,7 @@ Examples:
   wirecopy -p quotes story.txt              its quotes as JSON
   curl -s https://… | wirecopy -f text      the bare story, from standard input
   wirecopy -j 4 crawl.ndjson > out.ndjson   a record a line, in order, on four threads
+  wirecopy --watch draft.txt                again whenever the draft is saved
   wirecopy --fail-on quote-unclosed *.txt   for build steps
 
 Exit status: 0; 1 where an input failed or --fail-on struck; 2 for wrong usage.`

@@ -26,6 +26,7 @@ export async function wirecopy(args: string[], { input = '', screen = false, env
     stdout: sink('out', screen),
     stderr: sink('err', false),
     env,
+    once: () => {},
   }
   return { status: await run(args, terminal), ...written }
 }

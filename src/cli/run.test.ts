@@ -222,6 +222,9 @@ describe('status', () => {
     [['--fail-on', 'nothing'], 'Known issues are headline-missing'],
     [['-f', 'html', 'a', 'b'], '--format html takes one document'],
     [['-f', 'pretty', '-p', 'body'], '--part does not go with --format pretty'],
+    [['--watch'], '--watch takes one file'],
+    [['--watch', 'a', 'b'], '--watch takes one file'],
+    [['--watch', '-o', 'out.json', 'a'], '--watch does not go with --output'],
     [['-f', 'ninjs', '--offsets', 'byte'], '--offsets does not go with --format ninjs'],
   ])('2 for %j', async (args, message) => {
     const { status, out, err } = await wirecopy(args)

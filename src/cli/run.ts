@@ -7,13 +7,14 @@ import { showProgress } from './progress.ts'
 import { settle } from './settle.ts'
 import type { Done, Settings } from './task.ts'
 import type { Terminal } from './terminal.ts'
+import { watchFile } from './watch.ts'
 import { toFile, toStream } from './write.ts'
 
 /** Runs the command; the answer is the exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const options = readArguments(args, (text) => terminal.stdout.write(text))
-    return options ? await parseAll(options, terminal) : 0
+    return options ? await start(options, terminal) : 0
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const usage = error instanceof UsageError
@@ -22,16 +23,38 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function parseAll(options: Options, terminal: Terminal): Promise<number> {
+async function start(options: Options, terminal: Terminal): Promise<number> {
   const inputs = await findInputs(options.files, options.input)
   const settings = settle(options, inputs, terminal)
+  const parse = () => parseAll(options, inputs, settings, terminal)
+  if (!options.watch) return parse()
+  await watchFile(
+    inputs[0]?.file as string,
+    async () => {
+      if (terminal.stdout.isTTY && terminal.env.TERM !== 'dumb') terminal.stdout.write(CLEAR)
+      await parse()
+    },
+    terminal,
+  )
+  return 0
+}
+
+/** Screen, what has scrolled out of it, and the cursor home. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
+
+async function parseAll(
+  options: Options,
+  inputs: readonly Input[],
+  settings: Settings,
+  terminal: Terminal,
+): Promise<number> {
   if (options.files.length === 0 && terminal.stdin.isTTY) {
     terminal.stderr.write('wirecopy: reading from the keyboard; end with Ctrl+D\n')
   }
   const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output)
   const jobs = await startJobs(options.jobs, settings)
   const progress = showProgress(terminal.stderr, await sizeOf(inputs))
-  const { before, between, after } = frame(settings)
+  const { before, between, behind, after } = frame(settings)
   let status = 0
   let written = 0
   const add = async (batch: readonly Done[]) => {
@@ -41,7 +64,7 @@ async function parseAll(options: Options, terminal: Terminal): Promise<number> {
         progress.clear()
       }
       for (const complaint of complaints) terminal.stderr.write(`wirecopy: ${complaint}\n`)
-      if (text !== null) await output.write((written++ === 0 ? before : between) + text)
+      if (text !== null) await output.write((written++ === 0 ? before : between) + text + behind)
     }
     progress.done(batch.length)
   }
@@ -51,6 +74,7 @@ async function parseAll(options: Options, terminal: Terminal): Promise<number> {
     if (written > 0) await output.write(after)
     await output.close()
   } catch (error) {
+    terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open
     await output.abandon()
     throw error
   } finally {
@@ -60,11 +84,11 @@ async function parseAll(options: Options, terminal: Terminal): Promise<number> {
   return status
 }
 
-/** What stands around and between documents. */
-function frame({ format, several }: Settings): { before: string; between: string; after: string } {
+/** What stands around, between and right behind documents: a line is whole at once, not when the next one comes. */
+function frame({ format, several }: Settings): { before: string; between: string; behind: string; after: string } {
   return several && format === 'json'
-    ? { before: '[\n', between: ',\n', after: '\n]\n' }
-    : { before: '', between: '\n', after: '\n' }
+    ? { before: '[\n', between: ',\n', behind: '', after: '\n]\n' }
+    : { before: '', between: '', behind: '\n', after: '' }
 }
 
 /** How much there is to read; null where nobody knows. */

@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts'
 /** What follows from the options, the inputs and the terminal together. */
 export function settle(options: Options, inputs: readonly Input[], { stdout, env }: Terminal): Settings {
   const { part, offsets } = options
+  refuse(options.watch && (inputs.length > 1 || inputs[0]?.file === null), '--watch takes one file')
+  refuse(options.watch && options.output !== undefined, '--watch does not go with --output')
   const several = inputs.length > 1 || inputs.some((input) => input.kind === 'ndjson')
   const onScreen = Boolean(stdout.isTTY) && options.output === undefined
   const plain = part || offsets !== 'utf16'

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 // What only the built command has: a process, its pipes, and its threads. Options are tested in src/cli.
 
@@ -21,6 +25,12 @@ async function ended(child: ChildProcess): Promise<{ status: number | null; out:
   })
   const [status] = await once(child, 'close')
   return { status, ...text }
+}
+
+/** Lines as they are written, each waited for. */
+function linesOf(child: ChildProcess): () => Promise<string> {
+  const lines = createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })[Symbol.asyncIterator]()
+  return async () => (await lines.next()).value
 }
 
 function record(id: number): string {
@@ -46,6 +56,58 @@ test('threads keep the order', async () => {
     .map((line) => JSON.parse(line))
   expect(lines.map((line) => line.id ?? line.line - 1)).toEqual(ids)
   expect([status, err]).toEqual([1, 'wirecopy: standard input: line 8: not JSON\n'])
+})
+
+test.each(['1', '3'])('records come out as they come in, %s at a time', async (jobs) => {
+  const child = wirecopy(['-i', 'ndjson', '-p', 'headline', '-j', jobs])
+  const nextLine = linesOf(child)
+  // Standard input stays open: each line can only come of what has been written.
+  for (let id = 0; id < 5; id++) {
+    child.stdin?.write(record(id))
+    expect(JSON.parse(await nextLine())).toMatchObject({ id })
+  }
+  child.stdin?.write([5, 6, 7].map(record).join('') + record(8).slice(0, 20))
+  for (let id = 5; id < 8; id++) expect(JSON.parse(await nextLine())).toMatchObject({ id })
+  child.stdin?.end(record(8).slice(20))
+  expect(JSON.parse(await nextLine())).toMatchObject({ id: 8 })
+  expect((await once(child, 'close'))[0]).toBe(0)
+})
+
+test('a worker that dies costs one record', async () => {
+  // Millions of empty lists: small as text, too large for the heap of a worker once they are read.
+  const killer = `{"text":"A word.","lists":[${'[],'.repeat(3_000_000)}[]]}\n`
+  const child = wirecopy(['-i', 'ndjson', '-j', '2', '-p', 'headline'], ['--max-old-space-size=64'])
+  const ids = Array.from({ length: 40 }, (_, i) => i)
+  child.stdin?.end(ids.map((id) => (id === 7 ? killer : record(id))).join(''))
+  const { status, out, err } = await ended(child)
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.map((line) => line.id ?? line.line - 1)).toEqual(ids)
+  expect(lines[7]).toEqual({ line: 8, error: expect.stringContaining('a worker failed: ') })
+  expect([status, err]).toEqual([1, `wirecopy: standard input: line 8: ${lines[7].error}\n`])
+})
+
+test('a watched file is shown again when it changes, until an interrupt', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-watch-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'draft.txt')
+  writeFileSync(file, 'By Ann Kerr\n')
+  const child = wirecopy(['--watch', '-f', 'ndjson', '-p', 'byline', file])
+  const result = ended(child)
+  const nextLine = linesOf(child)
+  const author = async () => JSON.parse(await nextLine()).byline.authors[0].name
+  expect(await author()).toBe('Ann Kerr')
+  writeFileSync(file, 'By Ida Rask\n')
+  expect(await author()).toBe('Ida Rask')
+  // As many editors save: a new file takes the place of the old one.
+  writeFileSync(`${file}.new`, 'By Teo Vane\n')
+  renameSync(`${file}.new`, file)
+  expect(await author()).toBe('Teo Vane')
+  child.kill('SIGINT')
+  const { status, err } = await result
+  expect([status, err]).toEqual([0, ''])
 })
 
 test('a pipe that is closed ends it quietly', async () => {
