@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
 import { reason } from './reason.ts'
 import { splitStream } from './split.ts'
 import type { Item } from './task.ts'
+import type { Terminal } from './terminal.ts'
 
 /** A file, or standard input, and what it holds. */
 export interface Input {
@@ -28,16 +28,19 @@ async function expand(file: string): Promise<string[]> {
 
 const BATCH_ITEMS = 64
 
-/** The items of all inputs, some at a time: never more in memory than what one read of a file gives. */
+/**
+ * The items of all inputs, some at a time: never more in memory than what one read of a file gives.
+ * Standard input is not touched where nobody asked for it: other commands of a script may share it.
+ */
 export async function* readItems(
   inputs: readonly Input[],
-  stdin: Readable,
+  terminal: Pick<Terminal, 'stdin'>,
   encoding: string,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Item[]> {
   for (const { file, kind } of inputs) {
     try {
-      const chunks = decode(file === null ? stdin : createReadStream(file), encoding, onRead)
+      const chunks = decode(file === null ? terminal.stdin : createReadStream(file), encoding, onRead)
       yield* kind === 'text' ? readText(chunks, file) : readRecords(chunks, file)
     } catch (error) {
       yield [{ kind: 'unreadable', file, text: `cannot be read: ${reason(error)}` }]

@@ -19,7 +19,8 @@ export async function startJobs(
   if (jobs === 1) return { run: (items) => runTask({ items, settings }), ahead: 1, close: async () => {} }
   const threads = Math.min(jobs, 4 * availableParallelism())
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: worker.href, maxThreads: threads })
+  // A thread that waits stays: to start one takes as long as some hundred records.
+  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: Infinity })
   return {
     run: (items) => onPool(pool, items, settings),
     ahead: 2 * threads,

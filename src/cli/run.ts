@@ -69,12 +69,12 @@ async function parseAll(
     progress.done(batch.length)
   }
   try {
-    const batches = readItems(inputs, terminal.stdin, options.encoding, progress.read)
+    const batches = readItems(inputs, terminal, options.encoding, progress.read)
     for await (const batch of inOrder(batches, jobs.ahead, jobs.run)) await add(batch)
     if (written > 0) await output.write(after)
     await output.close()
   } catch (error) {
-    terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open
+    if (inputs.some(({ file }) => file === null)) terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open
     await output.abandon()
     throw error
   } finally {
