@@ -62,7 +62,7 @@ function program(write: (text: string) => void): Command {
     .addOption(
       new Option('--fail-on <codes>', 'issues that make the status 1').argParser(readCodes).default([], 'none'),
     )
-    .addOption(new Option('-w, --watch', 'one file: show it again whenever it changes').default(false, 'no'))
+    .addOption(new Option('-w, --watch', 'one file: show it again whenever it changes').default(false, 'off'))
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
     .version(version, '-V, --version', 'show the version')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -194,6 +194,10 @@ describe('files', () => {
   test('output is written whole', async () => {
     expect(await wirecopy(['-o', at('out.json'), at('story.txt')])).toEqual({ status: 0, out: '', err: '' })
     expect(JSON.parse(readFileSync(at('out.json'), 'utf8'))).toEqual(parseDispatch(STORY))
+    symlinkSync(at('out.json'), at('link.json'))
+    await wirecopy(['-o', at('link.json'), '-p', 'byline', at('other.txt')])
+    expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true)
+    expect(JSON.parse(readFileSync(at('out.json'), 'utf8')).text).toBe('By Ann Kerr')
     const { status, err } = await wirecopy(['-o', at('none/out.json'), at('story.txt')])
     expect([status, err]).toEqual([1, `wirecopy: cannot write ${at('none/out.json')}: no such file or folder\n`])
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { open, rename, rm } from 'node:fs/promises'
+import { constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { reason } from './reason.ts'
 
@@ -23,23 +23,32 @@ export function toStream(stream: Writable): Output {
   }
 }
 
-/** Writes beside the file and renames at the end, so that nobody ever sees half of it. */
+/**
+ * Writes beside the file and renames at the end, so that nobody ever sees half of it. A link stays, what it leads to is
+ * replaced; devices and pipes are no files to replace, and are written to as they are.
+ */
 export async function toFile(file: string): Promise<Output> {
-  const unfinished = `${file}.${process.pid}.tmp`
-  const handle = await open(unfinished, 'wx').catch((error) => {
+  const refuse = (error: unknown) => {
     throw new Error(`cannot write ${file}: ${reason(error)}`)
-  })
+  }
+  const target = await realpath(file).catch(() => file)
+  const whole = await stat(target).then(
+    (found) => found.isFile(),
+    () => true,
+  )
+  const unfinished = whole ? `${target}.${process.pid}.tmp` : target
+  const handle = await open(unfinished, whole ? 'wx' : constants.O_WRONLY).catch(refuse)
   return {
     async write(text) {
-      await handle.write(text)
+      await handle.write(text).catch(refuse)
     },
     async close() {
       await handle.close()
-      await rename(unfinished, file)
+      if (whole) await rename(unfinished, target)
     },
     async abandon() {
       await handle.close()
-      await rm(unfinished, { force: true })
+      if (whole) await rm(unfinished, { force: true })
     },
   }
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -124,6 +124,22 @@ test('a pipe that is closed ends it quietly', async () => {
   const { status, err } = await ended(child)
   expect([status, err]).toEqual([0, ''])
 })
+
+test.runIf(process.platform === 'linux')(
+  'output to a pipe or device writes to it and does not replace it',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-output-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const pipe = path.join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = ended(spawn('cat', [pipe]))
+    const child = wirecopy(['-f', 'text', '-o', pipe])
+    child.stdin?.end('By Ann Kerr\n\nThe town votes on Sunday.')
+    expect(await ended(child)).toEqual({ status: 0, out: '', err: '' })
+    expect((await reader).out).toContain('The town votes on Sunday.')
+    expect(statSync(pipe).isFIFO()).toBe(true)
+  },
+)
 
 test('memory does not grow with the number of records', async () => {
   // A heap of 48 MB, and ten times as much to read.
