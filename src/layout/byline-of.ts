@@ -21,6 +21,20 @@ export function bylineOf(
   return authors.length > 0 && authors.every(({ role }) => role === 'photographer') ? null : reading
 }
 
+/** The same of a whole block, read once however many ask. */
+export function blockByline(
+  page: Pick<Page, 'source' | 'lexicon' | 'bylines'>,
+  block: PageBlock,
+  position: Byline['position'],
+): BylineReading | null {
+  const key = block.index * 2 + (position === 'top' ? 0 : 1)
+  const known = page.bylines.get(key)
+  if (known !== undefined) return known
+  const reading = bylineOf(page, block, position)
+  page.bylines.set(key, reading)
+  return reading
+}
+
 /** Most words of a byline. */
 const WORDS_MOST = 16
 
@@ -100,6 +114,6 @@ const CREDIT_WORDS = 70
 /** Whether a block is a byline that needs nothing around it to be believed. */
 export function isSureByline(page: Page, block: PageBlock, least = 0.8): boolean {
   if (!mayBeSureByline(page, block)) return false
-  const reading = bylineOf(page, block, 'top')
+  const reading = blockByline(page, block, 'top')
   return reading !== null && !reading.weak && reading.strength >= least
 }

@@ -19,6 +19,8 @@ export function isEndMark(source: string, span: Span, lexicon: LayoutLexicon): b
 /** Whether it is one that holds no word of the language. */
 export function isBareMark(source: string, { start, end }: Span): boolean {
   if (end - start > MARK_MAX) return false
+  const code = source.charCodeAt(start)
+  if (!opensMark(code) && !isDigit(code) && !(code >= 65 && code <= 90)) return false
   const text = source.slice(start, end)
   return isMark(text) || TRAILER.test(text)
 }
@@ -53,8 +55,14 @@ function canEndMark(source: string, start: number, end: number): boolean {
   return code === 46 && end - 2 > start && source.charCodeAt(end - 2) === 41
 }
 
+/** A dash, a hash, a bracket or a zero. */
+function opensMark(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014 || code === 35 || code === 91 || code === 48
+}
+
 /** Marks that hold no word: dashes around a number, hashes, story ids in square brackets. */
 function isMark(text: string): boolean {
+  if (!opensMark(text.charCodeAt(0))) return false
   return (
     /^[-–—]{1,8}\d{1,3}[A-ZА-Я]?\d{0,3}[-–—]{0,8}$/.test(text) ||
     /^0\d[DС]$/.test(text) ||
@@ -70,8 +78,9 @@ function isMarkWord(text: string, lexicon: LayoutLexicon): boolean {
 /** "(AVN).", "- (AVN)": an agency that is known, or capitals alone. */
 function isAgencyMark(source: string, start: number, end: number, lexicon: LayoutLexicon): boolean {
   const to = source.charCodeAt(end - 1) === 46 ? end - 1 : end
-  const from = source.indexOf('(', start)
-  if (from === -1 || from > start + 2 || source.charCodeAt(to - 1) !== 41 || to - from < 4) return false
+  let from = start
+  while (from <= start + 2 && source.charCodeAt(from) !== 40) from++
+  if (from > start + 2 || source.charCodeAt(to - 1) !== 41 || to - from < 4) return false
   if (matchPhrase(lexicon.agencies, source, from + 1, to)?.end === to - 1) return true
   for (let at = from + 1; at < to - 1; at++) if (!isUpper(source.charCodeAt(at))) return false
   return to - from <= 10

@@ -1,8 +1,10 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
 import type { Claim, DateStamp, LayoutContext, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
+import type { BylineReading } from './bylines/index.ts'
 import type { Cue } from './cues.ts'
 import type { Shape } from './shape.ts'
+import type { Topic } from './topic.ts'
 
 /** The page as built-in rules see it before the story is found: blocks, and what each looks and reads like. */
 export interface Page extends LayoutContext {
@@ -19,6 +21,8 @@ export interface Page extends LayoutContext {
   readonly endMarks: readonly number[]
   /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
   readonly seams: readonly boolean[]
+  /** Blocks that were read as bylines already, by `blockByline`: several rules ask of the same ones. */
+  readonly bylines: Map<number, BylineReading | null>
   /** Names of surely read bylines, and the block of each. */
   readonly authors: readonly { readonly name: string; readonly block: number }[]
 }
@@ -31,7 +35,7 @@ export interface Placed extends Page {
   /** The dateline, over one block or two; null where there is none. */
   readonly dateline: Span | null
   /** Keys of the words of the story's first paragraphs. */
-  readonly topic: ReadonlySet<number>
+  readonly topic: Topic
 }
 
 /** Which blocks are the story. */

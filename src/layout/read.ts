@@ -3,7 +3,7 @@ import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
-import { bylineOf, opensLikeByline } from './byline-of.ts'
+import { blockByline, opensLikeByline } from './byline-of.ts'
 import { type Cue, findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import { gluedEndMark } from './end-marks.ts'
@@ -39,7 +39,7 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   }
   const copyOf = findCopies(source, blocks, shapes)
   const seams = findSeams(source, shapes)
-  const page = { source, lexicon, blocks, shapes, cues, dates, copyOf, endMarks, seams }
+  const page = { source, lexicon, blocks, shapes, cues, dates, copyOf, endMarks, seams, bylines: new Map() }
   return { ...page, authors: findAuthors(page) }
 }
 
@@ -89,7 +89,7 @@ function findAuthors(page: Omit<Page, 'authors'>): { name: string; block: number
   for (const block of page.blocks) {
     if (authors.length >= AUTHORS_MOST) break
     if (!opensLikeByline(page, block)) continue
-    const reading = bylineOf(page, block, 'top')
+    const reading = blockByline(page, block, 'top')
     if (!reading || reading.weak || reading.strength < 0.8) continue
     for (const author of reading.authors) authors.push({ name: author.text, block: block.index })
   }

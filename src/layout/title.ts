@@ -6,16 +6,11 @@ import { isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import { isCloser, type Shape } from './shape.ts'
-import { eachWord } from './topic.ts'
+import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
 /** Finds the block that is the headline: near the top of the story, of its words, above its deck; -1 where none is. */
-export function findTitle(
-  page: Page,
-  story: Story,
-  words: ReadonlySet<number>,
-  claims: readonly (readonly RuleClaim[])[],
-): number {
+export function findTitle(page: Page, story: Story, words: Topic, claims: readonly (readonly RuleClaim[])[]): number {
   if (story.first === -1) return loneTitle(page, claims)
   const candidates = scoreCandidates(page, story, words, claims)
   // Grammars are asked last, and only of what may win: a byline or a dateline is no headline.
@@ -44,7 +39,7 @@ interface Candidate {
 function scoreCandidates(
   page: Page,
   story: Story,
-  words: ReadonlySet<number>,
+  words: Topic,
   claims: readonly (readonly RuleClaim[])[],
 ): Candidate[] {
   const from = Math.max(0, story.first - TITLE.reach)
@@ -72,7 +67,7 @@ function scoreCandidates(
 function titleBelow(
   page: Page,
   { first, last }: Story,
-  words: ReadonlySet<number>,
+  words: Topic,
   claims: readonly (readonly RuleClaim[])[],
 ): number {
   const shape = page.shapes[last + 1]
@@ -218,13 +213,8 @@ function lastIsStop({ source, blocks }: Pick<Page, 'source' | 'blocks'>, i: numb
 }
 
 /** How many of its words the story has too, beside how many it has and two more. */
-function overlap(page: Page, i: number, words: ReadonlySet<number>): number {
-  let all = 0
-  let shared = 0
+function overlap(page: Page, i: number, words: Topic): number {
   const { start, end } = page.blocks[i] as Page['blocks'][number]
-  eachWord(page.source, start, end, (word) => {
-    all++
-    if (words.has(word)) shared++
-  })
+  const { all, shared } = sharedWords(words, page.source, start, end)
   return shared / (all + 2)
 }

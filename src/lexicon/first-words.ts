@@ -26,8 +26,8 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + small) & 0x3fffffff
 }
 
-/** The hash of the run of word characters at `at`, else of the one character there. */
-function hashWord(source: string, at: number, end: number): number {
+/** The hash of the run of word characters at `at`, forty at most, else of the one character there. */
+export function hashWord(source: string, at: number, end: number): number {
   let hash = 0
   let to = at
   for (; to < end && to - at < 40; to++) {
@@ -39,5 +39,7 @@ function hashWord(source: string, at: number, end: number): number {
 }
 
 function smallOf(code: number): number {
+  // Dashes and curly quotation marks have no case.
+  if (code >= 0x2010 && code <= 0x2027) return code
   return String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }

@@ -1,9 +1,12 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
+import { hashWord } from './first-words.ts'
 
 /** Phrases compiled for look-up: two characters refuse most places, the first word finds the few phrases that begin with it. */
 export type Phrases<V> = ReadonlyMap<string, readonly Entry<V>[]> & {
   /** A bit for each pair of first characters that a phrase begins with; see `pairOf`. */
   readonly pairs: Int32Array
+  /** The same lists by the hash of their first word, so that no word of a text need be cut out. */
+  readonly byHash: ReadonlyMap<number, readonly Entry<V>[]>
 }
 
 interface Entry<V> {
@@ -31,16 +34,22 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
     else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value })
   }
   // Longest first, so that "according to" wins over "according".
-  for (const list of byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
-  return Object.assign(byFirst, { pairs })
+  const byHash = new Map<number, readonly Entry<V>[]>()
+  for (const [first, list] of byFirst) {
+    list.sort((a, b) => b.phrase.length - a.phrase.length)
+    const hash = hashWord(first, 0, first.length)
+    byHash.set(hash, [...(byHash.get(hash) ?? []), ...list])
+  }
+  return Object.assign(byFirst, { pairs, byHash })
 }
 
 /** The longest phrase that stands at `at` and ends at a word's end by `limit`; white space may be of any kind and length. */
 export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, limit: number): PhraseMatch<V> | null {
   if (at >= limit || !canOpen(phrases, source, at, limit)) return null
-  const list = phrases.get(firstWord(source, at, limit).toLowerCase())
-  if (!list) return null
-  for (const { phrase, value } of list) {
+  const list = phrases.byHash.get(hashWord(source, at, limit))
+  if (list === undefined) return null
+  for (let i = 0; i < list.length; i++) {
+    const { phrase, value } = list[i] as Entry<V>
     const end = endOf(phrase, source, at, limit)
     if (end !== -1) return { end, value }
   }

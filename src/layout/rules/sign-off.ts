@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks.ts'
-import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
+import { blockByline, bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
@@ -37,7 +37,7 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
   const next = page.blocks[block.index + 1]
   const long = next && next.gap === 0 && !hasCue(next, page)
   const reading =
-    (long ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ?? bylineOf(page, block, 'end')
+    (long ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ?? blockByline(page, block, 'end')
   if (!reading) return null
   const { authors, agency } = reading
   if (authors.length === 0 && agency) {

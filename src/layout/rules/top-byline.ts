@@ -1,9 +1,9 @@
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
-import { bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import { blockByline, bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
-import { wordKey } from '../topic.ts'
+import { isOfTopic, wordKey } from '../topic.ts'
 import { BYLINE } from '../weights.ts'
 
 /** Blocks of a byline with a line a name, and words of each. */
@@ -65,7 +65,7 @@ function readAt(index: number, page: Placed): number {
   if ((cues[index]?.strength ?? 0) >= 0.9) return 0
   const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
-  const reading = bylineOf(page, block, 'top')
+  const reading = blockByline(page, block, 'top')
   if (!reading) return 0
   const strength = reading.strength + (reading.weak ? placeBonus(reading, index, page) : 0)
   return strength >= BYLINE.least ? Math.min(0.88, Math.max(0.72, strength)) : 0
@@ -79,7 +79,7 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
   // The words of a line that was taken for the story's are among the story's.
   const apart = index < story.first
-  if (apart && reading.authors.some(({ name }) => topic.has(wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
+  if (apart && reading.authors.some(({ name }) => isOfTopic(topic, wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
     return BYLINE.subject
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
