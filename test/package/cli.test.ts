@@ -94,6 +94,23 @@ test('a worker that dies costs one record', async () => {
   expect([status, err]).toEqual([1, `wirecopy: standard input: line 8: ${lines[7].error}\n`])
 })
 
+test('threads stay once started', async () => {
+  const told = "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) console.error('started')"
+  const child = wirecopy(
+    ['-i', 'ndjson', '-j', '2', '-p', 'headline'],
+    ['--import', `data:text/javascript,${encodeURIComponent(told)}`],
+  )
+  const result = ended(child)
+  const nextLine = linesOf(child)
+  // Rounds with a pause after each, work for both threads in each.
+  for (let round = 0; round < 10; round++) {
+    child.stdin?.write(Array.from({ length: 200 }, (_, id) => record(id)).join(''))
+    for (let id = 0; id < 200; id++) expect(JSON.parse(await nextLine())).toMatchObject({ id })
+  }
+  child.stdin?.end()
+  expect((await result).err).toMatch(/^(started\n){1,2}$/)
+})
+
 test('a watched file is shown again when it changes, until an interrupt', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-watch-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
