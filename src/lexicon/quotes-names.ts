@@ -27,6 +27,8 @@ export interface NameLexicon {
   readonly placeNouns: ReadonlySet<string>
   readonly several: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
+  /** The same as they open a sentence, with a capital. */
+  readonly openers: ReadonlySet<string>
   /** Role → the rows that it stands in: roles of one row can be one person's. */
   readonly roles: Phrases<readonly number[]>
   readonly general: ReadonlySet<string>
@@ -34,6 +36,8 @@ export interface NameLexicon {
   readonly roleWords: ReadonlySet<string>
   readonly modifiers: ReadonlySet<string>
   readonly abbreviated: ReadonlySet<string>
+  /** Words whose full stop ends no sentence: abbreviated roles, honorifics, suffixes. */
+  readonly short: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
   readonly personEndings: readonly string[]
   readonly organisations: ReadonlySet<string>
@@ -72,11 +76,13 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
     placeNouns: wordSet(names.placeNouns),
     several: wordSet(names.several),
     notNames: wordSet(names.notNames),
+    openers: new Set([...wordSet(names.notNames)].map(capitalised)),
     roles,
     general,
     roleWords: new Set([...roles.keys(), ...general, ...abbreviated]),
     modifiers: wordSet(names.roles.modifiers),
     abbreviated,
+    short: wordSet([...names.roles.abbreviated, ...names.honorifics, ...names.suffixes]),
     pluralEndings: names.pluralEndings,
     personEndings: [...names.personEndings, ...locale.grammar.endings.person],
     organisations: wordSet([...sources.bodies, ...names.bodies.organisations]),
@@ -91,9 +97,11 @@ export function compileNames(locale: QuotesLocale, words: ReadonlyMap<string, nu
 function personalWords({ names, grammar }: QuotesLocale): ReadonlySet<string> {
   const { given, honorifics, roles } = names
   const lists = [given.male, given.female, given.either, honorifics, roles.abbreviated, grammar.titles]
-  return new Set(
-    lists.flatMap((list) => [...wordSet(list)].map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
-  )
+  return new Set(lists.flatMap((list) => [...wordSet(list)].map(capitalised)))
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function wordSet(lists: readonly string[]): ReadonlySet<string> {

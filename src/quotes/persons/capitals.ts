@@ -63,7 +63,7 @@ export function readCapitals(
         at = smallWordEnd(source, at, limit)
       } else if (isLetter(code)) {
         const end = wordEnd(source, at, limit)
-        if (!isUpper(code) || (opening && isNotName(source, at, end, lexicon))) {
+        if (!isUpper(code) || (opening && lexicon.openers.has(source.slice(at, end)))) {
           before = at
           at = end
         } else {
@@ -175,18 +175,13 @@ function bareEnd(source: string, start: number, end: number): number {
   return (last === 115 || last === 83) && end - start > 2 && isApostrophe(source.charCodeAt(end - 2)) ? end - 2 : end
 }
 
-function isNotName(source: string, start: number, end: number, lexicon: NameLexicon): boolean {
-  return lexicon.notNames.has(source.charAt(start).toLowerCase() + source.slice(start + 1, end))
-}
-
 /** Whether the word before a full stop is an abbreviation. */
 function isShort(source: string, from: number, end: number, lexicon: NameLexicon): boolean {
   let start = end
   while (start > from && end - start < 6 && isLetter(source.charCodeAt(start - 1))) start--
   if (end - start < 2) return true
   if (end - start > 5) return false
-  const word = source.slice(start, end).toLowerCase()
-  return lexicon.abbreviated.has(word) || lexicon.honorifics.has(word) || lexicon.suffixes.has(word)
+  return lexicon.short.has(source.slice(start, end).toLowerCase())
 }
 
 function endsSentence(source: string, at: number, limit: number, before: number, lexicon: NameLexicon): boolean {

@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
-import { figureOfDescription, rollOf } from './describe.ts'
+import { figureOfDescription, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { canBe, figureOfPronoun, type Meeting, sortOf } from './pronoun.ts'
@@ -26,7 +26,8 @@ export function resolve(
   sentences: readonly number[],
   lexicon: NameLexicon,
 ): Resolved {
-  const roll = rollOf(cast.figures)
+  // Only descriptions ask for the roll.
+  let roll: Roll | null = null
   for (const figure of cast.figures) figure.seen = -1
 
   const met: Meeting[] = []
@@ -50,7 +51,10 @@ export function resolve(
     else if (reading.form === 'pronoun') {
       figure = figureOfPronoun(read, sentence, met, spoke, lexicon) ?? ahead(read, occurrences, cast.of, next, lexicon)
       if (figure) figure.gender ??= reading.gender
-    } else figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
+    } else {
+      roll ??= rollOf(cast.figures)
+      figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
+    }
     if (!figure) {
       unresolved.push(mention)
       figure = newFigure(reading, mention)
