@@ -141,6 +141,8 @@ function isOpeningMark(code: number): boolean {
 
 /** "comments (12)" and "12 comments" are "comments". */
 function withoutCount(key: string): string {
+  const last = key.charCodeAt(key.length - 1)
+  if (last !== 41 && !isDigit(last) && !isDigit(key.charCodeAt(0))) return key
   return key.replace(/^\d{1,6} /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
 }
 
@@ -148,6 +150,6 @@ function withoutCount(key: string): string {
 function withoutMore(key: string, lexicon: LayoutLexicon): string {
   const last = key.lastIndexOf(' ')
   const before = key.lastIndexOf(' ', last - 1)
-  if (before <= 0) return ''
+  if (before <= 0 || !mayOpen(lexicon.boilerplate.openers, key, before + 1, key.length)) return ''
   return lexicon.boilerplate.lines.get(key.slice(before + 1)) === 'related' ? key.slice(0, before) : ''
 }

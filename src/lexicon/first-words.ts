@@ -1,4 +1,4 @@
-import { isWordChar } from '../text/chars.ts'
+import { isUpper, isWordChar } from '../text/chars.ts'
 
 /** Which words open the phrases of a list, as a filter of hashes: it may say yes to a stranger, never no to a member. */
 export type FirstWords = Uint8Array
@@ -39,7 +39,6 @@ export function hashWord(source: string, at: number, end: number): number {
 }
 
 function smallOf(code: number): number {
-  // Dashes and curly quotation marks have no case.
-  if (code >= 0x2010 && code <= 0x2027) return code
+  if (!isUpper(code)) return code
   return String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }

@@ -2,9 +2,23 @@ import type { LayoutLexicon } from '../../lexicon/layout.ts'
 
 /** The name in one case with single spaces: "ANN  MCKERR-O'HARA JR." is "Ann McKerr-O'Hara Jr.". */
 export function normaliseName(text: string, lexicon: LayoutLexicon): string {
+  if (isPlain(text)) return text
   const words = text.split(/[\s\u200b]+/u).filter((word) => word !== '')
   const shouted = !words.some((word) => /\p{Lu}\p{Ll}/u.test(word))
   return words.map((word, i) => normaliseWord(word, i, shouted, lexicon)).join(' ')
+}
+
+/** Whether a name is capitals with small letters behind each and single spaces between, as nearly all are. */
+function isPlain(text: string): boolean {
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122 && run > 0) run++
+    else if (code >= 65 && code <= 90 && run === 0) run = 1
+    else if (code === 32 && run > 1) run = 0
+    else return false
+  }
+  return run > 1
 }
 
 function normaliseWord(word: string, index: number, shouted: boolean, { bylines }: LayoutLexicon): string {

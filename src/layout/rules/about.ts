@@ -9,16 +9,21 @@ const HEADING_WORDS = 9
 export const about: PageRule = {
   name: 'about',
   claim: (block, page) => {
-    if (isAboutHeading(page, block.index)) return whole(block, 'boilerplate', 0.9, 'about')
+    const kind = namedKind(page, block.index)
+    if (kind === 'about' && headsNext(page, block.index)) return whole(block, 'boilerplate', 0.9, 'about')
     if (isAboutHeading(page, block.index - 1)) return whole(block, 'boilerplate', 0.85, 'about')
-    return namedKind(page, block.index) === 'contact' ? whole(block, 'boilerplate', 0.8, 'contact') : null
+    return kind === 'contact' ? whole(block, 'boilerplate', 0.8, 'contact') : null
   },
 }
 
 /** Whether a block heads such a paragraph: "About" and a name that the next block begins with. */
 export function isAboutHeading(page: Page, index: number): boolean {
-  if (index < 1 || namedKind(page, index) !== 'about') return false
-  const { blocks } = page
+  return namedKind(page, index) === 'about' && headsNext(page, index)
+}
+
+/** Whether the next block begins with the name that a heading holds. */
+function headsNext({ blocks }: Page, index: number): boolean {
+  if (index < 1) return false
   const heading = blocks[index]?.text ?? ''
   const name = heading.slice(heading.indexOf(' ') + 1)
   const next = blocks[index + 1]?.text

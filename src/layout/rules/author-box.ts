@@ -9,8 +9,10 @@ export const authorBox: PageRule = {
   name: 'author-box',
   claim: (block, { authors, source, shapes }) => {
     if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
+    if (authors.length === 0) return null
+    const opens = source.charCodeAt(block.start)
     for (const { name, block: first } of authors) {
-      if (first >= block.index || !block.text.startsWith(name)) continue
+      if (name.charCodeAt(0) !== opens || first >= block.index || !block.text.startsWith(name)) continue
       const at = block.start + name.length
       if (at === block.end) return whole(block, 'boilerplate', 0.7, 'about')
       if (isSpace(source.charCodeAt(at)) && isLower(source.charCodeAt(at + 1))) {
