@@ -10,13 +10,13 @@ type Claims = readonly (readonly RuleClaim[])[]
 /** First round: the caller's rules, then the built-in ones that look at a block and its neighbours. */
 export function pageClaims(page: Page, { disabled, rules }: LayoutSettings): Claims {
   const active = [...rules, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
-  return page.blocks.map((block) => collect(block, active, page, NO_CLAIMS))
+  return collect(active, page, [])
 }
 
 /** Second round: the claims of the first, and those of rules that know where the story stands. */
 export function placedClaims(page: Placed, claims: Claims, { disabled }: LayoutSettings): Claims {
   const active = PLACED_RULES.filter((rule) => !disabled.has(rule.name))
-  return page.blocks.map((block, i) => collect(block, active, page, claims[i] ?? NO_CLAIMS))
+  return collect(active, page, claims)
 }
 
 /** The strongest claim on each whole block as boilerplate; null where there is none. */
@@ -34,24 +34,31 @@ export function vetoesOf({ blocks }: Page, claims: Claims): (Veto | null)[] {
 
 const NO_CLAIMS: readonly RuleClaim[] = []
 
-/** The claims of `known`, and behind them those of some rules; nearly all rules have nothing to say. */
+/** The claims of `known`, and behind them those of some rules: one rule after the other goes over all blocks. */
 function collect<P extends Page>(
-  block: PageBlock,
   rules: readonly { readonly name: string; readonly claim: (block: PageBlock, page: P) => Claim | null }[],
   page: P,
-  known: readonly RuleClaim[],
-): readonly RuleClaim[] {
-  let claims: RuleClaim[] | null = null
+  known: Claims,
+): Claims {
+  const { blocks } = page
+  const all = blocks.map((_, i) => known[i] ?? NO_CLAIMS)
   for (const rule of rules) {
-    const claim = rule.claim(block, page)
-    if (!claim) continue
-    // A rule speaks for its block alone, whatever it answers.
-    const start = Math.max(claim.start, block.start)
-    const end = Math.min(claim.end, block.end)
-    if (!(start < end)) continue
-    claims ??= known.slice()
-    const { kind, boilerplate, strength } = claim
-    claims.push({ start, end, kind, boilerplate, strength, rule: rule.name })
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as PageBlock
+      const claim = rule.claim(block, page)
+      // Nearly all rules have nothing to say.
+      if (claim) all[i] = withClaim(all[i] as readonly RuleClaim[], block, claim, rule.name)
+    }
   }
-  return claims ?? known
+  return all
+}
+
+function withClaim(known: readonly RuleClaim[], block: PageBlock, claim: Claim, rule: string): readonly RuleClaim[] {
+  // A rule speaks for its block alone, whatever it answers.
+  const start = Math.max(claim.start, block.start)
+  const end = Math.min(claim.end, block.end)
+  if (!(start < end)) return known
+  const { kind, boilerplate, strength } = claim
+  const own = { start, end, kind, boilerplate, strength, rule }
+  return known.length === 0 ? [own] : [...known, own]
 }

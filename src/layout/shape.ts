@@ -48,22 +48,28 @@ export function measure(source: string, { start, end }: Span): Shape {
   let stop = false
   let bars = false
   let clean = true
+  let space = -2
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     if (code >= 97 && code <= 122) {
       // Most of a text is small letters: they are run through at once.
-      const from = at
-      let next = source.charCodeAt(at + 1)
-      while (next >= 97 && next <= 122 && at + 1 < end) next = source.charCodeAt(++at + 1)
-      lowers += at - from + 1
-      run += at - from + 1
+      let to = at + 1
+      while (to < end) {
+        const next = source.charCodeAt(to)
+        if (next < 97 || next > 122) break
+        to++
+      }
+      lowers += to - at
+      run += to - at
+      at = to - 1
       if (!inWord) {
         words++
         inWord = true
       }
       stop = false
     } else if (code === 32) {
-      if (source.charCodeAt(at + 1) === 32 && at + 1 < end) clean = false
+      if (space === at - 1) clean = false
+      space = at
       inWord = false
       run = 0
     } else if (code < 128 ? code >= 65 && code <= 90 : isUpper(code)) {
