@@ -37,10 +37,11 @@ export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): L
     i += run.length
     const span = { start: tile.start, end: (run.at(-1) as Tile).end }
     if (tile.kind === 'boilerplate') {
-      const rules = new Map(run.map((one) => [one.start, one.rule]))
+      // Each block begins with one of the tiles, in their order.
+      let first = 0
       for (const block of toBoilerplate(page, run)) {
-        const rule = rules.get(block.start) ?? tile.rule
-        add(block, 'boilerplate', boilerplate.length, rule)
+        while ((run[first] as Tile).start < block.start) first++
+        add(block, 'boilerplate', boilerplate.length, (run[first] as Tile).rule)
         boilerplate.push(block)
       }
     } else if (tile.kind === 'byline') {

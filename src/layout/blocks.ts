@@ -39,8 +39,8 @@ export function toBlocks(source: string): PageBlock[] {
       (wrap ? continues(source, lines, to, wrap) || runsOn(source, lines, to) : runsOn(source, lines, to))
     )
       to++
-    const group = lines.slice(from, to)
     const first = lines[from] as TextLine
+    const group = to === from + 1 ? [first] : lines.slice(from, to)
     const { start, gap } = first
     const { end } = lines[to - 1] as TextLine
     blocks.push({ index: blocks.length, start, end, text: source.slice(start, end), lines: group, gap })

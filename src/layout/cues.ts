@@ -63,8 +63,13 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
         const match = matchPhrase(contains, source, at, end)
         if (match) return within(match, end, shape)
       }
-      let next = source.charCodeAt(at + 1)
-      while (at + 1 < end && ((next >= 97 && next <= 122) || isWordChar(next))) next = source.charCodeAt(++at + 1)
+      let to = at + 1
+      while (to < end) {
+        const next = source.charCodeAt(to)
+        if ((next < 97 || next > 122) && !isWordChar(next)) break
+        to++
+      }
+      at = to - 1
     } else if (code === 169 || code === 40 || code === 47) {
       const match = matchPhrase(contains, source, at, end)
       if (match) return within(match, end, shape)

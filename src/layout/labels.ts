@@ -44,7 +44,9 @@ function showsHeader(source: string, start: number, end: number): boolean {
 
 /** "u f BC-COCOA-REVIEW 02-26 0105", "BC-AVN--Grain Hall, 1st Ld-Writethru,416<": priority, slug and length in words. */
 function keywordLine(source: string, words: readonly Span[]): WireItem[] | null {
-  const at = words.findIndex(({ start }) => /^(?:BC|AM|PM)-[A-Za-z-]/.test(source.slice(start, start + 5)))
+  const at = words.findIndex(
+    ({ start }) => source[start + 2] === '-' && /^(?:BC|AM|PM)-[A-Za-z-]/.test(source.slice(start, start + 5)),
+  )
   const keyword = words[at]
   const last = words.at(-1)
   if (!keyword || !last || at > 3) return null
