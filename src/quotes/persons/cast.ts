@@ -119,7 +119,8 @@ function nearest(figures: readonly Figure[] | undefined, reading: NameReading, {
     if (!agrees(figure, reading)) continue
     if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue
-    const fits = reading.roles.some((role) => figure.roles.has(role))
+    const { roles } = figure
+    const fits = roles !== null && reading.roles.some((role) => roles.has(role))
     const score = (fits ? 1e6 : 0) + figure.count + (figure.first < start ? 0.5 : 0)
     if (score <= most) continue
     best = figure

@@ -21,8 +21,8 @@ export function rollOf(figures: readonly Figure[]): Roll {
 /** Adds a figure to the lists. */
 export function enrol(roll: Roll, figure: Figure): void {
   roll.figures.push(figure)
-  for (const role of figure.roles) add(roll.byRole, role, figure)
-  for (const noun of figure.nouns) add(roll.byNoun, noun, figure)
+  for (const role of figure.roles ?? []) add(roll.byRole, role, figure)
+  for (const noun of figure.nouns ?? []) add(roll.byNoun, noun, figure)
   if (figure.kind === 'organisation' && figure.words.length > 1) add(roll.byNoun, figure.words.at(-1) as string, figure)
 }
 
@@ -77,8 +77,8 @@ function generally(reading: Reading, last: Figure | null): Figure | null {
 
 /** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */
 function qualifies(figure: Figure, { qualifiers }: Reading): boolean {
-  if (qualifiers.length === 0 || figure.qualifiers.size === 0) return true
-  return qualifiers.some((word) => figure.qualifiers.has(word))
+  const own = figure.qualifiers
+  return qualifiers.length === 0 || own === null || qualifiers.some((word) => own.has(word))
 }
 
 function fits(figure: Figure, reading: Reading): boolean {

@@ -13,11 +13,12 @@ export interface Figure {
   gender: Gender | null
   honorific: string | null
   title: Span | null
-  readonly roles: Set<number>
+  /** Null where there are none, as for most names; so of the next two. */
+  roles: Set<number> | null
   /** The nouns that it is called by: "official", "butcher". */
-  readonly nouns: Set<string>
+  nouns: Set<string> | null
   /** Words with capitals in its titles: "republican". */
-  readonly qualifiers: Set<string>
+  qualifiers: Set<string> | null
   /** First and latest place where it was met, while the text is read in order. */
   first: number
   seen: number
@@ -35,9 +36,9 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     gender: reading.gender,
     honorific: reading.honorific,
     title: reading.title,
-    roles: new Set(reading.roles),
-    qualifiers: new Set(reading.qualifiers),
-    nouns: new Set(reading.head ? [reading.head] : []),
+    roles: union(null, reading.roles),
+    qualifiers: union(null, reading.qualifiers),
+    nouns: reading.head ? new Set([reading.head]) : null,
     first: form.start,
     seen: -1,
     count: 1,
@@ -65,14 +66,22 @@ export function enrich(figure: Figure, reading: NameReading): void {
   figure.gender ??= reading.gender
   figure.honorific ??= reading.honorific
   figure.title ??= reading.title
-  for (const role of reading.roles) figure.roles.add(role)
-  if (reading.head) figure.nouns.add(reading.head)
-  for (const word of reading.qualifiers) figure.qualifiers.add(word)
+  figure.roles = union(figure.roles, reading.roles)
+  if (reading.head) figure.nouns = union(figure.nouns, [reading.head])
+  figure.qualifiers = union(figure.qualifiers, reading.qualifiers)
   if (reading.name && isFuller(reading.words, figure.words)) {
     figure.words = reading.words
     figure.suffix = reading.suffix
     figure.form = reading.name
   }
+}
+
+/** The set with more items in it; null as long as there are none. */
+function union<T>(set: Set<T> | null, items: readonly T[]): Set<T> | null {
+  if (items.length === 0) return set
+  if (!set) return new Set(items)
+  for (const item of items) set.add(item)
+  return set
 }
 
 function isFuller(a: readonly string[], b: readonly string[]): boolean {
