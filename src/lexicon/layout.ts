@@ -53,6 +53,8 @@ export function layoutLexicon(locale: LayoutLocale, agencies: readonly string[] 
 }
 
 function compile(locale: LayoutLocale): LayoutLexicon {
+  const headings = byLine(locale, 'headings')
+  const lines = byLine(locale, 'lines')
   return {
     dates: compileDates(locale.dates),
     agencies: compilePhrases(flagged(locale.agencies)),
@@ -65,19 +67,17 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     versions: new Set(locale.headlines.versions),
     kickers: new Set(locale.headlines.kickers),
     boilerplate: {
-      headings: byLine(locale, 'headings'),
-      lines: byLine(locale, 'lines'),
+      headings,
+      lines,
       named: new Map(locale.boilerplate.flatMap(({ kind, named = [] }) => named.map((word) => [word, kind] as const))),
       namedOpeners: compileFirstWords(locale.boilerplate.flatMap(({ named = [] }) => named)),
       starts: byPhrase(locale, 'starts'),
       contains: byPhrase(locale, 'contains'),
-      openers: compileFirstWords(
-        locale.boilerplate.flatMap((cues) => [
-          ...cues.headings.map(lineKey),
-          ...cues.lines.map(lineKey),
-          ...cues.starts,
-        ]),
-      ),
+      openers: compileFirstWords([
+        ...headings.keys(),
+        ...lines.keys(),
+        ...locale.boilerplate.flatMap((cues) => cues.starts),
+      ]),
       withinOpeners: compileFirstWords(locale.boilerplate.flatMap((cues) => cues.contains)),
     },
   }

@@ -20,10 +20,15 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
   }
   at = cueEnd(source, start, end, lexicon)
   while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code >= 97 && code <= 122) {
+      at++
+      continue
+    }
     const mark = source[at] as string
     if (MARKS.includes(mark) && !(mark === '/' && isInDate(source, at))) close(at, at + 1)
     else if (DASHES.includes(mark) && isApart(source, at, end, start)) close(at, at + 1)
-    else if (isSpace(source.charCodeAt(at)) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
+    else if (isSpace(code) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       const and = matchPhrase(lexicon.bylines.and, source, at + 1, end)
       if (and && isSpace(source.charCodeAt(and.end))) close(at, and.end)
       else if (isCue(source, at + 1, end, lexicon)) close(at, at + 1)

@@ -74,7 +74,10 @@ function spill(source: string, head: Head, end: number, lexicon: LayoutLexicon):
 /** A dateline in brackets to which a photo's credit is fused: "photo agency/Stocksite(SEOLEN, South Kavia) -- ". */
 function readFused(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
   let at = start
-  while (at < end && at - start < 60 && source[at] !== '(' && source[at] !== '\n') at++
+  for (const limit = Math.min(end, start + 60); at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 40 || code === 10) break
+  }
   if (source[at] !== '(' || at === start || !isLetter(source.charCodeAt(at - 1))) return null
   const places = readPlaces(source, at + 1, end, lexicon)
   if (!places?.caps || source[places.end] !== ')') return null
