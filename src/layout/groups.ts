@@ -25,8 +25,9 @@ export function toBoilerplate(page: Page, run: readonly Tile[]): Boilerplate[] {
 }
 
 function isHeading(page: Page, tile: Tile): boolean {
-  const role = page.cues[tile.block]?.role
-  if (role === 'heading' || role === 'fused') return true
+  const cue = page.cues[tile.block]
+  // An end mark that was cut off the block is behind its heading.
+  if (cue && (cue.role === 'heading' || cue.role === 'fused') && tile.start < cue.end) return true
   if (tile.boilerplate === 'about') return isAboutHeading(page, tile.block)
   return tile.rule === 'dash-list' && headsDashes(page, tile)
 }
