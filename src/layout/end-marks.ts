@@ -41,7 +41,8 @@ export function gluedEndMark(source: string, { start, end }: Span, lexicon: Layo
   for (let at = end - 2; at > limit; at--) {
     // A mark follows a sentence end or its closing marks, with or without spaces between.
     const before = source.charCodeAt(at - 1)
-    if ((before >= 97 && before <= 122) || !isBoundary(source, at, start)) continue
+    const last = before === 32 ? source.charCodeAt(at - 2) : before
+    if ((last >= 97 && last <= 122) || !isBoundary(source, at, start)) continue
     const text = source.slice(at, end)
     if (isMark(text) || isMarkWord(text, lexicon) || isAgencyMark(source, at, end, lexicon)) return at
     if (isSpace(source.charCodeAt(at - 1)) && isInitialsLine(source, at, end)) return at
