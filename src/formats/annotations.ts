@@ -4,6 +4,7 @@ import { checkDispatch } from './check.ts'
 import { speakersOf } from './facts.ts'
 import { option, sourceUri } from './options.ts'
 
+/** Options of `toAnnotations`; all are optional. */
 export interface AnnotationOptions {
   /** What identifies the source text. Default: `urn:x-wirecopy:…`, made of its characters. */
   readonly uri?: string
@@ -27,6 +28,7 @@ export interface Annotation {
   }
 }
 
+/** What an annotation says of its quote: who spoke. */
 export interface AnnotationBody {
   readonly type: 'TextualBody'
   readonly purpose: 'identifying' | 'classifying'
@@ -42,6 +44,7 @@ export interface TextPositionSelector {
   readonly end: number
 }
 
+/** The quoted words, with the text before and behind that tells them from the same words elsewhere. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector'
   readonly exact: string

@@ -7,6 +7,7 @@ import { page } from './html-page.ts'
 import { option } from './options.ts'
 import { oneLine } from './text.ts'
 
+/** Options of `toHtml`; all are optional. */
 export interface HtmlOptions {
   /** A whole page with title and styles instead of an `article` to put into one. Default: false. */
   readonly document?: boolean

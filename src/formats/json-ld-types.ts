@@ -1,5 +1,6 @@
 // The part of schema.org's NewsArticle that a dispatch can fill. Held against schema-dts by json-ld.test-d.ts.
 
+/** A schema.org Person: an author, or one who is quoted. */
 export interface JsonLdPerson {
   readonly '@type': 'Person'
   readonly name: string
@@ -10,11 +11,13 @@ export interface JsonLdPerson {
   readonly alternateName?: string
 }
 
+/** A schema.org Organization: an agency, or one that is quoted. */
 export interface JsonLdOrganization {
   readonly '@type': 'Organization'
   readonly name: string
 }
 
+/** A schema.org Quotation, with who said it. */
 export interface JsonLdQuotation {
   readonly '@type': 'Quotation'
   readonly '@id'?: string
@@ -28,6 +31,7 @@ export interface JsonLdQuotation {
   readonly isBasedOn?: readonly { readonly '@type': 'CreativeWork'; readonly name: string }[]
 }
 
+/** A schema.org NewsArticle. */
 export interface JsonLdArticle {
   readonly '@context': 'https://schema.org'
   readonly '@type': 'NewsArticle'

@@ -7,6 +7,7 @@ import type { JsonLdArticle, JsonLdOrganization, JsonLdPerson, JsonLdQuotation }
 import { compact, option } from './options.ts'
 import { counts, oneLine } from './text.ts'
 
+/** Options of `toJsonLd`; all are optional. */
 export interface JsonLdOptions {
   /** Where the article is published: its `@id` and `url`, and with a fragment the `@id` of each quote. Default: none. */
   readonly url?: string

@@ -6,6 +6,7 @@ import type { Ninjs, NinjsParty, NinjsText } from './ninjs-types.ts'
 import { compact, option, sourceUri } from './options.ts'
 import { counts, oneLine } from './text.ts'
 
+/** Options of `toNinjs`; all are optional. */
 export interface NinjsOptions {
   /** What identifies the item; ninjs asks for one. Default: `urn:x-wirecopy:…`, made of the source's characters. */
   readonly uri?: string

@@ -6,6 +6,7 @@ import { inOrder, type Mark, markUp, quotedMentions, quotePieces } from './inlin
 import { option } from './options.ts'
 import { oneLine, singleSpaces } from './text.ts'
 
+/** Options of `toNitf`; all are optional. */
 export interface NitfOptions {
   /** What identifies the document: `doc-id`. Default: none. */
   readonly uri?: string

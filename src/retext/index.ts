@@ -11,6 +11,7 @@ export type {
   InQuote,
   InSection,
   NlcstParser,
+  ParserObject,
   SectionData,
   SectionNode,
   WirecopyData,

@@ -28,11 +28,17 @@ export interface InQuote extends InSection {
 /** Info associated with section nodes by the ecosystem. */
 export interface SectionData extends Data, InSection {}
 
+/** A parser that is an object, as `parse-english` and `parse-latin` are. */
+export interface ParserObject {
+  /** The tree of a text. */
+  readonly parse: (value: string) => Root
+}
+
 /**
  * What turns a section's text into nlcst: unified's `parser`, or an object with `parse`, such as an instance of
  * `ParseLatin` or `ParseDutch`.
  */
-export type NlcstParser = Parser<Root> | { readonly parse: (value: string) => Root }
+export type NlcstParser = Parser<Root> | ParserObject
 
 /** Options of {@link dispatchParse}: those of the parser of dispatches, and who parses the prose. */
 export interface DispatchParseOptions extends DispatchOptions {

@@ -17,6 +17,7 @@ export interface BoilerplateItem extends Part {
   readonly label: string | null
 }
 
+/** What a block of boilerplate is. New members are a minor release: keep a default branch. */
 export type BoilerplateKind =
   | 'related'
   | 'share'

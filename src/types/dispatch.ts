@@ -117,6 +117,7 @@ export interface Issue extends Span {
   readonly message: string
 }
 
+/** What is doubtful. New members are a minor release: keep a default branch. */
 export type IssueCode =
   | 'headline-missing'
   | 'body-missing'

@@ -15,6 +15,7 @@ export interface LayoutLocale {
   readonly boilerplate: readonly BoilerplateCues[]
 }
 
+/** Months and days of the week as they are printed. */
 export interface DateWords {
   /** Twelve lists, January first, each with the forms of one month in lower case without full stop, fullest first. */
   readonly months: readonly (readonly string[])[]
@@ -50,6 +51,7 @@ export interface DatelineWords {
   readonly agencyWords: readonly string[]
 }
 
+/** What opens a byline, by the role that it gives. */
 export interface BylineCues {
   readonly role: Author['role']
   /** What stands before the names: "by", "story by". */
@@ -106,6 +108,7 @@ export interface CreditWords {
   readonly sources: readonly string[]
 }
 
+/** The words of headlines: labels before a title, and kickers above it. */
 export interface HeadlineWords {
   /** Labels before a title, with their mark: "BREAKING:", "The Latest:". */
   readonly labels: readonly string[]
