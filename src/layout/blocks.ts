@@ -53,8 +53,6 @@ export function toBlocks(source: string): PageBlock[] {
 function textLines(source: string): TextLine[] {
   const lines: TextLine[] = []
   const { length } = source
-  // Without carriage returns the engine's own search finds line ends several times as fast.
-  const returns = source.indexOf('\r') !== -1
   let gap = 0
   for (let at = 0; at < length; ) {
     let start = at
@@ -67,15 +65,11 @@ function textLines(source: string): TextLine[] {
       start++
     }
     let end = start
-    if (returns) {
-      while (end < length) {
-        code = source.charCodeAt(end)
-        if (code === 10 || code === 13) break
-        end++
-      }
-    } else {
-      end = source.indexOf('\n', start)
-      if (end === -1) end = length
+    // A plain loop: the engine's own search is slow on strings that it holds in pieces.
+    while (end < length) {
+      code = source.charCodeAt(end)
+      if (code === 10 || code === 13) break
+      end++
     }
     at = end < length ? (code === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1) : end
     if (start === end) {
