@@ -15,7 +15,7 @@ writeFileSync(join(site, 'llms.txt'), index(pages))
 writeFileSync(join(site, 'llms-full.txt'), pages.map((page) => `<!-- ${page} -->\n\n${read(page)}\n`).join('\n'))
 
 const { links } = await new LinkChecker().check({
-  path: 'index.html',
+  path: '/',
   serverRoot: site,
   recurse: true,
   // Other hosts are theirs to keep; a page that is on this site must be there.
@@ -23,7 +23,7 @@ const { links } = await new LinkChecker().check({
 })
 const broken = links.filter((link) => link.state === 'BROKEN')
 for (const { url, parent } of broken) console.error(`broken link ${url} on ${parent}`)
-console.log(`${links.length} links, ${broken.length} broken: ${site}/index.html`)
+console.log(`${links.length} links, ${broken.length} broken: ${site}/index.html, ${site}/playground/index.html`)
 process.exitCode = broken.length > 0 ? 1 : 0
 
 /** The pages by title and first sentence, in the form of llmstxt.org; llms-full.txt has their whole text. */
