@@ -128,8 +128,8 @@ const lines: [line: string, date: string][] = [
   ['  June 28, 2018 17:58 ', 'June 28, 2018'],
   ['Updated: 2011-06-01 12:45', '2011-06-01'],
   ['Published on May 5, 2024 at 3:15 p.m. EDT', 'May 5, 2024'],
-  ['Posted: Fri 6:45 PM, Feb 16, 2018  |', 'Feb 16, 2018'],
-  ['Published Nov 18, 2019 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2019', 'Nov 18, 2019'],
+  ['Posted: Fri 8:05 PM, Feb 11, 2022  |', 'Feb 11, 2022'],
+  ['Published Oct 12, 2021 at 3:52 PM | Updated at 7:14 PM CST on Oct 12, 2021', 'Oct 12, 2021'],
   ['Stand: 28.04.2023 17:23 Uhr', '28.04.2023'],
   ['17:41 JST, October 13, 2024', 'October 13, 2024'],
   ['- 4 April 2024, 09:13', '4 April 2024'],
@@ -140,8 +140,8 @@ const lines: [line: string, date: string][] = [
   ['8 November 2008 10:01 (UTC +04:00)', '8 November 2008'],
   ['2014 January 07 (Tuesday) 13:01:16', '2014 January 07'],
   ['25 April 2023 2:26 PM GMT+2, Last Updated 9 min ago', '25 April 2023'],
-  ['Nov 19, 2019 at 6:46 pm ET • 2 min read', 'Nov 19, 2019'],
-  ['2019-11-18T23:30:00Z', '2019-11-18'],
+  ['Oct 13, 2021 at 9:28 pm ET • 2 min read', 'Oct 13, 2021'],
+  ['2021-10-12T21:10:00Z', '2021-10-12'],
   ['(May 5)', 'May 5'],
 ]
 
