@@ -23,6 +23,13 @@ test('runs its records over two hosts, in order', async () => {
   expect(results.slice(40).map(({ error }) => typeof error)).toEqual(['string', 'string'])
 })
 
+test('runs where neither a shell nor a home is set, as in a build service', async () => {
+  const { SHELL: _, HOME: __, ...env } = process.env
+  const folder = example('parallel')
+  await promisify(execFile)('sh', ['run.sh'], { cwd: folder, env })
+  expect(ndjson(join(folder, 'dispatches.ndjson'))).toHaveLength(42)
+})
+
 test('two hosts share the blocks, and give what one process gives', async () => {
   const { folder, run, used } = many()
   await run()
