@@ -1,3 +1,9 @@
+/**
+ * The parsers, offsets to lines and columns and back, and the types of all that they give.
+ *
+ * @module wirecopy
+ */
+
 export {
   parseBody,
   parseBoilerplate,

@@ -1,3 +1,9 @@
+/**
+ * A dispatch as ninjs, JSON-LD, Web Annotations, NITF or HTML.
+ *
+ * @module wirecopy/formats
+ */
+
 export {
   type Annotation,
   type AnnotationBody,

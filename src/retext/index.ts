@@ -1,3 +1,9 @@
+/**
+ * A parser and a transformer for unified, and lint rules that only a dispatch can have.
+ *
+ * @module wirecopy/retext
+ */
+
 export { dispatchParse } from './dispatch-parse.ts'
 export { retextDispatch as default } from './retext-dispatch.ts'
 export { type AgencyMismatchOptions, retextAgencyMismatch } from './rules/agency-mismatch.ts'

@@ -1,3 +1,9 @@
+/**
+ * Offsets in bulk: lines and columns, code points and bytes.
+ *
+ * @module wirecopy/offsets
+ */
+
 import type { Position } from '../types/index.ts'
 import { given } from './given.ts'
 import { lineStarts } from './position.ts'

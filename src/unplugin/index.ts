@@ -1,3 +1,9 @@
+/**
+ * Dispatches as modules in Vite, Rollup, webpack, esbuild and Rspack.
+ *
+ * @module wirecopy/unplugin
+ */
+
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createUnplugin, type UnpluginInstance } from 'unplugin'
