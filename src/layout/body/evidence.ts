@@ -43,13 +43,22 @@ export function proseScore(shape: Shape): number {
   const { ends, words, length, lowerShare } = shape
   const cased = lowerShare > 0.6 ? 1 : 0.3
   if (ends === 'sentence') {
-    if (words < 6) return words < 3 ? 0 : STORY.short * cased
+    // One word or two head a section ("ABSTRACT."), unless somebody says them.
+    if (words < 3) return hasMarks(shape) ? 0 : STORY.fragment
+    if (words < 6) return STORY.short * cased
     return Math.min(Math.max(length * STORY.perCharacter, STORY.least), STORY.most) * cased
   }
   if (length >= 140 && words >= 20 && lowerShare > 0.7) return STORY.unfinished
   if (ends === 'colon' && words >= 3) return STORY.colon
   return shape.starts === 'bullet' && words > 3 ? STORY.bullet : STORY.fragment
 }
+
+/** Whether a few words have more marks than their full stop: those of speech, or of a handle. */
+function hasMarks({ length, letters, digits, words }: Shape): boolean {
+  return length - letters - digits - (words - 1) >= SPEECH_MARKS
+}
+
+const SPEECH_MARKS = 2
 
 /** Blocks on either side that make a card, and the share of them that must be claimed. */
 const CARD_REACH = 5

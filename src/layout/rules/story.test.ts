@@ -54,3 +54,17 @@ test('hard-wrapped lines are one paragraph', () => {
   ]
   expect(sectionsOf(['COPPER OUTPUT FALLS', ...lines].join('\n')).filter((s) => s.startsWith('body'))).toHaveLength(2)
 })
+
+test.each(['ABSTRACT.', 'Full text.'])('%j above the lead heads it, and speech as short is of the story', (heading) => {
+  const deck = 'Early rosters end a dispute of three weeks.'
+  const lines = [HEADLINE, '', deck, '', heading, '', LEAD, '', '“No.”', '', SECOND, '', LAST]
+  expect(sectionsOf(lines.join('\n'))).toEqual([
+    `headline ${HEADLINE}`,
+    `deck ${deck}`,
+    `navigation ${heading}`,
+    `body ${LEAD}`,
+    'body “No.”',
+    `body ${SECOND}`,
+    `body ${LAST}`,
+  ])
+})
