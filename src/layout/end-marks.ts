@@ -68,7 +68,7 @@ function isMark(text: string): boolean {
     /^[-–—]{1,8}\d{1,3}[A-ZА-Я]?\d{0,3}[-–—]{0,8}$/.test(text) ||
     /^0\d[DС]$/.test(text) ||
     /^#(?: ?#){0,8}$/.test(text) ||
-    /^\[[a-zA-Z0-9]{6,14}\](?: ?\[[a-zA-Z0-9]{6,14}\])?$/.test(text)
+    (/\d/.test(text) && /^\[[a-zA-Z0-9]{6,14}\](?: ?\[[a-zA-Z0-9]{6,14}\])?$/.test(text))
   )
 }
 

@@ -1,5 +1,6 @@
 import { addToHash } from '../lexicon/first-words.ts'
 import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { isLetter } from '../text/chars.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
@@ -70,7 +71,7 @@ const SAMPLES = 10
 function findSeams(source: string, shapes: readonly Shape[]): boolean[] {
   const counts = new Map<string, number>()
   const words = shapes.map(({ seam, words }) => {
-    if (seam === -1 || words < SEAM_WORDS) return ''
+    if (seam === -1 || words < SEAM_WORDS || isHandle(source, seam)) return ''
     const word = source.slice(seam - 4, seam + 6)
     counts.set(word, (counts.get(word) ?? 0) + 1)
     return word
@@ -80,6 +81,16 @@ function findSeams(source: string, shapes: readonly Shape[]): boolean[] {
 
 /** A title and its teaser have more words. */
 const SEAM_WORDS = 8
+/** No word of a title is longer. */
+const WORD_MOST = 40
+
+/** Whether the word of the seam is a handle, a tag or the value of an attribute (`="NorlandDaily"`), not of running text. */
+function isHandle(source: string, seam: number): boolean {
+  let at = seam - 1
+  while (at > 0 && seam - at < WORD_MOST && isLetter(source.charCodeAt(at))) at--
+  const code = source.charCodeAt(at)
+  return code === 34 || code === 35 || code === 47 || code === 61 || code === 64
+}
 
 /** Most bylines of one page that are kept. */
 const AUTHORS_MOST = 12

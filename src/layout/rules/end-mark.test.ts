@@ -30,6 +30,7 @@ const prose = [
   'The ferry left at 5:30 (local time).',
   'The vote ended 30-12.',
   'The crews call it “the long week”.',
+  'The dam is safe, engineers wrote. [NorlandPost]',
   'They would sail again in May, said the captain of the Hanne (2019).',
 ]
 

@@ -20,3 +20,11 @@ test('a name that is written so is none', () => {
   const sections = sectionsOf([HEADLINE, '', LEAD, '', ...lines].join('\n'))
   expect(sections.filter((section) => section.startsWith('body'))).toHaveLength(5)
 })
+
+test('a handle that is written so is none', () => {
+  const lines = ['NorlandDaily', 'RidgeMayor', 'MariskTimes', 'LenkovoFire'].map(
+    (name) => `The account @${name} wrote that the town had voted for “a new start,” and that nobody stayed at home.`,
+  )
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', ...lines].join('\n'))
+  expect(sections.filter((section) => section.startsWith('body'))).toHaveLength(5)
+})
