@@ -36,7 +36,7 @@ export function propose(situation: Situation): Reading[] {
   addBefore(situation, readings)
   addBehind(situation, readings)
   if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
-  if (lastAt + 1 >= lastScope.tokens.length) addZoneAfter(after(), readings)
+  if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
   return readings
 }
 
@@ -139,7 +139,7 @@ function addBehind(situation: Situation, readings: Reading[]): void {
 function addZoneBefore(scope: Scope | null, readings: Reading[]): void {
   if (!scope) return
   const { tokens, cues } = scope
-  const last = tokens.length - 1
+  const last = scope.to - 1
   let rank = 0
   for (let i = cues.length - 1; i >= 0 && rank < MOST_ZONE_BEFORE; i--) {
     const cue = cues[i] as Cue
@@ -153,5 +153,5 @@ function addZoneBefore(scope: Scope | null, readings: Reading[]): void {
 function addZoneAfter(scope: Scope | null, readings: Reading[]): void {
   if (!scope) return
   const cue = scope.cues[0]
-  if (cue && cue.kind === POINT && cue.start === 0) push(readings, scope, ZONE_AFTER, cue, 1, 0, 0)
+  if (cue && cue.kind === POINT && cue.start === scope.from) push(readings, scope, ZONE_AFTER, cue, 1, 0, 0)
 }

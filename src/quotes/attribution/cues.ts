@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/word-bits.ts'
 import { COLON, isDash } from './mark-codes.ts'
 import { OWNER, PERSONAL, type Phrase } from './phrase.ts'
-import { CAPITAL, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 import { isNameWord } from './word-roles.ts'
 
 /** Words that say that somebody speaks: tokens `start` to `end`. */
@@ -45,11 +45,11 @@ export const PASSIVE = 3
 const LONGEST = 9
 
 /** Cues of a stretch in order. */
-export function findCues(source: string, tokens: Tokens, phrases: readonly Phrase[], lexicon: QuotesLexicon): Cue[] {
+export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[], lexicon: QuotesLexicon): Cue[] {
   const cues: Cue[] = []
   let phrase = 0
-  let at = 0
-  while (at < tokens.length) {
+  let at = from
+  while (tokens.shape[at] !== EDGE) {
     while (phrase < phrases.length && (phrases[phrase] as Phrase).end <= at) phrase++
     const inside = phrases[phrase]
     if (inside && inside.start <= at) {
@@ -58,7 +58,7 @@ export function findCues(source: string, tokens: Tokens, phrases: readonly Phras
       at = inside.end
       continue
     }
-    const cue = readCue(source, tokens, at, phrases, phrase, lexicon)
+    const cue = readCue(tokens, at, phrases, phrase, lexicon)
     if (cue) cues.push(cue)
     at = cue ? cue.end : at + 1
   }
@@ -79,7 +79,6 @@ function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
 }
 
 function readCue(
-  source: string,
   tokens: Tokens,
   at: number,
   phrases: readonly Phrase[],
@@ -89,13 +88,13 @@ function readCue(
   if (tokens.shape[at] === QUOTE) return null
   if (tokens.shape[at] === MARK)
     return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null } : null
-  const from = matchWords(source, tokens, at, lexicon.asSource)
+  const from = matchWords(tokens, at, lexicon.asSource)
   if (from) return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null }
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
-  const limit = Math.min(next ? next.start : tokens.length, at + LONGEST)
-  return readGroup(source, tokens, at, limit, lexicon)
+  const limit = next ? Math.min(next.start, at + LONGEST) : at + LONGEST
+  return readGroup(tokens, at, limit, lexicon)
 }
 
 /** A colon before a quote or at the end, a dash at either side of a quote: "Kerr: “…”", "“…” – Kerr". */
@@ -103,12 +102,12 @@ function isPoint(tokens: Tokens, at: number): boolean {
   const mark = tokens.code[at] as number
   const colon = mark === COLON
   if (!colon && !isDash(mark)) return false
-  if (tokens.shape[at + 1] === QUOTE || (colon && at + 1 === tokens.length)) return true
-  return !colon && (at === 0 || tokens.shape[at - 1] === QUOTE)
+  if (tokens.shape[at + 1] === QUOTE || (colon && tokens.shape[at + 1] === EDGE)) return true
+  return !colon && (tokens.shape[at - 1] === QUOTE || tokens.shape[at - 1] === EDGE)
 }
 
 /** A verb group: "went on to add", "was quoted as saying", "has also said". */
-function readGroup(source: string, tokens: Tokens, start: number, limit: number, lexicon: QuotesLexicon): Cue | null {
+function readGroup(tokens: Tokens, start: number, limit: number, lexicon: QuotesLexicon): Cue | null {
   let head = -1
   let passive = false
   let kind = 0
@@ -117,7 +116,7 @@ function readGroup(source: string, tokens: Tokens, start: number, limit: number,
     if (tokens.shape[at] !== WORD && !(at === start && tokens.shape[at] === CAPITAL)) break
     const bits = tokens.bits[at] as number
     const verb = verbKind(bits) !== 0 && (bits & AUXILIARY) === 0
-    const group = matchWords(source, tokens, at, lexicon.cueGroups)
+    const group = matchWords(tokens, at, lexicon.cueGroups)
     if (group) {
       if (head === -1) passive = isPassive(tokens, start, at)
       head = group.end - 1
@@ -156,13 +155,13 @@ function formOf(tokens: Tokens, start: number, head: number, passive: boolean): 
 }
 
 /** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */
-function matchWords<V>(source: string, tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
+function matchWords<V>(tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
   if (((tokens.bits[at] as number) & PHRASE) === 0 || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)))
     return null
   const start = tokens.start[at] as number
-  const found = matchPhrase(list, source, start, Math.min(start + 60, tokens.end[tokens.length - 1] as number))
+  const found = matchPhrase(list, tokens.source, start, Math.min(start + 60, tokens.source.length))
   if (!found) return null
   let end = at
-  while (end < tokens.length && (tokens.end[end] as number) <= found.end) end++
+  while (tokens.shape[end] !== EDGE && (tokens.end[end] as number) <= found.end) end++
   return { end, value: found.value }
 }

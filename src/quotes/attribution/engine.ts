@@ -159,10 +159,10 @@ function toHeadline(
   shape: QuoteShape,
   disabled: ReadonlySet<string>,
 ): Attribution {
-  const found = headlineSource(scope.tokens, at)
+  const found = headlineSource(scope, at)
   if (!found || disabled.has(found.rule)) return NOBODY_SAID
   const { mention, cue, rule } = found
-  const opens = at === 0 && shape.verb === 1 && shape.length >= 4
+  const opens = at === scope.from && shape.verb === 1 && shape.length >= 4
   return {
     kind: opens ? 'direct' : 'partial',
     mention: mentionOf(source, mention.start, mention.end, NAME),

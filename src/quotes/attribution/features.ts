@@ -22,7 +22,7 @@ export function fillQuote(values: Int32Array, situation: Situation): void {
   values[6] = shape.length
   values[7] = shape.title
   values[8] = shape.verb
-  values[9] = at === 0 ? 2 : sentence[at] !== sentence[at - 1] ? 1 : 0
+  values[9] = at === scope.from ? 2 : sentence[at] !== sentence[at - 1] ? 1 : 0
   values[10] = ownCues(situation)
 }
 

@@ -1,6 +1,7 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, PLAIN, PREPOSITION, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import type { Span } from '../../types/index.ts'
 import { COLON, COMMA, isDash, isEndMark } from './mark-codes.ts'
+import type { Scope } from './scope.ts'
 import { MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** Who speaks a quote of a headline, through what, and by which rule. */
@@ -19,21 +20,20 @@ const FAR = 60
  * The source of a quote in a headline, where capitals tell nothing: behind it ("…, Ministry Says", "… — Ministry"), before
  * its colon ("Ministry: ‘…’"), or the subject of its clause ("Ministry Pledges ‘…’").
  */
-export function headlineSource(tokens: Tokens, at: number): HeadlineSource | null {
-  return sourceBehind(tokens, at) ?? sourceBefore(tokens, at) ?? clauseSubject(tokens, at)
+export function headlineSource({ tokens, to }: Scope, at: number): HeadlineSource | null {
+  return sourceBehind(tokens, at, to) ?? sourceBefore(tokens, at) ?? clauseSubject(tokens, at)
 }
 
 /** "‘…’ …, Ministry Says", "‘…’ … — Ministry", "‘…’, says ministry": the last clause of the headline. */
-function sourceBehind(tokens: Tokens, at: number): HeadlineSource | null {
-  const { length } = tokens
-  if (length - at > FAR) return null
-  let from = length
+function sourceBehind(tokens: Tokens, at: number, to: number): HeadlineSource | null {
+  if (to - at > FAR) return null
+  let from = to
   while (from > at + 1 && !isSeparator(tokens, from - 1)) {
     if (tokens.shape[from - 1] === QUOTE) return null
     from--
   }
   if (from === at + 1 && tokens.shape[from] === MARK) from++
-  let end = length
+  let end = to
   while (end > from && tokens.shape[end - 1] === MARK) end--
   if (end <= from || end - from > LONGEST) return null
   const mark = tokens.code[from - 1] as number
@@ -81,7 +81,7 @@ function found(tokens: Tokens, from: number, to: number, cue: number, cueEnd: nu
 /** The token that opens the clause in which token `at` stands. */
 function clauseStart(tokens: Tokens, at: number): number {
   let from = at
-  while (from > 0 && at - from < FAR && !isSeparator(tokens, from - 1) && tokens.shape[from - 1] !== QUOTE) from--
+  while (at - from < FAR && !isSeparator(tokens, from - 1) && (tokens.shape[from - 1] as number) < QUOTE) from--
   // "As Town Votes, Ministry Pledges" is cut at the comma; "After Vote Ministry Pledges" is not told from a name.
   return from < at && (tokens.bits[from] as number) & (CONJUNCTION | SUBORDINATOR) ? from + 1 : from
 }

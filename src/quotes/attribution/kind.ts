@@ -11,7 +11,7 @@ import { tokenClass } from './token-class.ts'
  */
 export function kindOf(situation: Situation, choice: Choice | null, goesOn: boolean): Quote['kind'] {
   const { scope, at, shape } = situation
-  const opensSentence = at === 0 || scope.tokens.sentence[at] !== scope.tokens.sentence[at - 1]
+  const opensSentence = scope.tokens.sentence[at] !== scope.tokens.sentence[at - 1]
   const before = tokenClass(scope.tokens, at - 1)
   // A comma, colon, dash or opening bracket, the end of a sentence or another quote.
   const boundary = opensSentence || (before >= 1 && before <= 5) || before === 9

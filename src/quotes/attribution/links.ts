@@ -6,7 +6,7 @@ import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
-import { MARK, QUOTE, type Tokens } from './tokens.ts'
+import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** One way to read who a cue's source is. */
 export interface Link {
@@ -87,13 +87,13 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
   let verbs = 0
   let joins = 0
   let order = 0
-  for (let at = cue.start - 1; at >= 0 && at > cue.start - BACK && order < MOST_BEFORE; at--) {
+  for (let at = cue.start - 1; at > cue.start - BACK && order < MOST_BEFORE; at--) {
     if (tokens.sentence[at] !== sentence) break
     while (phrase >= 0 && (phrases[phrase] as Phrase).start > at) phrase--
     const found = phrases[phrase]
     if (found && found.end > at) {
       if (found.kind !== MOMENT) {
-        const first = Number(found.start === 0 || tokens.sentence[found.start - 1] !== sentence)
+        const first = Number(tokens.sentence[found.start - 1] !== sentence)
         const before = tokenClass(tokens, found.start - 1)
         const after = tokenClass(tokens, found.end)
         const gap = cue.start - found.end
@@ -133,7 +133,7 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
 
 /** The bracket that opens before the one at `at`; `at` where none does nearby. */
 function bracketStart(tokens: Tokens, at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 12; i--)
+  for (let i = at - 1; at - i < 12 && tokens.shape[i] !== EDGE; i--)
     if (tokens.shape[i] === MARK && tokens.code[i] === OPEN_BRACKET) return i
   return at
 }

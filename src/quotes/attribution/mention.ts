@@ -2,7 +2,7 @@ import { JOINER } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
 import { MOMENT, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { MARK, type Tokens } from './tokens.ts'
+import { EDGE, MARK, type Tokens } from './tokens.ts'
 
 /** Most phrases that one mention joins. */
 const MOST = 3
@@ -51,5 +51,5 @@ function isJoined(tokens: Tokens, { end }: Phrase, start: number): boolean {
 /** Whether a name stands between commas right behind a role: "the minister, Ann Kerr, said". */
 function isApposed({ code, shape }: Tokens, end: number, name: Phrase): boolean {
   if (shape[end] !== MARK || code[end] !== COMMA || name.start !== end + 1) return false
-  return shape[name.end] === undefined || shape[name.end] === MARK
+  return shape[name.end] === EDGE || shape[name.end] === MARK
 }

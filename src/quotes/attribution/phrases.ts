@@ -30,17 +30,17 @@ import {
   THING,
   WHO,
 } from './phrase.ts'
-import { CAPITAL, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 import { FUNCTION, isModifier, isNameWord, isNounAfter, isNounish, isVerbal, NOUN, opensClause } from './word-roles.ts'
 
 /** Longest phrase in tokens. */
 const LONGEST = 16
 
-/** Phrases of a stretch in order, none over another. Marks unknown words after a name as verbs in `tokens.bits`. */
-export function findPhrases(tokens: Tokens): Phrase[] {
+/** Phrases of the stretch that begins at token `from`, in order, none over another. Marks unknown words after a name as verbs in `tokens.bits`. */
+export function findPhrases(tokens: Tokens, from: number): Phrase[] {
   const phrases: Phrase[] = []
-  let at = 0
-  while (at < tokens.length) {
+  let at = from
+  while (tokens.shape[at] !== EDGE) {
     const phrase = readPhrase(tokens, at)
     if (phrase) {
       phrases.push(phrase)
@@ -75,9 +75,9 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
   const determined = open
   let noun = open ? -1 : start
   let at = start + 1
-  for (; at < tokens.length && at - start < LONGEST; at++) {
+  for (; at - start < LONGEST; at++) {
     const shape = tokens.shape[at] as number
-    if (shape === MARK || shape === QUOTE) break
+    if (shape === MARK || shape === QUOTE || shape === EDGE) break
     const bits = tokens.bits[at] as number
     if (bits & GENITIVE) {
       if (noun === -1 || !isNounish(tokens, at + 1)) break
@@ -133,7 +133,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
 function alone(tokens: Tokens, start: number, at: number): Phrase | null {
   const bits = tokens.bits[start] as number
   if (bits & POSSESSIVE || (bits & DETERMINER) === 0) return null
-  const ends = isVerbal(tokens, at) || (at < tokens.length && tokens.shape[at] === MARK && at - start === 1)
+  const ends = isVerbal(tokens, at) || (tokens.shape[at] === MARK && at - start === 1)
   return ends ? { start, end: at, kind: PRONOUN, owner: -1 } : null
 }
 
@@ -169,7 +169,9 @@ function countParticles(tokens: Tokens, at: number): number {
 function joinsNames(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at + 1] === CAPITAL) return true
   return (
-    ((tokens.bits[at + 1] ?? 0) & DETERMINER) !== 0 && tokens.shape[at + 1] === WORD && tokens.shape[at + 2] === CAPITAL
+    ((tokens.bits[at + 1] as number) & DETERMINER) !== 0 &&
+    tokens.shape[at + 1] === WORD &&
+    tokens.shape[at + 2] === CAPITAL
   )
 }
 

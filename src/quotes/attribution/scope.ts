@@ -11,25 +11,29 @@ export interface Scope {
   /** Index of the zone it lies in. */
   readonly zone: number
   readonly tokens: Tokens
+  /** Its first token, and the edge behind its last. */
+  readonly from: number
+  readonly to: number
   readonly phrases: readonly Phrase[]
   readonly cues: readonly Cue[]
   /** The links of the cues that were asked after. */
   readonly links: Map<Cue, readonly Link[]>
 }
 
-/** Reads the stretch of `source` from `start` to `end`, with quotes masked. */
+/** Reads the stretch of the source from `start` to `end`, with quotes masked. */
 export function readScope(
-  source: string,
+  tokens: Tokens,
   zone: number,
   start: number,
   end: number,
   masks: readonly Mask[],
   lexicon: QuotesLexicon,
 ): Scope {
-  const tokens = tokenise(source, start, end, masks, lexicon)
-  const phrases = findPhrases(tokens)
-  const cues = findCues(source, tokens, phrases, lexicon)
-  return { zone, tokens, phrases, cues, links: new Map() }
+  const from = tokens.shape.length
+  tokenise(tokens, start, end, masks, lexicon)
+  const phrases = findPhrases(tokens, from)
+  const cues = findCues(tokens, from, phrases, lexicon)
+  return { zone, tokens, from, to: tokens.shape.length - 2, phrases, cues, links: new Map() }
 }
 
 /** Index of the first of `items` (in order) that starts at or after token `at`. */

@@ -3,7 +3,7 @@ import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { isQuoteMark } from './mark-codes.ts'
 import { readScope, type Scope } from './scope.ts'
-import type { Mask } from './tokens.ts'
+import { type Mask, newTokens } from './tokens.ts'
 
 /** A quote's place in the prose around one of its parts. */
 export interface Place {
@@ -32,6 +32,7 @@ export function openScopes(
   runs: readonly Run[],
   lexicon: QuotesLexicon,
 ): Scopes {
+  const tokens = newTokens(source, lexicon.endings)
   const masks: Mask[][] = zones.map(() => [])
   const nested = new Map<number, number[]>()
   runs.forEach((run, index) => {
@@ -54,7 +55,7 @@ export function openScopes(
       const { start, end } = zones[zone] as Zone
       const held = masks[zone] as Mask[]
       const from = held.length === 0 ? (end - TAIL > start ? wordStart(source, end - TAIL, end) : start) : start
-      scope = readScope(source, zone, from, end, held, lexicon)
+      scope = readScope(tokens, zone, from, end, held, lexicon)
       known[zone] = scope
     }
     return scope
@@ -67,7 +68,7 @@ export function openScopes(
       const held = (nested.get(parent) as number[]).map((run) => ({ ...spanOf(runs[run] as Run), run }))
       const first = parts[0] as Span
       const last = parts[parts.length - 1] as Span
-      scope = readScope(source, zones[0] as number, first.start, last.end, held, lexicon)
+      scope = readScope(tokens, zones[0] as number, first.start, last.end, held, lexicon)
       inside.set(parent, scope)
     }
     return scope
@@ -91,8 +92,8 @@ export function openScopes(
 
 function placeIn(scope: Scope, start: number): Place {
   const { tokens } = scope
-  let low = 0
-  let high = tokens.length - 1
+  let low = scope.from
+  let high = scope.to - 1
   while (low < high) {
     const middle = (low + high) >> 1
     if ((tokens.start[middle] as number) < start) low = middle + 1

@@ -5,18 +5,18 @@ import { MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 const SEMICOLON = 59
 
-/** Numbers the sentences: one ends at its mark, or at a quote that ends with one, where what follows can open another. */
-export function numberSentences(source: string, tokens: Tokens): void {
+/** Numbers the sentences of the tokens behind `from`: one ends at its mark, or at a quote that ends with one, where what follows can open another. */
+export function numberSentences(tokens: Tokens, from: number): void {
+  const { source, code, shape, end } = tokens
   let sentence = 0
-  const { code, shape, end } = tokens
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < shape.length; i++) {
     tokens.sentence.push(sentence)
     if (shape[i] === MARK) {
       const mark = code[i] as number
       if (mark === SEMICOLON || (isEndMark(mark) && canOpen(tokens, i + 1))) sentence++
     } else if (shape[i] === QUOTE) {
       if (shape[i + 1] !== MARK && canOpen(tokens, i + 1) && endsSentence(source, end[i] as number)) sentence++
-    } else if (i + 1 < tokens.length && isLineEnd(source, end[i] as number)) sentence++
+    } else if (isLineEnd(source, end[i] as number)) sentence++
   }
 }
 

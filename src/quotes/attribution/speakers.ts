@@ -3,7 +3,7 @@ import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { MARK, QUOTE } from './tokens.ts'
+import { EDGE, MARK, QUOTE } from './tokens.ts'
 
 /** Most speakers of one quote. */
 const MOST = 5
@@ -48,7 +48,7 @@ function isPerson({ kind }: Phrase): boolean {
 
 /** Whether a clause opens at token `at`: what stands before is no verb whose object the first phrase could be. */
 function opensClause({ tokens }: Scope, at: number): boolean {
-  if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return true
+  if (tokens.sentence[at] !== tokens.sentence[at - 1]) return true
   const shape = tokens.shape[at - 1]
   return shape === MARK || shape === QUOTE || ((tokens.bits[at - 1] as number) & SUBORDINATOR) !== 0
 }
@@ -56,5 +56,5 @@ function opensClause({ tokens }: Scope, at: number): boolean {
 /** Whether the words at token `at` are no verb that the last phrase could be the subject of. */
 function endsClause({ tokens }: Scope, at: number): boolean {
   const shape = tokens.shape[at]
-  return shape === undefined || shape === QUOTE || shape === MARK || tokens.code[at] === COMMA
+  return shape === EDGE || shape === QUOTE || shape === MARK || tokens.code[at] === COMMA
 }

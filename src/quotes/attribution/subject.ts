@@ -3,7 +3,7 @@ import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { MARK, QUOTE } from './tokens.ts'
+import { EDGE, MARK, QUOTE } from './tokens.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const BACK = 45
@@ -26,19 +26,19 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
   let found: Phrase | null = null
   for (let step = 0; step < STEPS; step++) {
     at = skipBrackets(scope, at)
-    if (at <= 0 || cue.start - at > BACK || tokens.sentence[at - 1] !== tokens.sentence[cue.start]) return found
+    if (cue.start - at > BACK || tokens.sentence[at - 1] !== tokens.sentence[cue.start]) return found
     const before = at - 1
     const phrase = phraseEnding(scope, at)
     if (phrase) {
       if (phrase.kind !== MOMENT) found = phrase
-      const joined = phrase.start > 0 ? (tokens.bits[phrase.start - 1] as number) : 0
+      const joined = tokens.bits[phrase.start - 1] as number
       const preposition = (joined & PREPOSITION) !== 0 && (joined & CONJUNCTION) === 0
       if (phrase.kind !== MOMENT && !preposition) return phrase
       // "a spokesman for the town": go on to what the preposition hangs on.
       at = preposition ? phrase.start - 1 : phrase.start
       if (preposition && !phraseEnding(scope, at)) {
         const back = tokens.shape[at - 1]
-        if (at === 0 || back === MARK || back === QUOTE) return found
+        if (back === MARK || back === QUOTE || back === EDGE) return found
       }
       continue
     }
@@ -75,7 +75,7 @@ function verbBefore(scope: Scope, cue: Cue, at: number, depth: number): Phrase |
 
 /** Before a comma at `at`: the place before the comma that opens the apposition; -1 where there is none. */
 function overApposition({ tokens }: Scope, at: number, from: number): number {
-  for (let i = at - 1; i > 0 && from - i < BACK; i--) {
+  for (let i = at - 1; from - i < BACK; i--) {
     if (tokens.sentence[i] !== tokens.sentence[at]) return -1
     if (tokens.shape[i] === MARK && tokens.code[i] === tokens.code[at]) return i
   }
@@ -85,7 +85,7 @@ function overApposition({ tokens }: Scope, at: number, from: number): number {
 /** The place before the brackets that end right before token `at`; `at` where none do. */
 function skipBrackets({ tokens }: Scope, at: number): number {
   if (tokens.shape[at - 1] !== MARK || !isCloseBracket(tokens.code[at - 1] as number)) return at
-  for (let i = at - 2; i >= 0 && at - i < BACK; i--) {
+  for (let i = at - 2; at - i < BACK && tokens.shape[i] !== EDGE; i--) {
     if (tokens.shape[i] === MARK && isOpenBracket(tokens.code[i] as number)) return i
   }
   return at

@@ -16,20 +16,20 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { COLON, COMMA, DOUBLE, isCloseBracket, isDash, isEndMark, isOpenBracket } from './mark-codes.ts'
-import { MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
+import { EDGE, MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
 import { isNameWord } from './word-roles.ts'
 
 /** How many classes there are. */
 export const CLASSES = 42
 
 const VERBS = 25
-/** What stands at a token, as one small number; 0 beyond either end. */
+/** What stands at a token, as one small number; 0 at an edge. */
 export function tokenClass(tokens: Tokens, at: number): number {
-  if (at < 0 || at >= tokens.length) return 0
   const shape = tokens.shape[at]
   if (shape === MARK) return markClass(tokens.code[at] as number)
   if (shape === QUOTE) return 9
   if (shape === NUMBER) return 10
+  if (shape === EDGE) return 0
   if (isNameWord(tokens, at)) return 11
   const bits = tokens.bits[at] as number
   if (bits & GENITIVE) return 12

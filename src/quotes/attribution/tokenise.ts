@@ -1,19 +1,19 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { isBlank, isDigit, isLetter } from '../../text/chars.ts'
 import { numberSentences } from './sentences.ts'
-import { type Mask, push, QUOTE, type Tokens } from './tokens.ts'
+import { type Mask, push, pushEdge, QUOTE, type Tokens } from './tokens.ts'
 import { readMark, readWord } from './words.ts'
 
-/** Cuts `source` from `start` to `end` into words, marks and quotes, and numbers the sentences. */
+/** Cuts the source from `start` to `end` into words, marks and quotes, and numbers the sentences. */
 export function tokenise(
-  source: string,
+  tokens: Tokens,
   start: number,
   end: number,
   masks: readonly Mask[],
   lexicon: QuotesLexicon,
-): Tokens {
-  const { endings } = lexicon
-  const tokens: Tokens = { source, endings, length: 0, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
+): void {
+  const { source } = tokens
+  const from = tokens.shape.length
   let at = start
   let mask = 0
   while (at < end) {
@@ -32,6 +32,6 @@ export function tokenise(
       else at = readMark(source, at, limit, tokens, lexicon)
     }
   }
-  numberSentences(source, tokens)
-  return tokens
+  numberSentences(tokens, from)
+  pushEdge(tokens, end)
 }

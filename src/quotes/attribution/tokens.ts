@@ -6,21 +6,22 @@ export interface Mask extends Span {
   readonly run: number
 }
 
-/** The tokens of a stretch, column by column: a document can hold millions. */
+/**
+ * The tokens of all stretches that were read, column by column: a document can hold millions. Edges part the stretches,
+ * so that a look at the neighbours of a token needs no bounds.
+ */
 export interface Tokens {
   readonly source: string
   readonly endings: WordEndings
-  /** How many there are. */
-  length: number
   readonly start: number[]
   readonly end: number[]
   /** A word's hash in lower case; a mark's code unit, with DOUBLE where it is repeated; a quote's run. */
   readonly code: number[]
   /** What the word can be; 0 for marks and quotes. */
   readonly bits: number[]
-  /** WORD, CAPITAL, NUMBER, MARK or QUOTE. */
+  /** WORD, CAPITAL, NUMBER, MARK, QUOTE or EDGE. */
   readonly shape: number[]
-  /** Number of the sentence, from 0. */
+  /** Number of the sentence in its stretch, from 0; -1 at an edge. */
   readonly sentence: number[]
 }
 
@@ -29,6 +30,14 @@ export const CAPITAL = 1
 export const NUMBER = 2
 export const MARK = 3
 export const QUOTE = 4
+export const EDGE = 5
+
+/** Room for the tokens of a source. */
+export function newTokens(source: string, endings: WordEndings): Tokens {
+  const tokens: Tokens = { source, endings, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
+  pushEdge(tokens, 0)
+  return tokens
+}
 
 /** Adds a token. */
 export function push(tokens: Tokens, start: number, end: number, code: number, bits: number, shape: number): void {
@@ -37,5 +46,12 @@ export function push(tokens: Tokens, start: number, end: number, code: number, b
   tokens.code.push(code)
   tokens.bits.push(bits)
   tokens.shape.push(shape)
-  tokens.length++
+}
+
+/** Parts two stretches: by two tokens, since nobody looks further than two away without looking at one. */
+export function pushEdge(tokens: Tokens, at: number): void {
+  for (let i = 0; i < 2; i++) {
+    push(tokens, at, at, 0, 0, EDGE)
+    tokens.sentence.push(-1)
+  }
 }

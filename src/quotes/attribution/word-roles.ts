@@ -22,7 +22,7 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
-import { CAPITAL, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 // What a word is where it stands: a name, a noun, a verb.
 
@@ -38,7 +38,7 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   // "Price said", "From said": what stands before a verb that is no noun is a name, whatever else it can be.
   const verbBehind = tokens.shape[at + 1] === WORD && ((tokens.bits[at + 1] as number) & VERB_ONLY) !== 0
   if (bits & (SUBJECT | DETERMINER | POSSESSIVE | RELATIVE | ADVERB | SUBORDINATOR | CONJUNCTION)) {
-    return at > 0 && (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
+    return (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
   }
   if (bits & PREPOSITION) return verbBehind && !opensSentence(tokens, at)
   if (!opensSentence(tokens, at)) return true
@@ -48,7 +48,7 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
 
 /** "said that Kerr": no "that Kerr". */
 export function opensClause(tokens: Tokens, at: number): boolean {
-  return tokens.shape[at + 1] !== WORD || (at > 0 && verbKind(tokens.bits[at - 1] as number) !== 0)
+  return tokens.shape[at + 1] !== WORD || verbKind(tokens.bits[at - 1] as number) !== 0
 }
 
 function afterTitle(tokens: Tokens, at: number): boolean {
@@ -58,7 +58,7 @@ function afterTitle(tokens: Tokens, at: number): boolean {
 
 /** Whether the token opens its sentence or a part of it that is capitalised for another reason than being a name. */
 function opensSentence(tokens: Tokens, at: number): boolean {
-  if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return true
+  if (tokens.sentence[at] !== tokens.sentence[at - 1]) return true
   const before = tokens.shape[at - 1]
   return before === MARK && tokens.code[at - 1] !== COMMA
 }
@@ -66,7 +66,7 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 /** Whether the token can stand inside a phrase behind a determiner. */
 export function isNounish(tokens: Tokens, at: number): boolean {
   const shape = tokens.shape[at]
-  if (shape === undefined || shape === MARK || shape === QUOTE) return false
+  if (shape === MARK || shape === QUOTE || shape === EDGE) return false
   if (shape === CAPITAL || shape === NUMBER) return true
   const bits = tokens.bits[at] as number
   return (bits & (FUNCTION | POSSESSIVE)) === 0
@@ -78,14 +78,14 @@ export function isNounAfter(tokens: Tokens, at: number): boolean {
 }
 
 function follows(tokens: Tokens, at: number, bits: number): boolean {
-  return ((tokens.bits[at + 1] ?? 0) & bits) !== 0 && tokens.shape[at + 1] === WORD
+  return ((tokens.bits[at + 1] as number) & bits) !== 0 && tokens.shape[at + 1] === WORD
 }
 
 /** Whether a verb's form behind the noun `noun` is none: "press secretary", "an internal report". */
 export function isModifier(tokens: Tokens, at: number, noun: number, determined: boolean): boolean {
   const bits = tokens.bits[at] as number
   if (bits & VERB_ONLY) return false
-  const next = (tokens.bits[at + 1] ?? 0) as number
+  const next = tokens.bits[at + 1] as number
   if ((bits & PLAIN) === 0)
     return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
   // A plain form is a verb behind a plural ("the officials claim"), else a noun.
