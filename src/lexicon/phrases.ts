@@ -90,7 +90,7 @@ function markPairs(pairs: Int32Array, phrase: string): void {
 }
 
 /** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
-function firstWord(text: string, at: number, limit: number): string {
+export function firstWord(text: string, at: number, limit: number): string {
   let end = at
   while (end < limit && end - at < 40 && isWordChar(text.charCodeAt(end))) end++
   return text.slice(at, end === at ? at + 1 : end)

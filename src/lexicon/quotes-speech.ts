@@ -1,13 +1,12 @@
 import type { QuotesLocale, WordEndings } from '../types/index.ts'
+import { compileNameWords } from './name-bits.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 import { compileWords, VERB_KINDS } from './word-bits.ts'
 import { compileTable, type WordTable } from './word-table.ts'
 
 /** What attribution looks words up in. */
 export interface SpeechLexicon {
-  /** Lower-case word → what it can be (see word-bits.ts). */
-  readonly words: ReadonlyMap<string, number>
-  /** The same by hash, for words that are read in place. */
+  /** What each word can be (see word-bits.ts and name-bits.ts). */
   readonly table: WordTable
   /** Words whose full stop ends no sentence, with it. */
   readonly abbreviations: WordTable
@@ -21,12 +20,10 @@ export interface SpeechLexicon {
 /** The words of speech and of grammar, readied for look-up. */
 export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
   const { cues, grammar } = locale
-  const words = compileWords(locale)
   const abbreviations = grammar.abbreviations.flatMap((list) => list.split(' '))
   return {
-    words,
-    table: compileTable(words),
-    abbreviations: compileTable(new Map(abbreviations.map((word) => [word, 1]))),
+    table: compileTable(compileWords(locale), compileNameWords(locale)),
+    abbreviations: compileTable(new Map(abbreviations.map((word) => [word, 1])), new Map()),
     endings: grammar.endings,
     cueGroups: compilePhrases(
       VERB_KINDS.flatMap((kind, number) =>

@@ -16,7 +16,7 @@ export function quotesLexicon(locale: QuotesLocale): QuotesLexicon {
   let lexicon = cache.get(locale)
   if (!lexicon) {
     const speech = compileSpeech(locale)
-    lexicon = { ...speech, marks: compileMarks(locale.marks), names: compileNames(locale, speech.words) }
+    lexicon = { ...speech, marks: compileMarks(locale.marks), names: compileNames(locale, speech.table) }
     cache.set(locale, lexicon)
   }
   return lexicon

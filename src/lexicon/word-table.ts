@@ -1,11 +1,16 @@
 // A look-up of words that never cuts a word out of the text: its characters are hashed as they are read. With thirty-two
 // bits and a few thousand words, another word of the text meets one of them once in a million.
 
-/** What a word can be, by the hash of its lower-case letters. */
+/** What a word can be, by the hash of its lower-case letters. A slot without a word has no bits, and so has {@link none}. */
 export interface WordTable {
   readonly mask: number
   readonly keys: Int32Array
+  /** What it can be in a sentence (word-bits.ts). */
   readonly bits: Int32Array
+  /** What it can be in a name or description (name-bits.ts). */
+  readonly names: Int32Array
+  /** The slot of no word. */
+  readonly none: number
 }
 
 /** The hash of nothing, to begin with. */
@@ -16,10 +21,13 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-/** The hash of a word in lower case. */
-export function hashWord(word: string): number {
+/** The hash of the text between two offsets, as if in lower case and with straight apostrophes. */
+export function hashBetween(source: string, start: number, end: number): number {
   let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i)
+    hash = hashStep(hash, code < 128 ? lowerCode(code) : code === 0x2019 ? 39 : lowerCode(code))
+  }
   return hash
 }
 
@@ -29,35 +37,38 @@ export function lowerCode(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
 
-/** A table of words with their bits. */
-export function compileTable(words: ReadonlyMap<string, number>): WordTable {
+/** A table of words with their bits in sentences and in names. */
+export function compileTable(bits: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): WordTable {
   let size = 1024
-  while (size < words.size * 3) size *= 2
-  const mask = size - 1
-  const keys = new Int32Array(size)
-  const bits = new Int32Array(size)
-  for (const [word, value] of words) {
-    const key = hashWord(word) || 1
-    let at = spread(key) & mask
-    while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & mask
-    keys[at] = key
-    bits[at] = value
+  while (size < (bits.size + names.size) * 3) size *= 2
+  const table = {
+    mask: size - 1,
+    keys: new Int32Array(size + 1),
+    bits: new Int32Array(size + 1),
+    names: new Int32Array(size + 1),
+    none: size,
   }
-  return { mask, keys, bits }
+  for (const word of [...bits.keys(), ...names.keys()]) {
+    const slot = slotOf(table, hashBetween(word, 0, word.length))
+    table.keys[slot] = hashBetween(word, 0, word.length) || 1
+    table.bits[slot] = bits.get(word) ?? 0
+    table.names[slot] = names.get(word) ?? 0
+  }
+  return table
 }
 
-/** The bits of the word with this hash; 0 where the table does not hold it. */
-export function lookUp({ mask, keys, bits }: WordTable, hash: number): number {
+/** The slot of the word with this hash; an empty one where the table does not hold it. */
+export function slotOf({ mask, keys }: WordTable, hash: number): number {
   const key = hash || 1
-  let at = spread(key) & mask
+  let at = (key ^ (key >>> 15)) & mask
   for (;;) {
     const held = keys[at]
-    if (held === key) return bits[at] as number
-    if (held === 0) return 0
+    if (held === key || held === 0) return at
     at = (at + 1) & mask
   }
 }
 
-function spread(key: number): number {
-  return key ^ (key >>> 15)
+/** What the word with this hash can be in a sentence. */
+export function lookUp(table: WordTable, hash: number): number {
+  return table.bits[slotOf(table, hash)] as number
 }

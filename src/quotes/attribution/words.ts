@@ -1,6 +1,6 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, bitsByEnding, GENITIVE } from '../../lexicon/word-bits.ts'
-import { HASH_START, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
+import { HASH_START, hashBetween, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { DOUBLE } from './mark-codes.ts'
 import { CAPITAL, MARK, NUMBER, push, type Tokens, WORD } from './tokens.ts'
@@ -22,7 +22,7 @@ export function readMark(source: string, at: number, limit: number, tokens: Toke
   // "@handle", "#tag" and "$5" are words of their own.
   if ((code === 64 || code === 35 || code === 36) && at + 1 < limit && isWordCode(source.charCodeAt(at + 1))) {
     const end = wordEnd(source, at + 1, limit, LONGEST)
-    push(tokens, at, end, hashOf(source, at, end), 0, code === 36 ? NUMBER : CAPITAL)
+    push(tokens, at, end, hashBetween(source, at, end), 0, code === 36 ? NUMBER : CAPITAL)
     return end
   }
   // A run of the same mark ("--", "...") is one token.
@@ -66,7 +66,7 @@ export function readWord(source: string, start: number, limit: number, tokens: T
     bits = lookUp(lexicon.table, hash)
     if (at < limit && code === 46) {
       // "Mr.", "U.S.", "J.": the full stop belongs to the word; of "R-Tex." the last part tells.
-      const last = part === start ? hash : hashOf(source, part, at)
+      const last = part === start ? hash : hashBetween(source, part, at)
       const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0
       if (dotted || (dots && shape !== NUMBER) || (shape === CAPITAL && at - start === 1)) {
         end++
@@ -94,7 +94,7 @@ function isInnerDot(source: string, start: number, at: number, code: number, dot
 function genitiveHash(source: string, at: number, limit: number, lexicon: QuotesLexicon): number {
   const end = wordEnd(source, at + 1, limit, 4)
   if (end === at + 1 || end - at > 3) return 0
-  const hash = hashOf(source, at, end)
+  const hash = hashBetween(source, at, end)
   return lookUp(lexicon.table, hash) & (GENITIVE | AUXILIARY) ? hash : 0
 }
 
@@ -102,15 +102,6 @@ function wordEnd(source: string, from: number, limit: number, most: number): num
   let end = from
   while (end < limit && end - from < most && isWordCode(source.charCodeAt(end))) end++
   return end
-}
-
-function hashOf(source: string, start: number, end: number): number {
-  let hash = HASH_START
-  for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i)
-    hash = hashStep(hash, code === 0x2019 ? 39 : lowerCode(code))
-  }
-  return hash
 }
 
 function isWordCode(code: number): boolean {

@@ -1,28 +1,41 @@
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { DEFINITE, INDEFINITE, MODIFIER } from '../../lexicon/name-bits.ts'
 import { LAST_OF_SPEECH, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
-import { isDigit, isUpper } from '../../text/chars.ts'
+import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { wordEnd } from './word-end.ts'
 
+// What stands beside a name. No word is that long:
+const LONGEST = 40
+
+/** The slot of the word of small letters that begins at an offset; that of no word where none does. */
+export function smallWordAt(source: string, at: number, limit: number, table: WordTable): number {
+  if (at < 0 || at >= limit) return table.none
+  const code = source.charCodeAt(at)
+  if ((code < 97 || code > 122) && (!isLetter(code) || isUpper(code))) return table.none
+  return slotOf(table, hashBetween(source, at, wordEnd(source, at, Math.min(limit, at + LONGEST))))
+}
+
 /** Whether a word that can be a title stands at an offset; not where that is -1. */
-export function isRole(source: string, start: number, lexicon: NameLexicon): boolean {
-  if (start === -1) return false
-  const word = source.slice(start, wordEnd(source, start, start + 40))
-  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
+export function isRole(source: string, start: number, table: WordTable): boolean {
+  return isTitle(table, smallWordAt(source, start, source.length, table))
 }
 
 /** Whether a verb of speech follows, be it behind a comma. */
-export function isSaying(source: string, end: number, lexicon: NameLexicon): boolean {
+export function isSaying(source: string, end: number, table: WordTable): boolean {
   const at = source.charCodeAt(end) === 44 ? end + 2 : end + 1
-  const kind = verbKind(lexicon.words.get(source.slice(at, wordEnd(source, at, at + 40))) ?? 0)
+  const kind = verbKind(table.bits[smallWordAt(source, at, source.length, table)] as number)
   return kind > 0 && kind <= LAST_OF_SPEECH
 }
 
 /** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */
-export function isApposed(source: string, end: number, lexicon: NameLexicon): boolean {
+export function isApposed(source: string, end: number, table: WordTable): boolean {
   if (source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
   const code = source.charCodeAt(end + 2)
   if (isUpper(code) || isDigit(code)) return true
-  const word = source.slice(end + 2, wordEnd(source, end + 2, end + 42))
-  if (lexicon.definite.has(word) || lexicon.indefinite.has(word) || lexicon.modifiers.has(word)) return true
-  return ((lexicon.words.get(word) ?? 0) & (PEOPLE | TITLE)) !== 0
+  const slot = smallWordAt(source, end + 2, source.length, table)
+  return ((table.names[slot] as number) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, slot)
+}
+
+function isTitle({ bits }: WordTable, slot: number): boolean {
+  return ((bits[slot] as number) & (PEOPLE | TITLE)) !== 0
 }

@@ -1,4 +1,6 @@
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE, SHORT } from '../../lexicon/name-bits.ts'
+import { TITLE } from '../../lexicon/word-bits.ts'
+import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -33,8 +35,8 @@ export function readCapitals(
   source: string,
   zones: readonly Zone[],
   quoted: readonly Span[],
-  keys: Set<string>,
-  lexicon: NameLexicon,
+  keys: Set<number>,
+  table: WordTable,
 ): Capitals {
   const found: Capitals = {
     start: [],
@@ -63,11 +65,11 @@ export function readCapitals(
         at = smallWordEnd(source, at, limit)
       } else if (isLetter(code)) {
         const end = wordEnd(source, at, limit)
-        if (!isUpper(code) || (opening && lexicon.openers.has(source.slice(at, end)))) {
+        if (!isUpper(code) || (opening && isOpener(source, at, end, table))) {
           before = at
           at = end
         } else {
-          const next = readRun(found, source, at, end, before, limit, keys, lexicon)
+          const next = readRun(found, source, at, end, before, limit, keys, table)
           if (found.zone.length < found.start.length) {
             found.zone.push(index)
             found.sentence.push(found.sentences.length)
@@ -78,7 +80,7 @@ export function readCapitals(
         opening = false
       } else {
         if (code === 46 || code === 33 || code === 63) {
-          if (endsSentence(source, at, limit, before, lexicon)) {
+          if (endsSentence(source, at, limit, before, table)) {
             opening = true
             while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
             if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(at + 1)
@@ -103,29 +105,35 @@ function readRun(
   first: number,
   before: number,
   limit: number,
-  keys: Set<string>,
-  lexicon: NameLexicon,
+  keys: Set<number>,
+  table: WordTable,
 ): number {
   let next = first
   let end = bareEnd(source, start, first)
   const bare = end
-  let last = start
+  let hash = hashBetween(source, start, end)
+  let named = keys.has(hash)
+  let personal = isPersonal(hash, table)
   for (let n = 1; n < LONGEST && end === next; n++) {
     let at = next
     // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
-    if (source.charCodeAt(at) === 46 && isShort(source, start, at, lexicon)) at++
+    if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
     if (source.charCodeAt(at) !== 32 || at + 1 >= limit) break
     at++
     let word = at
-    for (let p = 0; p < 3 && isParticle(source, word, limit, lexicon); p++) word = wordEnd(source, word, limit) + 1
+    for (let p = 0; p < 3 && isParticle(source, word, limit, table); p++) word = wordEnd(source, word, limit) + 1
     if (word >= limit || !isUpper(source.charCodeAt(word))) break
     next = wordEnd(source, word, limit)
     end = bareEnd(source, word, next)
-    last = word
+    hash = hashBetween(source, word, end)
+    named ||= keys.has(hash)
+    personal ||= isPersonal(hash, table)
   }
-  if (matters(source, start, end, bare, before, keys, lexicon)) {
+  // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
+  const isFull = end > bare
+  if (named || (isFull && (personal || isBeside(source, before, end, table)))) {
     // Who was named in full may come again by surname.
-    if (end > bare) keys.add(source.slice(last, end))
+    if (isFull) keys.add(hash)
     found.start.push(start)
     found.end.push(end)
     found.next.push(next)
@@ -134,37 +142,33 @@ function readRun(
   return next
 }
 
-/** Whether a run of capitals can be somebody who is spoken of: a word of it is a key, or tells a person. */
-function matters(
-  source: string,
-  start: number,
-  end: number,
-  first: number,
-  before: number,
-  keys: ReadonlySet<string>,
-  lexicon: NameLexicon,
-): boolean {
-  const word = source.slice(start, first)
-  if (keys.has(word)) return true
-  if (end === first) return false
-  if (lexicon.personal.has(word)) return true
-  for (let at = first; at < end; ) {
-    while (at < end && !isLetter(source.charCodeAt(at))) at++
-    const next = wordEnd(source, at, end)
-    const other = source.slice(at, next)
-    if (keys.has(other) || lexicon.personal.has(other)) return true
-    at = next
-  }
-  return isRole(source, before, lexicon) || isApposed(source, end, lexicon) || isSaying(source, end, lexicon)
+/** Whether a first name, an honorific or a title has this hash. */
+function isPersonal(hash: number, table: WordTable): boolean {
+  const slot = slotOf(table, hash)
+  return (
+    ((table.names[slot] as number) & (GIVEN | HONORIFIC | ABBREVIATED)) !== 0 ||
+    ((table.bits[slot] as number) & TITLE) !== 0
+  )
+}
+
+/** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
+function isBeside(source: string, before: number, end: number, table: WordTable): boolean {
+  return isRole(source, before, table) || isApposed(source, end, table) || isSaying(source, end, table)
+}
+
+/** Whether a word that is no part of a name has its capital from the start of the sentence. */
+function isOpener(source: string, start: number, end: number, table: WordTable): boolean {
+  return ((table.names[slotOf(table, hashBetween(source, start, end))] as number) & NOT_NAME) !== 0
 }
 
 /** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */
-function isParticle(source: string, at: number, limit: number, lexicon: NameLexicon): boolean {
+function isParticle(source: string, at: number, limit: number, table: WordTable): boolean {
   const code = source.charCodeAt(at)
   if (isUpper(code) || !isLetter(code)) return false
   const end = Math.min(limit, at + 5)
   for (let i = at + 1; i < end; i++) {
-    if (source.charCodeAt(i) === 32) return lexicon.particles.has(source.slice(at, i))
+    if (source.charCodeAt(i) !== 32) continue
+    return ((table.names[slotOf(table, hashBetween(source, at, i))] as number) & PARTICLE) !== 0
   }
   return false
 }
@@ -176,16 +180,16 @@ function bareEnd(source: string, start: number, end: number): number {
 }
 
 /** Whether the word before a full stop is an abbreviation. */
-function isShort(source: string, from: number, end: number, lexicon: NameLexicon): boolean {
+function isShort(source: string, from: number, end: number, table: WordTable): boolean {
   let start = end
   while (start > from && end - start < 6 && isLetter(source.charCodeAt(start - 1))) start--
   if (end - start < 2) return true
   if (end - start > 5) return false
-  return lexicon.short.has(source.slice(start, end).toLowerCase())
+  return ((table.names[slotOf(table, hashBetween(source, start, end))] as number) & SHORT) !== 0
 }
 
-function endsSentence(source: string, at: number, limit: number, before: number, lexicon: NameLexicon): boolean {
+function endsSentence(source: string, at: number, limit: number, before: number, table: WordTable): boolean {
   const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
   if (isLetter(next) || isDigit(next)) return false
-  return source.charCodeAt(at) !== 46 || before === -1 || !isShort(source, before, at, lexicon)
+  return source.charCodeAt(at) !== 46 || before === -1 || !isShort(source, before, at, table)
 }

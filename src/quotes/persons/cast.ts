@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { GIVEN, NOT_NAME } from '../../lexicon/name-bits.ts'
 import { enrich, type Figure, newFigure, sameName } from './figure.ts'
 import type { NameReading } from './name.ts'
 import type { Occurrence } from './prose.ts'
@@ -17,7 +17,7 @@ export interface Cast {
  * Joins the names of a document: first the full ones, then the surnames, first names and acronyms that
  * go back to them. `places` are names that the dateline gives, in lower case.
  */
-export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<string>, lexicon: NameLexicon): Cast {
+export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<string>): Cast {
   const figures: Figure[] = []
   const of: (Figure | null)[] = new Array(occurrences.length).fill(null)
   const byLast = new Map<string, Figure[]>()
@@ -38,10 +38,10 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   occurrences.forEach((occurrence, i) => {
     const { reading, mention } = occurrence
     if (reading.words.length < 2) return
-    const sure = mention || occurrence.speaks || isSure(reading, lexicon) || surnames.has(reading.words.at(-1))
+    const sure = mention || occurrence.speaks || isSure(reading) || surnames.has(reading.words.at(-1))
     if (!sure) return
     const known = byLast.get(reading.words.at(-1) as string)?.find((figure) => matches(figure, reading))
-    if (known) enrich(known, reading)
+    if (known) enrich(known, reading, occurrence)
     of[i] = known ?? add(occurrence)
   })
   // Short names go back to full ones: first those with an honorific or title, which tell two of one surname apart.
@@ -50,8 +50,8 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     if (of[i] || reading.words.length !== 1 || titled !== (reading.honorific !== null || reading.title !== null)) return
     const key = reading.words[0] as string
     const known = nearest(byLast.get(key), reading, occurrence) ?? nearest(byFirst.get(key), reading, occurrence)
-    if (known) enrich(known, reading)
-    else if (mention || reading.honorific || (titled && reading.kind === 'person' && !lexicon.notNames.has(key))) {
+    if (known) enrich(known, reading, occurrence)
+    else if (mention || reading.honorific || (titled && reading.kind === 'person' && (reading.bits & NOT_NAME) === 0)) {
       of[i] = add(occurrence)
     }
     of[i] ??= known
@@ -80,11 +80,11 @@ function settle(occurrences: readonly Occurrence[], of: readonly (Figure | null)
 }
 
 /** Whether a name without help of its mention is somebody: by its first name, title or honorific. */
-function isSure(reading: NameReading, lexicon: NameLexicon): boolean {
+function isSure(reading: NameReading): boolean {
   if (reading.kind === 'organisation') return true
   if (!isPerson(reading)) return false
   if (reading.title || reading.honorific || reading.aged) return true
-  return lexicon.given.has(reading.words[0] as string)
+  return (reading.bits & GIVEN) !== 0
 }
 
 function isPerson(reading: NameReading): boolean {

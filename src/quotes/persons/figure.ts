@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/quotes-names.ts'
+import type { Gender } from '../../lexicon/name-bits.ts'
 import type { Span, Speaker } from '../../types/index.ts'
 import type { NameReading } from './name.ts'
 
@@ -61,7 +61,7 @@ function isForm(a: string, b: string): boolean {
 }
 
 /** Adds what another name of a figure says: a fuller form, a title, a gender. */
-export function enrich(figure: Figure, reading: NameReading): void {
+export function enrich(figure: Figure, reading: NameReading, { start, end }: Span): void {
   figure.count++
   figure.gender ??= reading.gender
   figure.honorific ??= reading.honorific
@@ -69,10 +69,10 @@ export function enrich(figure: Figure, reading: NameReading): void {
   figure.roles = union(figure.roles, reading.roles)
   if (reading.head) figure.nouns = union(figure.nouns, [reading.head])
   figure.qualifiers = union(figure.qualifiers, reading.qualifiers)
-  if (reading.name && isFuller(reading.words, figure.words)) {
+  if (isFuller(reading.words, figure.words)) {
     figure.words = reading.words
     figure.suffix = reading.suffix
-    figure.form = reading.name
+    figure.form = { start, end }
   }
 }
 

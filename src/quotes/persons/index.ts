@@ -29,10 +29,10 @@ export function findPersons(
   if (!attributions.some(({ mention }) => mention)) return { speakers: [], byMention: new Map(), issues: [] }
   const known: Readings = new Map()
   const mentions = readMentions(source, zones, attributions, known, lexicon)
-  const names = findOccurrences(source, zones, runs, keysOf(source, mentions), known, lexicon)
+  const names = findOccurrences(source, zones, runs, keysOf(mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
-  const cast = castOf(occurrences, places, lexicon)
-  const { figures, unresolved } = resolve(mentions, occurrences, cast, names.sentences, lexicon)
+  const cast = castOf(occurrences, places)
+  const { figures, unresolved } = resolve(mentions, occurrences, cast, names.sentences)
   const { speakers, indexes } = speakersOf(source, attributions, figures, lexicon)
   return { speakers, byMention: indexes, issues: unresolved.map((mention) => issue('speaker-unresolved', mention)) }
 }

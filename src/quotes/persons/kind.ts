@@ -1,5 +1,19 @@
+import {
+  DOCUMENT_START,
+  FEMALE,
+  GENERAL,
+  GIVEN,
+  GROUP,
+  MALE,
+  METONYM_START,
+  NOT_NAME,
+  ORGANISATION,
+  ROLE_ALONE,
+  SEVERAL,
+} from '../../lexicon/name-bits.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { hashBetween, slotOf } from '../../lexicon/word-table.ts'
 import type { Speaker } from '../../types/index.ts'
 import { begins, roleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
@@ -16,14 +30,14 @@ export function kindOfName(
 ): Speaker['kind'] {
   const first = words[0] as NameWord
   const last = words.at(-1) as NameWord
-  if (words.length > 1 && lexicon.given.has(first.key)) return 'person'
+  if (words.length > 1 && first.names & GIVEN) return 'person'
   // The Q and A of an interview.
-  if (words.length === 1 && (first.key.length === 1 || lexicon.notNames.has(first.key))) return 'unknown'
-  const metonym = begins(lexicon.metonyms, first) && matchPhrase(lexicon.metonyms, source, first.start, last.end)
+  if (words.length === 1 && (first.key.length === 1 || (first.names & NOT_NAME) !== 0)) return 'unknown'
+  const metonym = begins(METONYM_START, first) && matchPhrase(lexicon.metonyms, source, first.start, last.end)
   if (metonym && metonym.end >= last.end) return 'organisation'
-  if (lexicon.organisations.has(last.key) || lexicon.organisations.has(first.key)) return 'organisation'
-  if (lexicon.groups.has(last.key)) return 'group'
-  if (lexicon.documents.has(last.key) && determined) return 'document'
+  if ((last.names | first.names) & ORGANISATION) return 'organisation'
+  if (last.names & GROUP) return 'group'
+  if (last.names & DOCUMENT_START && determined) return 'document'
   if (first.shouted && first.key.length <= LONGEST_ACRONYM && words.length === 1) return 'organisation'
   return determined ? 'organisation' : 'person'
 }
@@ -40,19 +54,19 @@ export function kindOfDescription(
   for (const word of core) {
     const role = roleAt(source, word, limit, lexicon)
     if (role && role.end >= head.end) return 'person'
-    const document = begins(lexicon.documents, word) && matchPhrase(lexicon.documents, source, word.start, limit)
+    const document = begins(DOCUMENT_START, word) && matchPhrase(lexicon.documents, source, word.start, limit)
     if (document && document.end >= head.end) return 'document'
   }
-  if (lexicon.groups.has(head.key)) return 'group'
-  if (lexicon.organisations.has(head.key)) return 'organisation'
-  if (lexicon.gender.has(head.key) || /^\d+-/.test(head.key)) return 'person'
+  if (head.names & GROUP) return 'group'
+  if (head.names & ORGANISATION) return 'organisation'
+  if (head.names & (MALE | FEMALE) || /^\d+-/.test(head.key)) return 'person'
   return isPlural(head, lexicon) ? 'group' : 'unknown'
 }
 
 /** The kind where no noun stands in any list: by a number ("two sides"), or by an ending ("backers", "stallholder"). */
 export function kindByForm(core: readonly NameWord[], lexicon: NameLexicon): Speaker['kind'] {
   const { key } = core.at(-1) as NameWord
-  if (core.length > 1 && core.some((word) => lexicon.several.has(word.key))) return 'group'
+  if (core.length > 1 && core.some((word) => word.names & SEVERAL)) return 'group'
   const ends = (word: string) =>
     lexicon.personEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
   if (ends(key)) return 'person'
@@ -61,12 +75,10 @@ export function kindByForm(core: readonly NameWord[], lexicon: NameLexicon): Spe
     : 'unknown'
 }
 
-function isPlural(head: NameWord, lexicon: NameLexicon): boolean {
-  for (const ending of lexicon.pluralEndings) {
-    if (!head.key.endsWith(ending)) continue
-    const singular = head.key.slice(0, -ending.length)
-    if (lexicon.general.has(singular) || lexicon.organisations.has(singular)) return true
-    if (lexicon.roles.get(singular)?.some((entry) => entry.phrase === singular)) return true
-  }
-  return false
+function isPlural({ key }: NameWord, { pluralEndings, table }: NameLexicon): boolean {
+  return pluralEndings.some((ending) => {
+    if (!key.endsWith(ending)) return false
+    const singular = slotOf(table, hashBetween(key, 0, key.length - ending.length))
+    return ((table.names[singular] as number) & (GENERAL | ORGANISATION | ROLE_ALONE)) !== 0
+  })
 }

@@ -1,15 +1,17 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { isBlank } from '../../text/chars.ts'
+import { hashBetween } from '../../lexicon/word-table.ts'
 import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Zone } from '../types.ts'
 import type { NameReading } from './name.ts'
 import type { Names, Occurrence } from './prose.ts'
-import { type Readings, readMention } from './readings.ts'
+import { moved, type Readings, readMention } from './readings.ts'
 
 /** A mention that attribution made, once, with what its words say. */
 export interface ReadMention {
   readonly mention: Mention
   readonly reading: NameReading
+  /** The name in it; null in descriptions and pronouns. */
+  readonly name: Span | null
   readonly zone: number
 }
 
@@ -30,32 +32,19 @@ export function readMentions(
   let zone = 0
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
-    return { mention, reading: readMention(source, mention, known, lexicon), zone }
+    const { reading, start } = readMention(source, mention, known, lexicon)
+    return { mention, reading, name: moved(reading.name, mention.start - start), zone }
   })
 }
 
-/** The words of the names as printed; where they are all in capitals, also in the usual case. */
-export function keysOf(source: string, mentions: readonly ReadMention[]): Set<string> {
-  const keys = new Set<string>()
+/** The words of the names, by their hashes; initials tell nobody. */
+export function keysOf(mentions: readonly ReadMention[]): Set<number> {
+  const keys = new Set<number>()
   for (const { reading } of mentions) {
-    if (!reading.name) continue
-    for (const word of printedWords(source, reading.name)) {
-      keys.add(word)
-      if (word.length > 2 && word === word.toUpperCase()) keys.add(word.charAt(0) + word.slice(1).toLowerCase())
-    }
+    const { words } = reading
+    for (const word of words) if (word.length > 1 || words.length === 1) keys.add(hashBetween(word, 0, word.length))
   }
   return keys
-}
-
-function printedWords(source: string, { start, end }: Span): string[] {
-  const words: string[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isBlank(source.charCodeAt(at))) continue
-    if (at > from) words.push(source.slice(from, at))
-    from = at + 1
-  }
-  return words
 }
 
 /** The names of the prose, with those of the mentions in their places: a mention is surely somebody. */
@@ -63,9 +52,9 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
   const merged: Occurrence[] = []
   let next = 0
   let sentence = 0
-  for (const { reading, zone } of mentions) {
-    if (!reading.name) continue
-    const { start, end } = reading.name
+  for (const { reading, name, zone } of mentions) {
+    if (!name) continue
+    const { start, end } = name
     while (next < occurrences.length && (occurrences[next] as Occurrence).start < start) {
       merged.push(occurrences[next++] as Occurrence)
     }

@@ -1,3 +1,16 @@
+import {
+  DEFINITE,
+  DOCUMENT_START,
+  GIVEN,
+  GROUP,
+  HONORIFIC,
+  INDEFINITE,
+  LINK,
+  ORGANISATION,
+  PARTICLE,
+  SUFFIX,
+  TITLE_LINK,
+} from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
@@ -20,7 +33,7 @@ export function findName(
   lexicon: NameLexicon,
 ): NamePlace | null {
   const first = words[0] as NameWord
-  const from = lexicon.definite.has(first.key) || lexicon.indefinite.has(first.key) ? 1 : 0
+  const from = first.names & (DEFINITE | INDEFINITE) ? 1 : 0
   if (from >= words.length) return null
   const apart = nextApart(words, from + 1)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
@@ -28,7 +41,7 @@ export function findName(
   // “The ministry's spokeswoman, Ann Kerr”: the name is the apposition.
   const role = words.slice(from, apart).some((word) => roleAt(source, word, limit, lexicon))
   const behind = words[apart] as NameWord
-  if (!role || !behind.capital || lexicon.definite.has(behind.key)) return null
+  if (!role || !behind.capital || behind.names & DEFINITE) return null
   const name = nameWithin(source, words, apart, nextApart(words, apart + 1), limit, lexicon)
   return name && { ...name, titleEnd: Math.max(name.titleEnd, apart) }
 }
@@ -53,19 +66,19 @@ function nameWithin(
     const word = words[at] as NameWord
     if (!word.capital || word.possessive) {
       const role = word.possessive ? null : roleAt(source, word, limit, lexicon)
-      const link = !role && lexicon.links.has(word.key)
+      const link = !role && (word.names & LINK) !== 0
       // A description that goes on with "of" or "who" has its name, if any, only behind an office: "minister of …".
-      if (link && !(lexicon.titleLinks.has(word.key) && titleEnd === at)) return null
+      if (link && !(word.names & TITLE_LINK && titleEnd === at)) return null
       const next = role ? wordAfter(words, at, role.end) : at + 1
       if (role) titleEnd = next
       if (link) {
-        const behind = behindOffice(words, at + 1, to, lexicon)
-        return behind === null ? null : { start: behind, end: endOfRun(words, behind, to, lexicon), titleEnd: behind }
+        const behind = behindOffice(words, at + 1, to)
+        return behind === null ? null : { start: behind, end: endOfRun(words, behind, to), titleEnd: behind }
       }
       at = next
       continue
     }
-    const end = endOfRun(words, at, to, lexicon)
+    const end = endOfRun(words, at, to)
     const last = words[end - 1] as NameWord
     if (last.possessive) {
       at = end
@@ -95,37 +108,33 @@ function isModifier(
   for (let at = from; at < to; at++) {
     const word = words[at] as NameWord
     if (word.capital || word.apart) return false
-    if (roleAt(source, word, limit, lexicon) || isNoun(word, lexicon)) return true
-    if (lexicon.links.has(word.key)) return false
+    if (roleAt(source, word, limit, lexicon) || word.names & (ORGANISATION | GROUP | DOCUMENT_START)) return true
+    if (word.names & LINK) return false
   }
   return false
 }
 
-function isNoun({ key }: NameWord, lexicon: NameLexicon): boolean {
-  return lexicon.organisations.has(key) || lexicon.groups.has(key) || lexicon.documents.has(key)
-}
-
 /** A name's words: capitals, and the small particles between them. */
-function endOfRun(words: readonly NameWord[], start: number, to: number, lexicon: NameLexicon): number {
+function endOfRun(words: readonly NameWord[], start: number, to: number): number {
   let end = start
   while (end < to) {
     const word = words[end] as NameWord
-    if (!word.capital && !(lexicon.particles.has(word.key) && joinsCapital(words, end, to, lexicon))) break
+    if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to))) break
     end++
     if (word.possessive) break
   }
   // A suffix stands behind a comma.
   const suffix = words[end]
-  if (end === to && suffix?.apart && lexicon.suffixes.has(suffix.key) && suffix.capital) return end + 1
+  if (end === to && suffix?.apart && suffix.names & SUFFIX && suffix.capital) return end + 1
   return end
 }
 
-function joinsCapital(words: readonly NameWord[], at: number, to: number, lexicon: NameLexicon): boolean {
+function joinsCapital(words: readonly NameWord[], at: number, to: number): boolean {
   let next = at
   while (next < to && next - at < 4) {
     const word = words[next] as NameWord
     if (word.capital) return true
-    if (!lexicon.particles.has(word.key)) return false
+    if ((word.names & PARTICLE) === 0) return false
     next++
   }
   return false
@@ -141,14 +150,14 @@ function afterTitles(
   lexicon: NameLexicon,
 ): number {
   // “Justice Ministry” has no minister in it.
-  if (lexicon.organisations.has((words[end - 1] as NameWord).key)) return from
+  if ((words[end - 1] as NameWord).names & ORGANISATION) return from
   let start = from
   let single = true
   for (let at = from; at < end; ) {
     const word = words[at] as NameWord
     const role = isQuoted(source, word) ? null : titleAt(source, word, limit, lexicon)
     const next = role ? wordAfter(words, at, role.end) : at + 1
-    if (role || lexicon.honorifics.has(word.key)) {
+    if (role || word.names & HONORIFIC) {
       single = start === from && next === at + 1 && at === from
       start = next
     }
@@ -156,11 +165,10 @@ function afterTitles(
   }
   // A first name that is also a title (“Dean Baker”), a surname that is also one (“Ann Judge”).
   const first = words[from] as NameWord
-  const known = lexicon.given.has(first.key)
+  const known = (first.names & GIVEN) !== 0
   // “The Daily Observer” is no office.
-  const office = ((lexicon.words.get((words[end - 1] as NameWord).key) ?? 0) & TITLE) !== 0
-  if (start >= end && from === 1 && end - from > 1 && lexicon.definite.has((words[0] as NameWord).key) && !office)
-    return from
+  const office = ((words[end - 1] as NameWord).bits & TITLE) !== 0
+  if (start >= end && from === 1 && end - from > 1 && (words[0] as NameWord).names & DEFINITE && !office) return from
   if (known && (start >= end ? end - from > 1 : single && end - start === 1)) return from
   return start
 }
@@ -171,10 +179,10 @@ function isQuoted(source: string, word: NameWord): boolean {
 }
 
 /** “Minister of Finance Ann Kerr”: the name behind an office's field, at a first name or as the last two of three. */
-function behindOffice(words: readonly NameWord[], from: number, to: number, lexicon: NameLexicon): number | null {
-  const end = endOfRun(words, from, to, lexicon)
-  for (let at = from + 1; at < end - 1; at++) if (lexicon.given.has((words[at] as NameWord).key)) return at
-  return end - from >= 3 && !lexicon.organisations.has((words[end - 1] as NameWord).key) ? end - 2 : null
+function behindOffice(words: readonly NameWord[], from: number, to: number): number | null {
+  const end = endOfRun(words, from, to)
+  for (let at = from + 1; at < end - 1; at++) if ((words[at] as NameWord).names & GIVEN) return at
+  return end - from >= 3 && ((words[end - 1] as NameWord).names & ORGANISATION) === 0 ? end - 2 : null
 }
 
 function wordAfter(words: readonly NameWord[], at: number, offset: number): number {

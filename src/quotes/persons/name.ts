@@ -1,4 +1,16 @@
-import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import {
+  DEFINITE,
+  type Gender,
+  genderOf,
+  genderOfGiven,
+  HONORIFIC,
+  INDEFINITE,
+  LINK,
+  ORGANISATION,
+  PRONOUN,
+  SUFFIX,
+} from '../../lexicon/name-bits.ts'
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
@@ -10,10 +22,12 @@ import { type NameWord, nameWords } from './words.ts'
 export interface NameReading {
   readonly form: Mention['kind']
   readonly kind: Speaker['kind']
-  /** The name itself, without honorific and title; a suffix is part of it. Null in descriptions and pronouns. */
+  /** The name itself where it was read, without honorific and title; a suffix is part of it. Null in descriptions and pronouns. */
   readonly name: Span | null
   /** The words of the name in lower case, without suffix: the last is the surname. Of descriptions: none. */
   readonly words: readonly string[]
+  /** What the first of these words, or the pronoun, can be (name-bits.ts). */
+  readonly bits: number
   readonly suffix: string | null
   readonly honorific: string | null
   /** The title or apposition as printed: "the Justice Ministry's spokeswoman". */
@@ -37,12 +51,11 @@ export interface NameReading {
  * @example `readName('… spokesman Tom Hale …', span, lexicon)` has the name "Tom Hale" and the title "spokesman".
  */
 export function readName(source: string, span: Span, lexicon: NameLexicon): NameReading {
-  const words = unpossessed(nameWords(source, span))
+  const words = unpossessed(nameWords(source, span, lexicon.table))
   const first = words[0]
   if (!first) return NOTHING
-  if (words.length === 1 && lexicon.pronouns.has(first.key)) {
-    const gender = lexicon.gender.get(first.key) ?? null
-    return { ...NOTHING, form: 'pronoun', head: first.key, gender }
+  if (words.length === 1 && first.names & PRONOUN) {
+    return { ...NOTHING, form: 'pronoun', head: first.key, bits: first.names, gender: genderOf(first.names) }
   }
   const place = findName(source, words, span.end, lexicon)
   return place ? named(source, words, place, span.end, lexicon) : described(source, words, span, lexicon)
@@ -60,6 +73,7 @@ const NOTHING: NameReading = {
   kind: 'unknown',
   name: null,
   words: [],
+  bits: 0,
   suffix: null,
   honorific: null,
   title: null,
@@ -80,29 +94,32 @@ function named(
 ): NameReading {
   const own = words.slice(place.start, place.end)
   const last = own.at(-1) as NameWord
-  const suffix = own.length > 1 && lexicon.suffixes.has(last.key) ? last.key : null
+  const suffix = own.length > 1 && last.names & SUFFIX ? last.key : null
   const keys = own.slice(0, suffix ? -1 : undefined).map((word) => word.key)
   const before = words.slice(0, place.start)
-  const honorific = before.find((word) => lexicon.honorifics.has(word.key))?.key ?? null
-  const definite = definiteness(words[0] as NameWord, lexicon)
+  const honorific = before.find((word) => word.names & HONORIFIC)
+  const definite = definiteness(words[0] as NameWord)
   const title = titleOf(source, words, place, limit, lexicon)
-  const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== null, lexicon)
-  const said = honorific ? (lexicon.gender.get(honorific) ?? null) : null
-  const given = keys.length > 1 || honorific === null ? lexicon.given.get(keys[0] as string) : undefined
+  const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== undefined, lexicon)
+  const said = honorific ? genderOf(honorific.names) : null
   return {
     form: 'name',
     kind,
     name: { start: (own[0] as NameWord).start, end: last.end },
     words: keys,
+    bits: (own[0] as NameWord).names,
     suffix,
-    honorific,
+    honorific: honorific?.key ?? null,
     title: kind === 'person' ? title.span : null,
     roles: title.roles,
     head: title.noun,
     definite,
     qualifiers: title.qualifiers,
     aged: isAge(words[place.end]),
-    gender: kind === 'person' ? (said ?? title.gender ?? (keys.length > 1 ? given : null) ?? null) : null,
+    gender:
+      kind === 'person'
+        ? (said ?? title.gender ?? (keys.length > 1 ? genderOfGiven((own[0] as NameWord).names) : null))
+        : null,
   }
 }
 
@@ -121,8 +138,7 @@ function kindBeside(
 ): Speaker['kind'] {
   const before = words[place.start - 1]
   const beside = before && !before.capital && !before.possessive
-  if (beside && lexicon.organisations.has(before.key) && !endsInRole(source, words, before, lexicon))
-    return 'organisation'
+  if (beside && before.names & ORGANISATION && !endsInRole(source, words, before, lexicon)) return 'organisation'
   if (titled) return 'person'
   return kindOfName(source, words.slice(place.start, place.end), definite !== null && !beside, lexicon)
 }
@@ -138,11 +154,11 @@ function endsInRole(source: string, words: readonly NameWord[], last: NameWord, 
 
 function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {
   const first = words[0] as NameWord
-  const definite = definiteness(first, lexicon)
+  const definite = definiteness(first)
   let end = definite === null ? 0 : 1
   while (end < words.length) {
     const word = words[end] as NameWord
-    const small = lexicon.links.has(word.key) || lexicon.indefinite.has(word.key) || lexicon.definite.has(word.key)
+    const small = (word.names & (LINK | INDEFINITE | DEFINITE)) !== 0
     if (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon))) break
     end++
   }
@@ -157,7 +173,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
     head: head.key,
     definite,
     qualifiers: qualifiersOf(definite === null ? core : core.slice(1)),
-    gender: genderIn(core, lexicon),
+    gender: genderIn(core),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import { type Gender, PLURAL, THING } from '../../lexicon/name-bits.ts'
 import type { Figure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 
@@ -45,9 +45,8 @@ export function figureOfPronoun(
   sentence: number,
   met: readonly Meeting[],
   speakers: readonly Figure[],
-  lexicon: NameLexicon,
 ): Figure | null {
-  const sort = sortOf(reading.head ?? '', lexicon)
+  const sort = sortOf(reading.bits)
   let best: Figure | null = null
   let most = Number.NEGATIVE_INFINITY
   let spoken = false
@@ -84,10 +83,10 @@ export function figureOfPronoun(
 /** What a pronoun stands for. */
 export type Sort = 'one' | 'several' | 'thing'
 
-/** Whether a pronoun is for one person, several, or a thing. */
-export function sortOf(pronoun: string, lexicon: NameLexicon): Sort {
-  if (lexicon.plurals.has(pronoun)) return 'several'
-  return lexicon.things.has(pronoun) ? 'thing' : 'one'
+/** Whether a pronoun, by its bits, is for one person, several, or a thing. */
+export function sortOf(bits: number): Sort {
+  if (bits & PLURAL) return 'several'
+  return bits & THING ? 'thing' : 'one'
 }
 
 /** Whether a pronoun of this sort can stand for a figure. */

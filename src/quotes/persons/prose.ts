@@ -1,13 +1,12 @@
+import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
-import { isLetter, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { isSaying } from './beside.ts'
+import { isSaying, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import type { NameReading } from './name.ts'
-import { type Readings, readRun } from './readings.ts'
-import { wordEnd } from './word-end.ts'
+import { moved, type Readings, readRun } from './readings.ts'
 
 /** A name that stands in the text, whether anybody quotes it or not. */
 export interface Occurrence extends Span {
@@ -46,12 +45,13 @@ export function findOccurrences(
   source: string,
   zones: readonly Zone[],
   runs: readonly Run[],
-  keys: Set<string>,
+  keys: Set<number>,
   known: Readings,
   lexicon: NameLexicon,
 ): Names {
   const quoted = quotedSpans(runs)
-  const capitals = readCapitals(source, zones, quoted, keys, lexicon)
+  const { table } = lexicon
+  const capitals = readCapitals(source, zones, quoted, keys, table)
   const occurrences: Occurrence[] = []
   let led = -1
   let quote = 0
@@ -60,38 +60,33 @@ export function findOccurrences(
     const end = capitals.end[i] as number
     const before = capitals.before[i] as number
     const zone = zones[capitals.zone[i] as number] as Zone
-    const reading = readRun(source, { start, end }, before, zone.end, known, lexicon)
-    if (!reading.name || reading.name.start < start) continue
+    const { reading, start: origin } = readRun(source, { start, end }, before, zone.end, known, lexicon)
+    const name = moved(reading.name, start - origin)
+    if (!name || name.start < start) continue
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const sentence = capitals.sentence[i] as number
-    const behind = smallWordAt(source, (capitals.next[i] as number) + 1, zone.end)
-    const bits = lexicon.words.get(behind) ?? 0
-    const ahead = before === -1 ? '' : smallWordAt(source, before, zone.end)
+    const behind = smallWordAt(source, (capitals.next[i] as number) + 1, zone.end, table)
+    const bits = table.bits[behind] as number
+    const ahead = smallWordAt(source, before, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
-      start: reading.name.start,
-      end: reading.name.end,
+      start: name.start,
+      end: name.end,
       zone: capitals.zone[i] as number,
       sentence,
       leads: led !== sentence && !modifies,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < (capitals.next[i] as number),
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
-      speaks: isSaying(source, capitals.next[i] as number, lexicon),
-      placed: lexicon.locatives.has(ahead) || lexicon.placeNouns.has(behind),
-      governed: ((lexicon.words.get(ahead) ?? 0) & PREPOSITION) !== 0,
+      speaks: isSaying(source, capitals.next[i] as number, table),
+      placed: (((table.names[ahead] as number) & LOCATIVE) | ((table.names[behind] as number) & PLACE_NOUN)) !== 0,
+      governed: ((table.bits[ahead] as number) & PREPOSITION) !== 0,
       reading,
       mention: false,
     })
     if (!modifies && reading.kind === 'person') led = sentence
   }
   return { occurrences, sentences: capitals.sentences }
-}
-
-/** The word of small letters at an offset; empty where there is none. */
-function smallWordAt(source: string, at: number, limit: number): string {
-  if (at >= limit || !isLetter(source.charCodeAt(at)) || isUpper(source.charCodeAt(at))) return ''
-  return source.slice(at, wordEnd(source, at, limit))
 }
 
 /** The parts of runs that are nested in none. */

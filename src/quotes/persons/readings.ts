@@ -11,7 +11,8 @@ import { nameWords } from './words.ts'
 /** Readings by the words that were read, since most names come again and again. */
 export type Readings = Map<string, Known>
 
-interface Known {
+/** A reading, made where the same words stood before or stand now. */
+export interface Known {
   readonly reading: NameReading
   /** Where the words started. */
   readonly start: number
@@ -24,10 +25,10 @@ const LONGEST_TITLE = 60
 const APPOSITION = 120
 
 /** Reads a mention; one of the same words is only read once. */
-export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): NameReading {
+export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): Known {
   const text = source.slice(span.start, span.end)
   const before = known.get(text)
-  if (before) return moved(before, span.start)
+  if (before) return before
   let reading = readName(source, span, lexicon)
   if (reading.form === 'description' && reading.definite !== false && isNameApposed(source, span.end)) {
     // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
@@ -42,8 +43,9 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
     const fuller = start === null ? null : readName(source, { start, end: span.end }, lexicon)
     if (fuller?.name?.start === reading.name.start && fuller.title) reading = fuller
   }
-  known.set(text, { reading, start: span.start })
-  return reading
+  const read = { reading, start: span.start }
+  known.set(text, read)
+  return read
 }
 
 function isNameApposed(source: string, end: number): boolean {
@@ -61,23 +63,23 @@ export function readRun(
   limit: number,
   known: Readings,
   lexicon: NameLexicon,
-): NameReading {
+): Known {
   const text = source.slice(span.start, span.end)
   const other = known.get(text)
-  if (other?.reading.title) return moved(other, span.start)
-  const titled = isRole(source, before, lexicon)
-  if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, lexicon))) {
-    return moved(other, span.start)
-  }
-  const end = isApposed(source, span.end, lexicon) ? appositionEnd(source, span.end, limit) : span.end
+  if (other?.reading.title) return other
+  const { table } = lexicon
+  const titled = isRole(source, before, table)
+  if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
+  const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit) : span.end
   const reading = readName(source, { start: titled ? before : span.start, end }, lexicon)
-  if (!other || reading.title) known.set(text, { reading, start: span.start })
-  return reading
+  const read = { reading, start: span.start }
+  if (!other || reading.title) known.set(text, read)
+  return read
 }
 
-function moved({ reading, start }: Known, to: number): NameReading {
-  if (!reading.name || start === to) return reading
-  return { ...reading, name: { start: reading.name.start + to - start, end: reading.name.end + to - start } }
+/** A name as it stands so much further on, where the same words come again. */
+export function moved(name: Span | null, by: number): Span | null {
+  return name && by !== 0 ? { start: name.start + by, end: name.end + by } : name
 }
 
 /** Where the title starts that stands before a comma: words up to a mark, the last of them a role, no verb among them. */
@@ -85,10 +87,10 @@ function appositionStart(source: string, comma: number, lexicon: NameLexicon): n
   let start = comma
   while (start > 0 && comma - start < LONGEST_TITLE && !isBoundary(source.charCodeAt(start - 1))) start--
   if (comma - start === LONGEST_TITLE) return null
-  const words = nameWords(source, { start, end: comma })
+  const words = nameWords(source, { start, end: comma }, lexicon.table)
   const last = words.at(-1)
   if (!last || last.capital || !roleAt(source, last, comma, lexicon)) return null
-  const verb = words.some(({ key, capital }) => !capital && isClause(lexicon.words.get(key) ?? 0))
+  const verb = words.some(({ bits, capital }) => !capital && isClause(bits))
   return verb ? null : (words[0]?.start ?? null)
 }
 

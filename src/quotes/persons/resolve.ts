@@ -1,4 +1,3 @@
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
 import { figureOfDescription, type Roll, rollOf } from './describe.ts'
@@ -24,7 +23,6 @@ export function resolve(
   occurrences: readonly Occurrence[],
   cast: Cast,
   sentences: readonly number[],
-  lexicon: NameLexicon,
 ): Resolved {
   // Only descriptions ask for the roll.
   let roll: Roll | null = null
@@ -36,9 +34,9 @@ export function resolve(
   const unresolved: Mention[] = []
   let next = 0
   for (const read of mentions) {
-    const { mention, reading, zone } = read
+    const { mention, reading, name, zone } = read
     const sentence = sentenceAt(sentences, mention.start)
-    const until = reading.name ? reading.name.start + 1 : mention.start
+    const until = name ? name.start + 1 : mention.start
     for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
       const figure = cast.of[next]
       const occurrence = occurrences[next]
@@ -47,9 +45,9 @@ export function resolve(
       met.push({ figure, place: occurrence, speaks: false })
     }
     let figure: Figure | null
-    if (reading.name) figure = cast.of[next - 1] ?? null
+    if (name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
-      figure = figureOfPronoun(read, sentence, met, spoke, lexicon) ?? ahead(read, occurrences, cast.of, next, lexicon)
+      figure = figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next)
       if (figure) figure.gender ??= reading.gender
     } else {
       roll ??= rollOf(cast.figures)
@@ -73,9 +71,8 @@ function ahead(
   occurrences: readonly Occurrence[],
   of: readonly (Figure | null)[],
   from: number,
-  lexicon: NameLexicon,
 ): Figure | null {
-  const sort = sortOf(reading.head ?? '', lexicon)
+  const sort = sortOf(reading.bits)
   for (let i = from; i < occurrences.length && occurrences[i]?.zone === zone && i < from + FARTHEST_AHEAD; i++) {
     const figure = of[i]
     if (figure && canBe(figure, sort, reading.gender)) return figure

@@ -1,4 +1,5 @@
-import { matchPhrase, type Phrases } from '../../lexicon/phrases.ts'
+import { ABBREVIATED, GENERAL, ROLE_START } from '../../lexicon/name-bits.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { NameWord } from './words.ts'
 
@@ -8,9 +9,9 @@ export interface Role {
   readonly rows: readonly number[]
 }
 
-/** Whether a phrase can begin with a word; a quick answer, since mostly it is no. */
-export function begins(phrases: Phrases<unknown>, { key, marked }: NameWord): boolean {
-  return marked || phrases.has(key)
+/** Whether a phrase of the list that gives a word the bit `start` can begin with it; a quick answer, since mostly it is no. */
+export function begins(start: number, { names, marked }: NameWord): boolean {
+  return marked || (names & start) !== 0
 }
 
 /** The role that begins with a word: "spokesman", "chief executive", the "minister" of "ex-minister". */
@@ -23,22 +24,22 @@ export function roleAt(source: string, word: NameWord, limit: number, lexicon: N
 }
 
 function readRole(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
-  if (!word.marked && !lexicon.roleWords.has(word.key)) return null
-  const match = begins(lexicon.roles, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
+  if (!word.marked && (word.names & (ROLE_START | ABBREVIATED | GENERAL)) === 0) return null
+  const match = begins(ROLE_START, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
   if (match) return { end: match.end, rows: match.value }
-  if (lexicon.abbreviated.has(word.key) && word.capital) return { end: word.end, rows: [] }
+  if (word.names & ABBREVIATED && word.capital) return { end: word.end, rows: [] }
   const hyphen = word.key.lastIndexOf('-')
   if (hyphen > 0) {
     const behind = matchPhrase(lexicon.roles, source, word.start + hyphen + 1, limit)
     if (behind) return { end: behind.end, rows: behind.value }
   }
-  return lexicon.general.has(word.key) ? { end: word.end, rows: [] } : null
+  return word.names & GENERAL ? { end: word.end, rows: [] } : null
 }
 
 /** The role at a word that can be a title with a capital: not "Native" or "Figure". */
 export function titleAt(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
   const role = roleAt(source, word, limit, lexicon)
-  return role && (role.rows.length > 0 || lexicon.abbreviated.has(word.key)) ? role : null
+  return role && (role.rows.length > 0 || (word.names & ABBREVIATED) !== 0) ? role : null
 }
 
 /** Rows of all roles that some words name; an owner's role is not theirs. */

@@ -1,4 +1,6 @@
+import { DEFINITE, INDEFINITE, PRONOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { hashBetween, slotOf } from '../../lexicon/word-table.ts'
 import { isSpace, isWordChar } from '../../text/chars.ts'
 import { part } from '../../text/span.ts'
 import type { Mention, Speaker } from '../../types/index.ts'
@@ -77,8 +79,8 @@ function nameOf(source: string, figure: Figure, lexicon: NameLexicon, shared: bo
 /** A description or pronoun that opened a sentence loses the capital of its first small word: "The spokesperson". */
 function unopened(text: string, lexicon: NameLexicon): string {
   const first = text.slice(0, Math.max(text.indexOf(' '), 0)).toLowerCase()
-  if (lexicon.pronouns.has(text.toLowerCase())) return text.toLowerCase()
-  return lexicon.definite.has(first) || lexicon.indefinite.has(first) ? first + text.slice(first.length) : text
+  if (bitsOf(text, lexicon) & PRONOUN) return text.toLowerCase()
+  return bitsOf(first, lexicon) & (DEFINITE | INDEFINITE) ? first + text.slice(first.length) : text
 }
 
 function collapse(text: string): string {
@@ -115,5 +117,9 @@ function loose(name: string, lexicon: NameLexicon): string {
   const small = name.toLowerCase()
   const text = small.endsWith('.') || small.endsWith(',') ? small.slice(0, -1) : small
   const first = text.slice(0, Math.max(text.indexOf(' '), 0))
-  return lexicon.definite.has(first) ? text.slice(first.length + 1) : text
+  return bitsOf(first, lexicon) & DEFINITE ? text.slice(first.length + 1) : text
+}
+
+function bitsOf(word: string, { table }: NameLexicon): number {
+  return table.names[slotOf(table, hashBetween(word, 0, word.length))] as number
 }

@@ -1,4 +1,14 @@
-import type { Gender, NameLexicon } from '../../lexicon/quotes-names.ts'
+import {
+  DEFINITE,
+  type Gender,
+  genderOf,
+  HONORIFIC,
+  INDEFINITE,
+  LINK,
+  MODIFIER,
+  PRONOUN,
+} from '../../lexicon/name-bits.ts'
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -24,15 +34,15 @@ export function titleOf(
   limit: number,
   lexicon: NameLexicon,
 ): Title {
-  const titleEnd = place.titleEnd > 0 || !isNoun(words[place.start - 1], lexicon) ? place.titleEnd : place.start
+  const titleEnd = place.titleEnd > 0 || !isNoun(words[place.start - 1]) ? place.titleEnd : place.start
   if (titleEnd > 0) {
-    const before = words.slice(0, titleEnd).filter((word) => !lexicon.honorifics.has(word.key))
+    const before = words.slice(0, titleEnd).filter((word) => (word.names & HONORIFIC) === 0)
     const roles = rolesIn(source, before, limit, lexicon)
     const [first] = before
     const last = before.at(-1)
     if (first && last) {
       const span = withStop(source, { start: first.start, end: last.end })
-      return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before, lexicon) }
+      return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before) }
     }
   }
   const after = apposition(source, words, place.end, lexicon)
@@ -44,17 +54,16 @@ export function titleOf(
     roles,
     noun: null,
     qualifiers: qualifiersOf(after),
-    gender: genderIn(after, lexicon),
+    gender: genderIn(after),
   }
 }
 
 const NO_TITLE: Title = { span: null, roles: [], noun: null, qualifiers: [], gender: null }
 
 /** Whether a word of small letters before a name can be what its bearer is, though it stands in no list: "butcher". */
-function isNoun(word: NameWord | undefined, lexicon: NameLexicon): boolean {
-  if (!word || word.capital || word.possessive || /^\d/.test(word.key) || definiteness(word, lexicon) !== null)
-    return false
-  return !lexicon.links.has(word.key) && ((lexicon.words.get(word.key) ?? 0) & ~NOUNS) === 0
+function isNoun(word: NameWord | undefined): boolean {
+  if (!word || word.capital || word.possessive || /^\d/.test(word.key) || definiteness(word) !== null) return false
+  return (word.names & LINK) === 0 && (word.bits & ~NOUNS) === 0
 }
 
 const NOUNS = PEOPLE | BODY | DOCUMENT | CROWD
@@ -76,26 +85,26 @@ function apposition(
   let end = start
   while (end < words.length && (end === start || !(words[end] as NameWord).apart)) {
     const word = words[end] as NameWord
-    const bits = lexicon.words.get(word.key) ?? 0
+    const { bits } = word
     // “Kerr, the mayor said, …” is a clause and no apposition.
     if (!word.capital && verbKind(bits) !== 0 && bits & VERB_ONLY && !(bits & PARTICIPLE)) return []
-    if (bits & AUXILIARY || lexicon.pronouns.has(word.key)) return upToDeterminer(words.slice(start, end), lexicon)
+    if (bits & AUXILIARY || word.names & PRONOUN) return upToDeterminer(words.slice(start, end))
     end++
   }
   return words.slice(start, end)
 }
 
 /** What stands before the last determiner: a clause that began there is left out ("… at the time | the tax was"). */
-function upToDeterminer(words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] {
+function upToDeterminer(words: readonly NameWord[]): readonly NameWord[] {
   for (let at = words.length - 1; at > 0; at--) {
-    if (definiteness(words[at] as NameWord, lexicon) !== null) return words.slice(0, at)
+    if (definiteness(words[at] as NameWord) !== null) return words.slice(0, at)
   }
   return words
 }
 
 /** Whether an apposition can begin with a word: "a", "the", "former", "mayor", "Lenkovo's". */
 function opensNoun(source: string, word: NameWord, lexicon: NameLexicon): boolean {
-  if (definiteness(word, lexicon) !== null || lexicon.modifiers.has(word.key)) return true
+  if (definiteness(word) !== null || word.names & MODIFIER) return true
   return roleAt(source, word, word.end, lexicon) !== null
 }
 
@@ -118,16 +127,16 @@ function withStop(source: string, { start, end }: Span): Span {
   return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
 }
 /** Whether a word opens a description of somebody known (true) or new (false); null for other words. */
-export function definiteness(word: NameWord, lexicon: NameLexicon): boolean | null {
-  if (lexicon.definite.has(word.key) || word.possessive) return true
-  return lexicon.indefinite.has(word.key) ? false : null
+export function definiteness({ names, possessive }: NameWord): boolean | null {
+  if (names & DEFINITE || possessive) return true
+  return names & INDEFINITE ? false : null
 }
 
 /** The gender of the nouns; "his" and "her" are somebody else's. */
-export function genderIn(words: readonly NameWord[], lexicon: NameLexicon): Gender | null {
+export function genderIn(words: readonly NameWord[]): Gender | null {
   let gender: Gender | null = null
   for (const word of words) {
-    if (!word.possessive && !lexicon.definite.has(word.key)) gender = lexicon.gender.get(word.key) ?? gender
+    if (!word.possessive && (word.names & DEFINITE) === 0) gender = genderOf(word.names) ?? gender
   }
   return gender
 }

@@ -1,3 +1,4 @@
+import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -7,6 +8,9 @@ import type { Role } from './roles.ts'
 export interface NameWord extends Span {
   /** In lower case, without a possessive ending and without the full stop of an abbreviation. */
   readonly key: string
+  /** What it can be in a name (name-bits.ts) and in a sentence (word-bits.ts). */
+  readonly names: number
+  readonly bits: number
   readonly capital: boolean
   /** No letter of it is small, and it has at least two. */
   readonly shouted: boolean
@@ -25,7 +29,7 @@ const MOST_WORDS = 40
 const LONGEST_WORD = 60
 
 /** The words from `start` to `end`, at most {@link MOST_WORDS}. */
-export function nameWords(source: string, { start, end }: Span): NameWord[] {
+export function nameWords(source: string, { start, end }: Span, table: WordTable): NameWord[] {
   const words: NameWord[] = []
   let at = start
   let apart = false
@@ -37,7 +41,7 @@ export function nameWords(source: string, { start, end }: Span): NameWord[] {
       at++
       continue
     }
-    const word = readWord(source, at, end, apart)
+    const word = readWord(source, at, end, apart, table)
     words.push(word)
     at = word.end
     apart = false
@@ -46,7 +50,7 @@ export function nameWords(source: string, { start, end }: Span): NameWord[] {
 }
 
 /** The word at `at`, which begins with a letter or digit. */
-function readWord(source: string, at: number, limit: number, apart: boolean): NameWord {
+function readWord(source: string, at: number, limit: number, apart: boolean, table: WordTable): NameWord {
   const stop = Math.min(limit, at + LONGEST_WORD)
   let end = at
   let small = false
@@ -65,10 +69,14 @@ function readWord(source: string, at: number, limit: number, apart: boolean): Na
   }
   const bare = possessiveStart(source, at, end)
   const text = source.slice(at, bare)
+  const dotted = marked && source.charCodeAt(bare - 1) === 46
+  const slot = slotOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
   return {
     start: at,
     end: bare,
     key: marked ? keyOf(text) : text.toLowerCase(),
+    names: table.names[slot] as number,
+    bits: table.bits[slot] as number,
     capital: isUpper(source.charCodeAt(at)),
     shouted: letters > 1 && !small,
     possessive:

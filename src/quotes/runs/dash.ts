@@ -1,3 +1,4 @@
+import type { WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
 import { findCode } from '../../text/find.ts'
 import { skipBlank, trim } from '../../text/span.ts'
@@ -9,7 +10,7 @@ import type { Speech } from './speech.ts'
  * Dash dialogue: paragraphs that open with a dash. Either an inciso follows the words (“– All is clear, he said.”), or
  * several such paragraphs ask and answer.
  */
-export function dashSpeech(source: string, zones: readonly Zone[], words: ReadonlyMap<string, number>): Speech[] {
+export function dashSpeech(source: string, zones: readonly Zone[], table: WordTable): Speech[] {
   const dashed: number[] = []
   let asks = false
   let lists = false
@@ -25,7 +26,7 @@ export function dashSpeech(source: string, zones: readonly Zone[], words: Readon
   for (const index of dashed) {
     const zone = zones[index] as Zone
     const start = wordsBehindDash(source, zone) as number
-    const inciso = incisoAt(source, start, zone.end, words)
+    const inciso = incisoAt(source, start, zone.end, table)
     if (inciso !== null) speeches.push({ parts: [trim(source, start, inciso)], zones: [index], label: null })
     else if (dialogue) speeches.push({ parts: [trim(source, start, zone.end)], zones: [index], label: null })
   }
@@ -41,9 +42,9 @@ function wordsBehindDash(source: string, zone: Zone): number | null {
 }
 
 /** The comma before a clause with a verb of speech that ends the sentence. */
-function incisoAt(source: string, start: number, end: number, words: ReadonlyMap<string, number>): number | null {
+function incisoAt(source: string, start: number, end: number, table: WordTable): number | null {
   for (let at = findCode(source, 44, start, end); at !== -1; at = findCode(source, 44, at + 1, end)) {
-    if (isBlank(source.charCodeAt(at + 1)) && isInciso(source, at + 1, end, words)) return at
+    if (isBlank(source.charCodeAt(at + 1)) && isInciso(source, at + 1, end, table)) return at
   }
   return null
 }

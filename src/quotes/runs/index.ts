@@ -17,11 +17,11 @@ export interface Runs {
 
 /** Finds the quotations of a document by their marks, before anybody asks who spoke. */
 export function findRuns(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): Runs {
-  const marked = markedRuns(source, readZones(source, zones, lexicon.marks), lexicon.words)
+  const marked = markedRuns(source, readZones(source, zones, lexicon.marks), lexicon.table)
   const unmarked = [
     ...transcriptSpeech(source, zones),
     ...tweetSpeech(source, zones),
-    ...dashSpeech(source, zones, lexicon.words),
+    ...dashSpeech(source, zones, lexicon.table),
   ].sort((a, b) => startOf(a) - startOf(b))
   const runs = addSpeech(marked, unmarked)
   const issues: Issue[] = []

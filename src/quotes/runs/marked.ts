@@ -1,3 +1,4 @@
+import type { WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isWordChar } from '../../text/chars.ts'
 import { trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
@@ -24,16 +25,15 @@ interface Draft {
 
 interface State {
   readonly source: string
-  /** Lower-case word → what it can be (see word-bits.ts). */
-  readonly words: ReadonlyMap<string, number>
+  readonly table: WordTable
   readonly drafts: Draft[]
   /** The run that the zone before left open, for this one to go on with. */
   pending: number | null
 }
 
 /** Turns marks that were read into runs: pairs, unclosed and unopened ones, and quotes over several paragraphs. */
-export function markedRuns(source: string, zones: readonly ReadZone[], words: ReadonlyMap<string, number>): Run[] {
-  const state: State = { source, words, drafts: [], pending: null }
+export function markedRuns(source: string, zones: readonly ReadZone[], table: WordTable): Run[] {
+  const state: State = { source, table, drafts: [], pending: null }
   zones.forEach((_, i) => {
     addZone(state, zones, i)
   })
@@ -140,11 +140,11 @@ function isOutermost(readings: readonly Reading[], index: number): boolean {
 }
 
 /** Whether a mark that seems to open was set a space too late: `The problem is old, "the mayor added.` */
-function closesLate({ source, words }: State, zoneStart: number, mark: Mark, zoneEnd: number): boolean {
+function closesLate({ source, table }: State, zoneStart: number, mark: Mark, zoneEnd: number): boolean {
   const before = mark.start - 2
   if (before < zoneStart || !isBlank(source.charCodeAt(before + 1))) return false
   const code = source.charCodeAt(before)
-  return (code === 44 || isSentenceEnd(code)) && isInciso(source, mark.end, zoneEnd, words)
+  return (code === 44 || isSentenceEnd(code)) && isInciso(source, mark.end, zoneEnd, table)
 }
 
 /** An unclosed quote ends with its paragraph, or where the next quote of its paragraph begins. */

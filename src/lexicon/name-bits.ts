@@ -1,0 +1,108 @@
+import type { QuotesLocale } from '../types/index.ts'
+import { firstWord } from './phrases.ts'
+
+// What a word of a name or description can be, one bit each, so that such a word costs one look-up however much is asked.
+
+export const PRONOUN = 1 << 0
+/** A pronoun for several. */
+export const PLURAL = 1 << 1
+/** A pronoun for no person. */
+export const THING = 1 << 2
+/** Pronouns, honorifics and nouns that tell a man or a woman. */
+export const MALE = 1 << 3
+export const FEMALE = 1 << 4
+/** First names; those of one gender only have its bit, too. */
+export const GIVEN = 1 << 5
+export const GIVEN_MALE = 1 << 6
+export const GIVEN_FEMALE = 1 << 7
+export const HONORIFIC = 1 << 8
+export const PARTICLE = 1 << 9
+export const SUFFIX = 1 << 10
+export const DEFINITE = 1 << 11
+export const INDEFINITE = 1 << 12
+export const LINK = 1 << 13
+export const TITLE_LINK = 1 << 14
+export const LOCATIVE = 1 << 15
+export const PLACE_NOUN = 1 << 16
+export const SEVERAL = 1 << 17
+export const NOT_NAME = 1 << 18
+/** A noun for people of any role. */
+export const GENERAL = 1 << 19
+/** A role begins with the word. */
+export const ROLE_START = 1 << 20
+/** The word alone is a role. */
+export const ROLE_ALONE = 1 << 21
+export const MODIFIER = 1 << 22
+/** A title printed short. */
+export const ABBREVIATED = 1 << 23
+export const ORGANISATION = 1 << 24
+export const GROUP = 1 << 25
+/** A word or phrase for a document begins with the word. */
+export const DOCUMENT_START = 1 << 26
+/** A phrase for a government or another body begins with the word. */
+export const METONYM_START = 1 << 27
+
+/** Words whose full stop ends no sentence. */
+export const SHORT = ABBREVIATED | HONORIFIC | SUFFIX
+
+export type Gender = 'male' | 'female'
+
+/** The gender that a noun, pronoun or honorific tells. */
+export function genderOf(bits: number): Gender | null {
+  return bits & FEMALE ? 'female' : bits & MALE ? 'male' : null
+}
+
+/** The gender that a first name tells. */
+export function genderOfGiven(bits: number): Gender | null {
+  return bits & GIVEN_FEMALE ? 'female' : bits & GIVEN_MALE ? 'male' : null
+}
+
+/** The words of names and descriptions of a locale with what they can be. */
+export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<string, number> {
+  const { roles, bodies, given } = names
+  const words = new Map<string, number>()
+  const mark = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit)
+  const add = (lists: readonly string[], bit: number) => {
+    for (const list of lists) for (const word of list.split(' ')) mark(word, bit)
+  }
+  const addPhrases = (lists: readonly string[], start: number, alone: number) => {
+    for (const list of lists) {
+      for (const phrase of list.split(', ')) {
+        const first = firstWord(phrase, 0, phrase.length)
+        mark(first, first === phrase ? start | alone : start)
+      }
+    }
+  }
+  add(names.pronouns, PRONOUN)
+  add(names.plurals, PLURAL)
+  add(names.things, THING)
+  add(names.male, MALE)
+  add(names.female, FEMALE)
+  add(given.either, GIVEN)
+  add(given.male, GIVEN | GIVEN_MALE)
+  add(given.female, GIVEN | GIVEN_FEMALE)
+  add(names.honorifics, HONORIFIC)
+  add(names.particles, PARTICLE)
+  add(names.suffixes, SUFFIX)
+  add(names.definite, DEFINITE)
+  add(names.indefinite, INDEFINITE)
+  add(names.links, LINK)
+  add(names.titleLinks, TITLE_LINK)
+  add(names.locatives, LOCATIVE)
+  add(names.placeNouns, PLACE_NOUN)
+  add(names.several, SEVERAL)
+  add(names.notNames, NOT_NAME)
+  add(sources.people, GENERAL)
+  add(roles.general, GENERAL)
+  add(roles.modifiers, MODIFIER)
+  add(roles.abbreviated, ABBREVIATED)
+  add(sources.bodies, ORGANISATION)
+  add(bodies.organisations, ORGANISATION)
+  add(sources.crowds, GROUP)
+  add(bodies.groups, GROUP)
+  add(sources.documents, DOCUMENT_START)
+  addPhrases(bodies.documents, DOCUMENT_START, 0)
+  addPhrases(bodies.metonyms, METONYM_START, 0)
+  addPhrases(roles.classes, ROLE_START, ROLE_ALONE)
+  return words
+}
