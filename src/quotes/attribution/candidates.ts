@@ -8,7 +8,6 @@ import {
   AROUND,
   BEFORE,
   BEHIND,
-  EARLIER,
   INHERITED,
   NOBODY,
   type Reading,
@@ -22,27 +21,28 @@ const BACK = 70
 const AHEAD = 45
 const MOST_BEFORE = 6
 const MOST_BEHIND = 4
-const MOST_SENTENCES = 2
+const MOST_SENTENCES = 1
 const MOST_ZONE_BEFORE = 3
 
 /** All ways to read who speaks a quote, nobody first. */
 export function propose(situation: Situation): Reading[] {
-  const { scope, at, lastScope, lastAt, previous, earlier, before, after } = situation
+  const { scope, at, lastScope, lastAt, own, previous, before, after } = situation
   const readings: Reading[] = [
     { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null },
   ]
-  if (previous && !standsHere(previous, situation)) readings.push(inherit(previous, INHERITED))
-  if (earlier && !standsHere(earlier, situation)) readings.push(inherit(earlier, EARLIER))
+  if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
   addBehind(situation, readings)
+  // Where the quote's own sentence says who speaks, no other is asked.
+  if (own !== 0) return readings
   if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
   if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
   return readings
 }
 
-function inherit(answer: Answer, kind: number): Reading {
+function inherit(answer: Answer): Reading {
   const { scope, cue, link } = answer
-  return { kind, scope, cue, links: [link], sentences: 0, gap: 0, rank: 0, answer }
+  return { kind: INHERITED, scope, cue, links: [link], sentences: 0, gap: 0, rank: 0, answer }
 }
 
 /** Whether the cue stands in the quote's own sentence, before it: it is found there again. */
@@ -64,17 +64,13 @@ function push(
 }
 
 /** The links of a reading, read when asked for; empty for nobody. */
-export function linksOf({ previous, earlier }: Situation, { scope, cue, links, sentences }: Reading): readonly Link[] {
+export function linksOf({ previous }: Situation, { scope, cue, links, sentences }: Reading): readonly Link[] {
   if (links) return links
   if (!cue) return []
   const found = findLinks(scope, cue)
   // What an earlier sentence says of an earlier quote is inherited, not stated.
-  if (sentences === 0 || (previous?.cue !== cue && earlier?.cue !== cue)) return found
-  return found.filter((link) => !isSame(previous, cue, link) && !isSame(earlier, cue, link))
-}
-
-function isSame(answer: Answer | null, cue: Cue, link: Link): boolean {
-  return answer !== null && answer.cue === cue && answer.link.phrase === link.phrase
+  if (sentences === 0 || previous?.cue !== cue) return found
+  return found.filter((link) => link.phrase !== previous.link.phrase)
 }
 
 /** Whether the cue counts as one between others and the quote: colons, dashes and "from" do not. */
@@ -83,13 +79,14 @@ function counts({ kind }: Cue): boolean {
 }
 
 function addBefore(situation: Situation, readings: Reading[]): void {
-  const { scope, at } = situation
+  const { scope, at, own } = situation
   const { tokens, cues } = scope
+  const farthest = own === 0 ? MOST_SENTENCES : 0
   let rank = 0
   for (let i = firstFrom(cues, at) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const cue = cues[i] as Cue
     const sentences = (tokens.sentence[at] as number) - (tokens.sentence[cue.start] as number)
-    if (sentences > MOST_SENTENCES || at - cue.end > BACK) break
+    if (sentences > farthest || at - cue.end > BACK) break
     push(readings, scope, BEFORE, cue, sentences, at - cue.end, rank)
     if (sentences === 0 && cue.form === ING) addAround(situation, cue, at - cue.end, rank, readings)
     if (counts(cue)) rank++

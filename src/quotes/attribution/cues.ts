@@ -41,6 +41,11 @@ export const ING = 1
 export const INFINITE = 2
 export const PASSIVE = 3
 
+/** Whether something is said, told, added, asked, answered, written, stated, shouted or reported. */
+export function isSpeech({ kind }: Cue): boolean {
+  return (kind >= 1 && kind <= 7) || kind === 12 || kind === 16
+}
+
 /** Longest verb group in tokens. */
 const LONGEST = 9
 

@@ -7,12 +7,13 @@ import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
 import { widen } from './mention.ts'
+import { ownCues } from './own-cues.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
 import type { Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
-import { type Answer, type Choice, EARLIER, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
+import { type Answer, type Choice, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 import { speakersOf } from './speakers.ts'
 
 /** What attribution needs to know beside source and lexicon. */
@@ -53,7 +54,6 @@ export function attributeBy(
       ? null
       : (reading: Reading, link: Link) => disabled.has(ruleOf(reading, link)) || isNamed(reading.scope, link, agency)
   let previous: Answer | null = null
-  let earlier: Answer | null = null
   runs.forEach((run, index) => {
     if (run.label && !disabled.has('label')) {
       attributions.push(toLabelled(source, run.label))
@@ -77,8 +77,8 @@ export function attributeBy(
       before: () => (nested ? null : scopes.before(firstZone)),
       after: () => (nested ? null : scopes.after(lastZone)),
       shape,
+      own: ownCues({ scope, at }, last),
       previous: nested ? null : previous,
-      earlier: nested ? null : earlier,
       heads,
       isBarred,
     }
@@ -87,9 +87,10 @@ export function attributeBy(
     if (nested || !choice?.reading.cue) return
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase
-    const head = headOf(reading.scope, link)
-    if (previous && headOf(previous.scope, previous.link) !== head) earlier = previous
-    if (!same) heads.set(head, (heads.get(head) ?? 0) + 1)
+    if (!same) {
+      const head = headOf(reading.scope, link)
+      heads.set(head, (heads.get(head) ?? 0) + 1)
+    }
     previous = {
       run: index,
       scope: reading.scope,
@@ -134,7 +135,7 @@ function toAttribution(
     )
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
-  const inherited = kind === INHERITED || kind === EARLIER || (reading.sentences > 0 && goesOn)
+  const inherited = kind === INHERITED || (reading.sentences > 0 && goesOn)
   return {
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: first ?? null,

@@ -1,5 +1,5 @@
 import { LINK_AT, READING_AT } from './attributes.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, isSpeech } from './cues.ts'
 import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -23,24 +23,11 @@ export function fillQuote(values: Int32Array, situation: Situation): void {
   values[7] = shape.title
   values[8] = shape.verb
   values[9] = at === scope.from ? 2 : sentence[at] !== sentence[at - 1] ? 1 : 0
-  values[10] = ownCues(situation)
-}
-
-/** Whether a cue of speech stands in the quote's own sentence: before it (1), behind it (2). */
-function ownCues({ scope, at, lastScope, lastAt }: Situation): number {
-  const before = scope.cues[firstFrom(scope.cues, at) - 1]
-  const behind = lastScope.cues[firstFrom(lastScope.cues, lastAt + 1)]
-  const own = before && isSpeech(before) && isIn(scope, before, scope.tokens.sentence[at]) ? 1 : 0
-  return behind && isSpeech(behind) && isIn(lastScope, behind, lastScope.tokens.sentence[lastAt + 1]) ? own | 2 : own
+  values[10] = situation.own
 }
 
 function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): boolean {
   return tokens.sentence[start] === sentence
-}
-
-/** Verbs that are said, told, added, asked, answered, written, stated, shouted or reported. */
-function isSpeech({ kind }: Cue): boolean {
-  return (kind >= 1 && kind <= 7) || kind === 12 || kind === 16
 }
 
 /** Fills in what holds for all links of a reading. */

@@ -1,6 +1,6 @@
 import { SOURCE, SPOKEN_NOUN } from './cues.ts'
 import type { Link } from './links.ts'
-import { AROUND, BEFORE, BEHIND, EARLIER, INHERITED, type Reading, ZONE_AFTER } from './situation.ts'
+import { AROUND, BEFORE, BEHIND, INHERITED, type Reading, ZONE_AFTER } from './situation.ts'
 
 /** Names of the rules of attribution, for `disable` and for `rule`. */
 export const ATTRIBUTION_RULES = [
@@ -21,7 +21,7 @@ export const ATTRIBUTION_RULES = [
 
 /** The name of the rule that a reading stands for. */
 export function ruleOf({ kind, cue }: Reading, link: Link): (typeof ATTRIBUTION_RULES)[number] {
-  if (kind === INHERITED || kind === EARLIER) return 'inherited'
+  if (kind === INHERITED) return 'inherited'
   if (cue?.kind === SOURCE) return 'according-to'
   if (cue?.kind === SPOKEN_NOUN) return 'speech-noun'
   if (kind === AROUND) return 'participle'

@@ -1,7 +1,6 @@
 import { ATTRIBUTE_COUNT, LINK_AT, OF_HISTORY, OWN_OF_CUE, READING_AT } from './attributes.ts'
 import { linksOf } from './candidates.ts'
 import { fillLink, fillQuote, fillReading } from './features.ts'
-import type { Link } from './links.ts'
 import { modelLayout } from './model.ts'
 import type { Choice, Reading, Situation } from './situation.ts'
 import { prepare, type Staged, stage, sumOf, type Weights } from './staged.ts'
@@ -51,51 +50,51 @@ function unpack(): Fitted {
   return fitted
 }
 
-/** A reading so far behind another is not read to its links: they hardly ever make it good. */
-const BEHIND_HOPE = 4
+/** No link adds more to the score of its reading. */
+const MOST_OF_LINK = 8
 
-/** The reading and link with the highest score, of equal ones the first; null for nobody. */
+/** The reading and link with the highest score; null for nobody. */
 export function best(situation: Situation, readings: readonly Reading[]): Choice | null {
   const { weights, values, reading: ofReading, own, link: ofLink } = unpack()
   const { isBarred } = situation
-  const bases: number[] = []
-  let highest = Number.NEGATIVE_INFINITY
   fillQuote(values, situation)
   prepare(ofReading, values)
-  for (let i = 0; i < readings.length; i++) {
-    fillReading(values, situation, readings[i] as Reading)
-    const base = sumOf(ofReading, weights, values)
-    bases.push(base)
-    if (base > highest) highest = base
-  }
+  const bases = readings.map((reading) => {
+    fillReading(values, situation, reading)
+    return sumOf(ofReading, weights, values)
+  })
   let top = Number.NEGATIVE_INFINITY
-  let reading: Reading | null = null
-  let link: Link | null = null
-  for (let i = 0; i < readings.length; i++) {
+  let choice: Choice | null = null
+  // The most hopeful first: often no other can do better.
+  for (let i = 0; i !== -1; i = highest(bases, top - MOST_OF_LINK)) {
     const base = bases[i] as number
-    const one = readings[i] as Reading
-    if (base < highest - BEHIND_HOPE && one.cue) continue
-    fillReading(values, situation, one)
+    const reading = readings[i] as Reading
+    bases[i] = Number.NaN
+    fillReading(values, situation, reading)
     prepare(ofLink, values)
-    let ready = false
-    if (!one.cue) {
-      prepare(own, values)
-      top = base + sumOf(own, weights, values) + sumOf(ofLink, weights, values)
-    }
-    for (const candidate of linksOf(situation, one)) {
-      if (isBarred?.(one, candidate)) continue
-      fillLink(values, situation, one, candidate)
-      if (Number.isNaN(candidate.worth)) {
-        if (!ready) prepare(own, values)
-        ready = true
-        candidate.worth = sumOf(own, weights, values)
-      }
-      const score = base + candidate.worth + sumOf(ofLink, weights, values)
+    prepare(own, values)
+    if (!reading.cue) top = base + sumOf(own, weights, values) + sumOf(ofLink, weights, values)
+    for (const link of linksOf(situation, reading)) {
+      if (isBarred?.(reading, link)) continue
+      fillLink(values, situation, reading, link)
+      if (Number.isNaN(link.worth)) link.worth = sumOf(own, weights, values)
+      const score = base + link.worth + sumOf(ofLink, weights, values)
       if (score <= top) continue
       top = score
-      reading = one
-      link = candidate
+      choice = { reading, link }
     }
   }
-  return reading && link ? { reading, link } : null
+  return choice
+}
+
+/** The place of the highest value above `least`; -1 where there is none. NaN is not above it. */
+function highest(values: readonly number[], least: number): number {
+  let at = -1
+  let most = least
+  for (let i = 0; i < values.length; i++) {
+    if ((values[i] as number) <= most || Number.isNaN(values[i])) continue
+    most = values[i] as number
+    at = i
+  }
+  return at
 }

@@ -16,9 +16,10 @@ export interface Situation {
   /** The start of the zone after, read when asked for. */
   readonly after: () => Scope | null
   readonly shape: QuoteShape
-  /** The last quote with a speaker, and the last one before it with another. */
+  /** Whether a cue of speech stands in the quote's own sentence: before it (1), behind it (2), both (3). */
+  readonly own: number
+  /** The last quote with a speaker. */
   readonly previous: Answer | null
-  readonly earlier: Answer | null
   /** How often each head of a mention, by its hash, was a speaker so far. */
   readonly heads: ReadonlyMap<number, number>
   /** Whether a reading is not to be considered; null where all are. */
@@ -67,7 +68,6 @@ export const NOBODY = 0
 export const BEFORE = 1
 export const BEHIND = 2
 export const INHERITED = 3
-export const EARLIER = 4
 export const ZONE_BEFORE = 5
 export const AROUND = 6
 export const ZONE_AFTER = 7
