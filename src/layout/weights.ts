@@ -34,6 +34,8 @@ export const STORY = {
   endMark: -4,
   /** What one takes off that heads a short list within the story. */
   cardHeading: -1,
+  /** How much more a run must be worth than the best above it: pages print other stories below their own. */
+  later: 1.5,
   /** The least sum above a heading of comments that is the story. */
   aboveComments: 5,
   /** The share of a sentence's worth that is left under a certain veto. */

@@ -22,7 +22,8 @@ export function bestRun(evidence: Evidence, scores: readonly number[]): Run | nu
       from = i
     }
     sum += scores[i] as number
-    if (sum > most) {
+    const apart = best !== null && from > best.last
+    if (sum > (apart ? most * STORY.later : most)) {
       most = sum
       best = { first: from, last: i }
     }

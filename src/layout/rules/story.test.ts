@@ -68,3 +68,16 @@ test.each(['ABSTRACT.', 'Full text.'])('%j above the lead heads it, and speech a
     `body ${LAST}`,
   ])
 })
+
+test.each([
+  ['a little longer', 4, [LEAD, SECOND, LAST]],
+  ['much longer', 8, []],
+])('of two stories that a list parts, the one below is %s', (_, paragraphs, own) => {
+  const other = Array.from({ length: paragraphs }, (_, i) => `The ferry to island ${i + 1} will sail again next week.`)
+  const list = ['Most read', 'Owls at the zoo', 'A bridge too dear', 'Ferries back on Friday', 'By Raj Mehta']
+  const body = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, ...list, ...other].join('\n'))
+    .filter((section) => section.startsWith('body'))
+    .map((section) => section.slice(5))
+  if (own.length > 0) expect(body).toEqual(own)
+  else expect(body).toEqual(other)
+})
