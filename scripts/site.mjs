@@ -1,7 +1,7 @@
 // Builds the documentation site into docs/dist: the reference and guides by typedoc, the playground by Vite, llms.txt from the
 // same pages; then follows every link of what was built.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LinkChecker } from 'linkinator'
 
@@ -12,6 +12,8 @@ run('typedoc')
 run('vite', 'build', '-c', 'playground/vite.config.ts', '--logLevel', 'warn')
 const pages = ['README.md', ...pagesOf('docs'), ...pagesOf('docs/guides'), ...pagesOf('docs/retext')]
 writeFileSync(join(site, 'llms.txt'), index(pages))
+// Where llms.txt says they are.
+for (const page of pages) cpSync(page, join(site, page))
 writeFileSync(join(site, 'llms-full.txt'), pages.map((page) => `<!-- ${page} -->\n\n${read(page)}\n`).join('\n'))
 
 const { links } = await new LinkChecker().check({

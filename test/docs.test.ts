@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { format } from 'node:util'
 import * as retextLibrary from 'retext'
 import * as retextRepeatedWords from 'retext-repeated-words'
 import * as retextStringify from 'retext-stringify'
@@ -50,7 +51,7 @@ test.each(pages)('%s prints what it says', async (page) => {
 
 async function run(code: string): Promise<string> {
   const printed: string[] = []
-  const console = { log: (...values: unknown[]) => printed.push(`${values.map(print).join(' ')}\n`) }
+  const console = { log: (...values: unknown[]) => printed.push(`${format(...values)}\n`) }
   const body = code.replace(
     /import (?:(\w+),? ?)?(?:\{([^}]*)\} )?from '([^']+)'/g,
     (_, main: string | undefined, names: string | undefined, module: string) =>
@@ -58,8 +59,4 @@ async function run(code: string): Promise<string> {
   )
   await new Function('modules', 'console', `return (async () => {${body}})()`)(modules, console)
   return printed.join('')
-}
-
-function print(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

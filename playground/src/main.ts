@@ -1,6 +1,6 @@
 import type { Dispatch } from 'wirecopy'
 import { drawLine } from './line.ts'
-import { drawLegend, drawQuote, drawSpeakers, outputs, outputText } from './panel.ts'
+import { drawIssues, drawLegend, drawQuote, drawSpeakers, outputs, outputText } from './panel.ts'
 import { parse } from './parse.ts'
 import { fromFragment, toFragment } from './permalink.ts'
 import { samples } from './samples.ts'
@@ -19,18 +19,17 @@ let lit: number | null = null
 
 async function show(text: string): Promise<void> {
   source = text
-  const begun = performance.now()
   const parsed = await parse(text)
   if (!parsed) return
-  const took = performance.now() - begun
   dispatch = parsed
   drawView(view, text, parsed)
   drawLegend(by('legend'), parsed)
   drawSpeakers(by('speakers'), parsed)
+  drawIssues(by('issues'), text, parsed)
   light(null)
   drawOutput()
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
-  status.textContent = `${count(parsed.body.paragraphs.length, 'paragraph')}, ${count(parsed.quotes.length, 'quote')}, ${count(parsed.speakers.length, 'speaker')}, ${count(parsed.issues.length, 'issue')} in ${took.toFixed(1)} ms`
+  status.textContent = `${count(parsed.body.paragraphs.length, 'paragraph')}, ${count(parsed.quotes.length, 'quote')}, ${count(parsed.speakers.length, 'speaker')}, ${count(parsed.issues.length, 'issue')}`
 }
 
 function drawOutput(): void {
@@ -99,7 +98,14 @@ function load(text: string): void {
 }
 
 const select = by<HTMLSelectElement>('samples')
-select.append(...samples.map(({ name }, index) => new Option(name, String(index))))
+for (const group of new Set(samples.map((sample) => sample.group))) {
+  const element = document.createElement('optgroup')
+  element.label = group
+  samples.forEach((sample, index) => {
+    if (sample.group === group) element.append(new Option(sample.name, String(index)))
+  })
+  select.append(element)
+}
 select.addEventListener('change', () => load(samples[Number(select.value)]?.text ?? ''))
 
 const theme = by<HTMLButtonElement>('theme')

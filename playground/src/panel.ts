@@ -1,4 +1,4 @@
-import type { Dispatch, Quote } from 'wirecopy'
+import { type Dispatch, type Quote, toPosition } from 'wirecopy'
 import { toHtml, toJsonLd, toNinjs } from 'wirecopy/formats'
 
 const OUTPUTS: Record<string, (source: string, dispatch: Dispatch) => unknown> = {
@@ -51,9 +51,7 @@ export function drawQuote(element: HTMLElement, quote: Quote | undefined): void 
 
 export function drawSpeakers(element: HTMLElement, dispatch: Dispatch): void {
   if (dispatch.speakers.length === 0) {
-    const item = document.createElement('li')
-    item.append(note('Nobody is quoted.'))
-    element.replaceChildren(item)
+    element.replaceChildren(alone('Nobody is quoted.'))
     return
   }
   element.replaceChildren(
@@ -65,6 +63,22 @@ export function drawSpeakers(element: HTMLElement, dispatch: Dispatch): void {
       const count = speaker.quotes.length
       const about = [speaker.title?.text, speaker.kind, `${count} ${count === 1 ? 'quote' : 'quotes'}`]
       item.append(name, ` ${about.filter(Boolean).join(' · ')}`)
+      return item
+    }),
+  )
+}
+
+export function drawIssues(element: HTMLElement, source: string, dispatch: Dispatch): void {
+  if (dispatch.issues.length === 0) {
+    element.replaceChildren(alone('No doubts.'))
+    return
+  }
+  element.replaceChildren(
+    ...dispatch.issues.map((issue) => {
+      const item = document.createElement('li')
+      const code = document.createElement('b')
+      code.textContent = issue.code
+      item.append(code, ` ${toPosition(source, issue.start).line}: ${issue.message}`)
       return item
     }),
   )
@@ -83,6 +97,14 @@ export function drawLegend(element: HTMLElement, dispatch: Dispatch): void {
       return item
     }),
   )
+}
+
+/** What stands in a list that has nothing to list. */
+function alone(text: string): HTMLElement {
+  const item = document.createElement('li')
+  item.className = 'alone'
+  item.append(note(text))
+  return item
 }
 
 function note(text: string): HTMLElement {

@@ -1,4 +1,5 @@
-// The fixtures worth a first look, under names that say what they show.
+const FIRST = 'ministry briefing'
+
 const texts = import.meta.glob<string>(['../../fixtures/{dispatches,releases,pages,wire,quotes}/*.txt'], {
   query: '?raw',
   import: 'default',
@@ -6,10 +7,15 @@ const texts = import.meta.glob<string>(['../../fixtures/{dispatches,releases,pag
 })
 
 export interface Sample {
+  readonly group: string
   readonly name: string
   readonly text: string
 }
 
+/** The fixtures, by folder; the one that shows most stands first. */
 export const samples: readonly Sample[] = Object.entries(texts)
-  .map(([path, text]) => ({ name: (path.split('fixtures/')[1] ?? path).replace('.txt', '').replace('/', ': '), text }))
-  .sort((a, b) => Number(b.name.endsWith('founding-like')) - Number(a.name.endsWith('founding-like')))
+  .map(([path, text]) => {
+    const [group = '', file = ''] = path.split('/').slice(-2)
+    return { group, name: file.replace('.txt', '').replaceAll('-', ' '), text }
+  })
+  .sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST))

@@ -67,6 +67,11 @@ test.each(['JSON', 'ninjs', 'JSON-LD', 'HTML'])('the tab %s shows the dispatch i
   expect(await page.textContent('#output')).toContain('Ann Kerr')
 })
 
+test('what the parser doubts stands below the speakers, with its line', async () => {
+  const page = await open('Bridge opens\n\nKESTEN (ACP) — Ann Kerr said: “We will go.\n\nThe town votes today.')
+  expect(await page.textContent('#issues')).toMatch(/quote-unclosed 3: /)
+})
+
 test('a permalink gives the text back', async () => {
   const text = 'Bridge opens\n\nKESTEN (ACP) — “We will go 🚂,” said Ann Kerr.'
   const page = await open(text)
@@ -105,7 +110,14 @@ test('a megabyte pasted leaves the page responsive', async () => {
   const paragraph = '“We will go,” said Ann Kerr, who had walked to Kesten with the others on Friday morning.\n\n'
   const text = `Bridge opens\n\n${paragraph.repeat(Math.ceil(1e6 / paragraph.length))}`
   const page = await open()
-  const longest = await page.evaluate(async (pasted) => {
+  const [longest, unit] = await page.evaluate(async (pasted) => {
+    // What this machine takes for a fixed piece of work, about 30 ms where nothing else runs.
+    const units = Array.from({ length: 7 }, () => {
+      const begun = performance.now()
+      let sum = 0
+      for (let i = 0; i < 3e7; i++) sum = (sum + i) | 0
+      return performance.now() - begun + (sum & 0)
+    }).sort((a, b) => a - b)
     let last = performance.now()
     let worst = 0
     const timer = setInterval(() => {
@@ -120,7 +132,8 @@ test('a megabyte pasted leaves the page responsive', async () => {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     clearInterval(timer)
-    return worst
+    return [worst, units[3] as number] as const
   }, text)
-  expect(longest).toBeLessThan(1500)
+  // About half a second, which a person would forgive; measured in work, since a busy machine takes longer for all.
+  expect(longest / unit).toBeLessThan(18)
 }, 120_000)
