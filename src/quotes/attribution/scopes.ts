@@ -12,9 +12,9 @@ export interface Place {
   readonly at: number
 }
 
-/** The prose of a document, read where it is asked for and kept. */
+/** The prose of a document, read where it is asked for and kept as long as a run may ask again. */
 export interface Scopes {
-  /** The place of a run's part. */
+  /** The place of a run's part. Runs come in order. */
   readonly place: (run: number, part: number) => Place
   /** The end of the zone before, as far as it can say who speaks; null for the first. */
   readonly before: (zone: number) => Scope | null
@@ -25,6 +25,9 @@ export interface Scopes {
 /** As much of a zone without quotes is read as can bear on the next. */
 const TAIL = 280
 
+/** Columns of more tokens are left for new ones. */
+const MOST_TOKENS = 10_000
+
 /** Readies the prose around `runs`; a nested run's prose is the quote that holds it. */
 export function openScopes(
   source: string,
@@ -32,7 +35,7 @@ export function openScopes(
   runs: readonly Run[],
   lexicon: QuotesLexicon,
 ): Scopes {
-  const tokens = newTokens(source, lexicon.endings)
+  let tokens = newTokens(source, lexicon.endings)
   const masks: Mask[][] = zones.map(() => [])
   const nested = new Map<number, number[]>()
   runs.forEach((run, index) => {
@@ -46,17 +49,25 @@ export function openScopes(
       masks[run.zones[part] as number]?.push(maskOf(source, run, index, part))
     })
   })
-  const known: (Scope | undefined)[] = []
+  const known = new Map<number, Scope>()
   const inside = new Map<number, Scope>()
+  let forgotten = 0
+
+  /** Lets go of what no run from this zone on asks for, so that a long text is not held in tokens as a whole. */
+  const forgetBefore = (zone: number): void => {
+    inside.clear()
+    for (; forgotten < zone - 1; forgotten++) known.delete(forgotten)
+    if (tokens.shape.length > MOST_TOKENS) tokens = newTokens(source, lexicon.endings)
+  }
 
   const scopeOf = (zone: number): Scope => {
-    let scope = known[zone]
+    let scope = known.get(zone)
     if (!scope) {
       const { start, end } = zones[zone] as Zone
       const held = masks[zone] as Mask[]
       const from = held.length === 0 ? (end - TAIL > start ? wordStart(source, end - TAIL, end) : start) : start
       scope = readScope(tokens, zone, from, end, held, lexicon)
-      known[zone] = scope
+      known.set(zone, scope)
     }
     return scope
   }
@@ -78,6 +89,7 @@ export function openScopes(
     place: (index, part) => {
       const run = runs[index] as Run
       if (run.parent !== null) return placeIn(scopeInside(run.parent), run.start)
+      forgetBefore(run.zones[0] as number)
       return placeIn(scopeOf(run.zones[part] as number), maskOf(source, run, index, part).start)
     },
     before: (zone) => (zone > 0 && zones[zone - 1]?.section === zones[zone]?.section ? scopeOf(zone - 1) : null),
