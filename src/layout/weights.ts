@@ -50,10 +50,10 @@ export const TITLE = {
   longest: 240,
   /** Least score of a headline. */
   least: -0.3,
-  /** How much worse than the best a line above it may be, and one of so few words that it may be a kicker. */
+  /** How much worse than the best a line of so many words above it may be, and one right above it. */
+  marginWords: 6,
   margin: 0.45,
-  kicker: 5,
-  kickerMargin: 0.1,
+  deckMargin: 1,
   /** Words that the story has too, of its words and two more. */
   overlap: 2,
   /** Words shared, so counted, by a headline below the story. */
@@ -61,21 +61,31 @@ export const TITLE = {
   /** For each line between it and the story that no rule knows, up to `far`. */
   distance: -0.03,
   far: 30,
-  /** The very first block of the source, where no more unknown lines part it from the story. */
+  /** The first block of the source, or of those that are no menu and no kicker. */
   top: 0.6,
+  head: 0.4,
+  /** No more unknown lines may part it from the story, unless it shares so many words with it. */
   topReach: 15,
+  topShared: 0.3,
+  /** A kicker by its place. */
+  kicker: -1,
   /** Printed more than once above the story, where it is so long. */
   copy: 0.6,
   copyLength: 15,
   /** A date, a counter or share buttons below it. */
   furniture: 0.2,
-  /** Ends in a full stop, like a deck; in another sentence mark; in a colon. */
+  /** Ends in a full stop, like a deck; in another sentence mark; in a colon; holds several sentences. */
   stop: -1,
   question: -0.1,
   colon: -0.6,
-  /** Of less than four words, unless it is the first block; of more than 22. */
+  sentences: -0.5,
+  /** Of fewer words, unless it is the first block; of more than 22. */
+  shortWords: 4,
   short: -0.5,
   long: -0.5,
+  /** A line of dates or counts; one that closes with a photo's credit. */
+  digits: -0.6,
+  credit: -1,
   /** A kicker's words. */
   kickerWords: -1.5,
   /** Crumbs. */

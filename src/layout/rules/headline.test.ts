@@ -4,6 +4,8 @@ import { layoutLexicon } from '../../lexicon/layout.ts'
 import { layout as en } from '../../locales/en/layout/index.ts'
 import { layOut } from '../index.ts'
 
+const DECK = 'Ferry crews in Kesten suspended their strike after the operator offered them rosters a month ahead'
+
 const titles: [title: string, lines: string[]][] = [
   ['with a blank line below', [HEADLINE, '', LEAD, SECOND]],
   ['without one', [HEADLINE, LEAD, SECOND]],
@@ -11,10 +13,54 @@ const titles: [title: string, lines: string[]][] = [
   ['below a kicker', ['Strait', HEADLINE, '', LEAD, '', SECOND]],
   ['below a date', ['May 8, 2026 11:43', HEADLINE, '', LEAD, '', SECOND]],
   ['below a photo credit', ['Photo: Lars Imber', HEADLINE, '', LEAD, '', SECOND]],
+  ['below a kicker of the story’s words', ['Strike in Kesten', HEADLINE, LEAD, SECOND]],
+  ['below a menu and a kicker', ['Home', 'World', 'Subscribe', 'Labour and ports', HEADLINE, '', LEAD, '', SECOND]],
+  ['below its title with the site’s name', [`${HEADLINE} | Kesten Observer`, 'Ports', HEADLINE, '', LEAD, '', SECOND]],
+  ['below a trail that ends in it', [`Home / Ports / ${HEADLINE}`, HEADLINE, '', LEAD, '', SECOND]],
+  [
+    'below a caption and its credit',
+    ['Six ferries in port in Kesten. (Lars Imber/AVN)', 'PORTS', HEADLINE, LEAD, SECOND],
+  ],
+  ['above a deck of more of its words', [HEADLINE, DECK, 'By Ann Kerr', 'May 8, 2026', '', LEAD, '', SECOND]],
+  [
+    'below share links, above a deck',
+    ['Copy Link', 'Email', 'News', 'Ports', HEADLINE, DECK, 'By Ann Kerr', '', LEAD, SECOND],
+  ],
+  ['above a deck of two sentences', [HEADLINE, `Six ferries sail again. ${DECK}?`, 'By Ann Kerr', '', LEAD, SECOND]],
 ]
 
 test.each(titles)('a headline %s', (_, lines) => {
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
+})
+
+test('a headline of two halves is no trail of a teaser that has the second', () => {
+  const title = 'Ferry crews in Kesten: Eleven hours and a roster'
+  const lines = [
+    'Sign in or open an account',
+    'Eleven hours and a roster',
+    'Owls',
+    title,
+    'By Ann Kerr',
+    '',
+    LEAD,
+    '',
+    SECOND,
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+})
+
+test('words of scripts without spaces are compared by pairs of letters', () => {
+  const lead =
+    '港の船員組合は金曜日、会社側が休息時間を十時間にすることで合意したとして、予定していたストライキを中止した。'
+  const lines = [
+    '国際',
+    '船員組合がストライキ中止、休息時間で合意',
+    '大雪のため全線で運転見合わせ',
+    '',
+    lead,
+    lead.slice(5),
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${lines[1]}`)
 })
 
 const none: [source: string, kind: string][] = [

@@ -1,0 +1,206 @@
+import { lineKey } from '../lexicon/layout.ts'
+import type { PageBlock } from './blocks.ts'
+import type { Page, RuleClaim, Story } from './page.ts'
+import { isCloser, type Shape } from './shape.ts'
+import { sharedWords, type Topic } from './topic.ts'
+import { TITLE } from './weights.ts'
+
+/** The claims of every block. */
+export type Claims = readonly (readonly RuleClaim[])[]
+
+/** A line that may be the headline, and what is said for it. */
+export interface Candidate {
+  readonly index: number
+  readonly score: number
+}
+
+/** The lines above the story that look like a headline, in source order. */
+export function scoreCandidates(page: Page, story: Story, words: Topic, claims: Claims): Candidate[] {
+  const { first } = story
+  const from = Math.max(0, first - TITLE.reach)
+  const long: number[] = []
+  for (let i = from; i <= first; i++) if ((page.shapes[i] as Shape).length >= TITLE.copyLength) long.push(i)
+  const head = headOf(page, claims, first)
+  const candidates: Candidate[] = []
+  let unknown = 0
+  for (let i = first; i >= from; i--) {
+    if (isClaimed(claims[i])) continue
+    const between = unknown
+    if (i < first && unknown < TITLE.far) unknown++
+    if (!canBeTitle(page.shapes[i] as Shape) || (i === first && !standsAbove(page, i))) continue
+    const shared = overlap(page, i, words)
+    let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
+    if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
+      score += i === 0 ? TITLE.top : TITLE.head
+    if (isKicker(page.shapes, claims, i, first)) score += TITLE.kicker
+    if (leadsFurniture(claims, i, first)) score += TITLE.furniture
+    candidates.push({ index: i, score })
+  }
+  return candidates.reverse()
+}
+
+/** The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it. */
+function headOf({ shapes }: Page, claims: Claims, to: number): number {
+  for (let i = 0; i <= to && i < TITLE.reach; i++) {
+    const shape = shapes[i] as Shape
+    const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
+    if (plain && !isKicker(shapes, claims, i, to)) return i
+  }
+  return -1
+}
+
+/** Few words right above a line that looks like a headline: "Harbours" above "Ferry crews suspend strike". */
+function isKicker(shapes: Page['shapes'], claims: Claims, i: number, to: number): boolean {
+  const { words, ends } = shapes[i] as Shape
+  const next = shapes[i + 1]
+  if (!next || i + 1 >= to || words > KICKER_WORDS || ends === 'sentence' || isClaimed(claims[i + 1])) return false
+  return next.words > words && looksLikeTitle(next)
+}
+
+/** Words of the longest kicker, and of the longest headline that tells it; that one's characters and digits. */
+const KICKER_WORDS = 4
+const TITLE_WORDS = 18
+const TITLE_LENGTH = 130
+const TITLE_DIGITS = 5
+
+/** Longer than a kicker and shorter than a deck, no sentence, and no line of dates or counts. */
+function looksLikeTitle(shape: Shape): boolean {
+  const { words, length, ends, starts, digits } = shape
+  if (words <= KICKER_WORDS || words > TITLE_WORDS || length > TITLE_LENGTH || digits > TITLE_DIGITS) return false
+  return canBeTitle(shape) && ends !== 'sentence' && starts !== 'other'
+}
+
+/** What a block's look says for it as a headline. */
+function lookScore(page: Page, i: number): number {
+  const { ends, words, sentences, digits } = page.shapes[i] as Shape
+  const text = page.blocks[i]?.text ?? ''
+  const several = sentences > 1 && words > SENTENCES_WORDS
+  let score = 0
+  if (ends === 'sentence' && !standsAlone(page, i)) {
+    score += several || lastIsStop(page, i) ? TITLE.stop : TITLE.question
+  } else if (several) score += TITLE.sentences
+  if (ends === 'colon') score += TITLE.colon
+  if (words < TITLE.shortWords && i > 0) score += TITLE.short
+  if (words > 22) score += TITLE.long
+  if (digits > DATE_DIGITS) score += TITLE.digits
+  if (isTrail(text)) score += TITLE.trail
+  if (isCredited(text)) score += TITLE.credit
+  if (words < 6 && page.lexicon.kickers.has(lineKey(text))) score += TITLE.kickerWords
+  return score
+}
+
+/** Words of the longest headline that holds several sentences. */
+const SENTENCES_WORDS = 12
+/** More digits are a date with its time, or counts. */
+const DATE_DIGITS = 8
+
+/** A caption that closes with its credit: "… (Ann Kerr/AVN)". */
+function isCredited(text: string): boolean {
+  return text.endsWith(')') && text.lastIndexOf('/') > text.lastIndexOf('(')
+}
+
+/** Crumbs: "Home > News > Local". */
+function isTrail(text: string): boolean {
+  let marks = 0
+  for (let at = 1; at < text.length; at++) {
+    const char = text[at]
+    if ((char === '>' || char === '»' || char === '›' || char === '/' || char === '|') && text[at - 1] === ' ') marks++
+  }
+  return marks > 1
+}
+
+/**
+ * What other lines above the story say: the same words alone or at the end of a trail ("Home / News / …") are for a
+ * line, a line that is either end of this one tells that this one is the trail, or a title and its site.
+ */
+function copyScore({ source, blocks, shapes }: Page, i: number, long: readonly number[]): number {
+  const { start, end, text } = blocks[i] as PageBlock
+  const { length, words } = shapes[i] as Shape
+  if (length < TITLE.copyLength) return 0
+  const first = source.charCodeAt(start)
+  const last = source.charCodeAt(end - 1)
+  let score = 0
+  for (const at of long) {
+    if (at === i) continue
+    const other = blocks[at] as PageBlock
+    // Two characters settle nearly every pair.
+    const sameEnd = source.charCodeAt(other.end - 1) === last
+    if (!sameEnd && source.charCodeAt(other.start) !== first) continue
+    if (other.text.length < text.length) {
+      if (closes(other.text, text) || (text.startsWith(other.text) && text[other.text.length] !== ':'))
+        return TITLE.trail
+    } else if (sameEnd && (other.text === text ? words >= TITLE.shortWords : closes(text, other.text))) {
+      score = TITLE.copy
+    }
+  }
+  return score
+}
+
+/** Whether a line ends in another; what a colon parts is a headline of two halves. */
+function closes(end: string, line: string): boolean {
+  const at = line.length - end.length
+  return line.endsWith(end) && line[at - 1] !== ':' && line[at - 2] !== ':'
+}
+
+/** Whether a date, a counter or share buttons follow within a few lines. */
+function leadsFurniture(claims: Claims, i: number, to: number): boolean {
+  for (let at = i + 1; at <= i + 4 && at < to; at++) {
+    const kinds = claims[at]?.map((claim) => claim.boilerplate)
+    if (kinds?.some((kind) => kind === 'page-date' || kind === 'counter' || kind === 'share')) return true
+  }
+  return false
+}
+
+/** Whether a block has the size and the letters of a headline. */
+export function canBeTitle(shape: Shape): boolean {
+  const { length, words, letters, starts } = shape
+  return length <= TITLE.longest && words >= 2 && words <= 40 && letters > length / 2 && starts !== 'bullet'
+}
+
+/** Whether a rule knows a block for something else. */
+export function isClaimed(claims: readonly RuleClaim[] | undefined): boolean {
+  return (
+    claims?.some((claim) => claim.kind !== 'headline' && claim.strength >= 0.5 && claim.boilerplate !== 'duplicate') ??
+    false
+  )
+}
+
+/** The first block of the story is its headline only where it is short beside the next and no sentence. */
+function standsAbove(page: Page, i: number): boolean {
+  const shape = page.shapes[i] as Shape
+  const next = page.shapes[i + 1]
+  if (!next || shape.length > 140) return false
+  return standsAlone(page, i) || (!lastIsStop(page, i) && shape.sentences === 0 && shape.length < next.length)
+}
+
+/** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
+function standsAlone({ source, blocks, shapes }: Page, i: number): boolean {
+  const { words, length, sentences, starts } = shapes[i] as Shape
+  if (i > 0 || words > ALONE_WORDS || sentences > ALONE_SENTENCES || starts === 'lower' || starts === 'bullet')
+    return false
+  // Speech opens stories, and seldom headlines that end in a full stop.
+  if (isCloser(source.charCodeAt(blocks[0]?.start ?? 0)) && lastIsStop({ source, blocks }, i)) return false
+  // The lead may be one line that announces what follows.
+  const longest = Math.max(shapes[1]?.length ?? 0, shapes[2]?.length ?? 0, shapes[3]?.length ?? 0)
+  const isPlain = blocks.length > 2 && sentences === 0 && starts !== 'other'
+  return (blocks[1]?.gap ?? 0) > 0 && longest > (isPlain ? length : 2 * length)
+}
+
+/** Full stops within it: of abbreviations, or of the first of two short sentences. */
+const ALONE_SENTENCES = 2
+
+/** Words of the longest headline that ends like a sentence. */
+const ALONE_WORDS = 18
+
+/** Whether a block ends in a full stop. */
+export function lastIsStop({ source, blocks }: Pick<Page, 'source' | 'blocks'>, i: number): boolean {
+  const code = source.charCodeAt((blocks[i]?.end as number) - 1)
+  return code === 46 || code === 0x3002
+}
+
+/** How many of its words the story has too, beside how many it has and two more. */
+export function overlap(page: Page, i: number, words: Topic): number {
+  const { start, end } = page.blocks[i] as Page['blocks'][number]
+  const { all, shared } = sharedWords(words, page.source, start, end)
+  return shared / (all + 2)
+}
