@@ -1,5 +1,6 @@
 import { part, trim } from '../text/span.ts'
 import type { Boilerplate, Byline, Credit, Dateline, Headline, Paragraph, Part, Section, Span } from '../types/index.ts'
+import type { PageBlock } from './blocks.ts'
 import { type BylineReading, readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
@@ -10,7 +11,7 @@ import type { Page } from './page.ts'
 import { toParagraph } from './paragraphs.ts'
 import type { Tile } from './resolve.ts'
 import { toHeadline } from './rules/headline.ts'
-import type { Shape } from './shape.ts'
+import { measure, type Shape } from './shape.ts'
 
 /** A byline that is held by less is a name alone. */
 const SURE_BYLINE = 0.8
@@ -81,10 +82,12 @@ export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): L
   }
 }
 
-/** The shape of a tile that is its whole block. */
-function shapeOf({ blocks, shapes }: Page, { block, start, end }: Tile): Shape | null {
-  const whole = blocks[block]
-  return whole && whole.start === start && whole.end === end ? (shapes[block] ?? null) : null
+/** The shape of a tile, known where it is its whole block. */
+function shapeOf({ source, blocks, shapes, lexicon }: Page, tile: Tile): Shape {
+  const { start, end } = blocks[tile.block] as PageBlock
+  return start === tile.start && end === tile.end
+    ? (shapes[tile.block] as Shape)
+    : measure(source, tile, lexicon.openers)
 }
 
 /** No byline has more lines; beyond them is a list of authors. */

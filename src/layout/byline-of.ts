@@ -1,3 +1,4 @@
+import { CLOSER, CUE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../text/chars.ts'
 import type { Byline, Span } from '../types/index.ts'
@@ -43,17 +44,21 @@ type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
 /** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
 export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
   const { start, end, index } = block
-  const { words, starts, ends } = shapes[index] as Shape
+  const { words, starts, ends, opens, joint } = shapes[index] as Shape
   if (words < 2 || words > WORDS_MOST || starts === 'bullet' || dates[index]) return false
   if (ends === 'sentence' && words > SENTENCE_WORDS) return false
   if ((cues[index]?.strength ?? 0) >= 0.8) return false
-  return matchPhrase(lexicon.bylines.cues, source, start, end) !== null || isFused(source, start, end)
+  if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, start, end) !== null) return true
+  return joint !== -1 && joint < start + FUSED_MAX && isFused(source, start, end)
 }
+
+/** Longest cue to which a name is fused. */
+const FUSED_MAX = 12
 
 /** "byAnn Kerr" has lost its space. */
 function isFused(source: string, start: number, end: number): boolean {
   if (!isLetter(source.charCodeAt(start))) return false
-  for (let at = start + 1; at < end && at < start + 12; at++) {
+  for (let at = start + 1; at < end && at < start + FUSED_MAX; at++) {
     const code = source.charCodeAt(at)
     if (isUpper(code)) return isLower(source.charCodeAt(at - 1))
     if (!isLower(code)) return false
@@ -86,10 +91,11 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
  */
 export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, within: boolean): boolean {
   const { source, lexicon, shapes } = page
-  const { words, capitals, starts } = shapes[index] as Shape
+  const { words, capitals, starts, opens, holds } = shapes[index] as Shape
   if (words > CREDIT_WORDS) return false
   const first = source.charCodeAt(start)
-  if (matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end)) return true
+  if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end))
+    return true
   if (
     !within &&
     (starts === 'bullet' || starts === 'other') &&
@@ -98,14 +104,15 @@ export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, withi
     first !== 60
   )
     return true
-  for (let at = Math.max(start, end - CLOSER); at < end; at++) {
+  if ((holds & CLOSER) === 0) return false
+  for (let at = Math.max(start, end - CLOSER_REACH); at < end; at++) {
     if (source.charCodeAt(at) === 32 && matchPhrase(lexicon.bylines.closers, source, at + 1, end)) return true
   }
   return false
 }
 
 /** Characters of the end in which a closer begins. */
-const CLOSER = 60
+const CLOSER_REACH = 60
 /** Longest byline that ends in a full stop. */
 const SENTENCE_WORDS = 8
 /** Most words of a line of credits. */

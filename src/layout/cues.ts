@@ -1,7 +1,9 @@
-import { mayOpen } from '../lexicon/first-words.ts'
 import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
-import { canOpen, matchPhrase } from '../lexicon/phrases.ts'
+import { LINE } from '../lexicon/openers.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import { hashRun, lookUp } from '../lexicon/word-table.ts'
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { isOpeningMark } from '../text/punctuation.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Shape } from './shape.ts'
@@ -31,10 +33,10 @@ const WITHIN_MAX = 180
 export function findCue(source: string, block: PageBlock, shape: Shape, lexicon: LayoutLexicon): Cue | null {
   if (shape.length > BLOCK_MAX) return null
   const { start, end, text } = block
-  const { headings, lines, starts, openers } = lexicon.boilerplate
+  const { headings, lines, starts } = lexicon.boilerplate
   const first = source.charCodeAt(start)
-  // Nine lines of ten begin with a word that no cue begins with.
-  if (mayOpen(openers, source, start, end) || !isLetter(first)) {
+  // Nine lines of ten begin with a word that no cue begins with; figures and marks may stand before its first word.
+  if ((shape.opens & LINE) !== 0 || (!isLetter(first) && ((shape.holds & LINE) !== 0 || shape.words === 0))) {
     if (shape.length <= LINE_MAX && shape.words <= LINE_WORDS) {
       const key = lineKey(text)
       const line = lines.get(key)
@@ -48,32 +50,16 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
       return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
     }
   }
-  return findFused(source, block, lexicon) ?? findWithin(source, start, end, shape, lexicon)
+  return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
 }
 
 /** A phrase anywhere in a block that is short, or that is no sentence. */
 function findWithin(source: string, start: number, end: number, shape: Shape, lexicon: LayoutLexicon): Cue | null {
+  if (shape.within.length === 0) return null
   if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
-  const { contains, withinOpeners } = lexicon.boilerplate
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (isWordChar(code)) {
-      // At a word's start: its first two characters refuse most, the hash of the rest nearly all.
-      if (canOpen(contains, source, at, end) && mayOpen(withinOpeners, source, at, end)) {
-        const match = matchPhrase(contains, source, at, end)
-        if (match) return within(match, end, shape)
-      }
-      let to = at + 1
-      while (to < end) {
-        const next = source.charCodeAt(to)
-        if ((next < 97 || next > 122) && !isWordChar(next)) break
-        to++
-      }
-      at = to - 1
-    } else if (code === 169 || code === 40 || code === 47) {
-      const match = matchPhrase(contains, source, at, end)
-      if (match) return within(match, end, shape)
-    }
+  for (const at of shape.within) {
+    const match = matchPhrase(lexicon.boilerplate.contains, source, at, end)
+    if (match) return within(match, end, shape)
   }
   return null
 }
@@ -123,25 +109,19 @@ const CREDIT_TAIL = 60
 const FUSED_MAX = 40
 
 /** A heading that runs straight into its first item: "Latest newsRiver towns brace for floods". */
-function findFused(source: string, { start, end }: PageBlock, lexicon: LayoutLexicon): Cue | null {
-  let seams = 0
+function findFused(source: string, { start, end }: PageBlock, { joint }: Shape, lexicon: LayoutLexicon): Cue | null {
   const limit = Math.min(end, start + FUSED_MAX)
-  let previous = source.charCodeAt(start + 2)
-  for (let at = start + 3; at < limit && seams < 3; at++) {
+  if (joint === -1 || joint >= limit) return null
+  let seams = 0
+  for (let at = Math.max(joint, start + 3); at < limit && seams < 3; at++) {
     const code = source.charCodeAt(at)
-    const before = previous
-    previous = code
-    if ((code >= 97 && code <= 122) || code === 32 || !isLower(before)) continue
+    if ((code >= 97 && code <= 122) || code === 32 || !isLower(source.charCodeAt(at - 1))) continue
     if (!(isUpper(code) || isDigit(code) || isOpeningMark(code))) continue
     seams++
     const kind = lexicon.boilerplate.headings.get(lineKey(source.slice(start, at)))
     if (kind) return { kind, role: 'fused', end: at, strength: 0.8 }
   }
   return null
-}
-
-function isOpeningMark(code: number): boolean {
-  return code === 34 || code === 39 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e
 }
 
 /** "comments (12)" and "12 comments" are "comments". */
@@ -155,6 +135,6 @@ function withoutCount(key: string): string {
 function withoutMore(key: string, lexicon: LayoutLexicon): string {
   const last = key.lastIndexOf(' ')
   const before = key.lastIndexOf(' ', last - 1)
-  if (before <= 0 || !mayOpen(lexicon.boilerplate.openers, key, before + 1, key.length)) return ''
+  if (before <= 0 || (lookUp(lexicon.openers, hashRun(key, before + 1, key.length)) & LINE) === 0) return ''
   return lexicon.boilerplate.lines.get(key.slice(before + 1)) === 'related' ? key.slice(0, before) : ''
 }

@@ -2,12 +2,13 @@ import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isDigit, isLetter, isSpace, isUpper } from '../text/chars.ts'
+import { isCloser, isSentenceEnd } from '../text/punctuation.ts'
 import type { Span } from '../types/index.ts'
 import { isInitialsLine } from './bylines/index.ts'
-import { isCloser, isSentenceEnd } from './shape.ts'
 
-/** No end mark is longer. */
+/** No end mark is longer, nor the space before it. */
 const MARK_MAX = 28
+const GAP_MAX = 12
 
 /** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]". */
 export function isEndMark(source: string, span: Span, lexicon: LayoutLexicon): boolean {
@@ -32,11 +33,12 @@ const TRAILER = /^(?:[A-Z]{2,5}-[A-Z]{2}-\d\d-\d\d-\d\d )?\d{4,6} ?GMT(?: [A-Z][
  * Where an end mark begins that closes a block after its last sentence, with or without a space: a mark, editors'
  * initials, an agency in brackets.
  *
+ * @param stop Where the last sentence end or closing mark stands, the last two characters aside; -1 where none does.
  * @returns The offset, or -1 where the block ends otherwise.
  */
-export function gluedEndMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): number {
-  // Nearly every block ends in a full stop or a quotation mark: look closer only at what can be a mark.
-  if (!canEndMark(source, start, end)) return -1
+export function gluedEndMark(source: string, { start, end }: Span, stop: number, lexicon: LayoutLexicon): number {
+  // Nearly every block has no such end near its own, or ends in a full stop: look closer only at what can be a mark.
+  if (stop < end - MARK_MAX - GAP_MAX || !canEndMark(source, start, end)) return -1
   const limit = Math.max(start, end - MARK_MAX)
   for (let at = end - 2; at > limit; at--) {
     // A mark follows a sentence end or its closing marks, with or without spaces between.
@@ -91,7 +93,7 @@ function isAgencyMark(source: string, start: number, end: number, lexicon: Layou
 function isBoundary(source: string, at: number, start: number): boolean {
   if (isSpace(source.charCodeAt(at))) return false
   let before = at - 1
-  while (before > start && isSpace(source.charCodeAt(before)) && at - before < 12) before--
+  while (before > start && isSpace(source.charCodeAt(before)) && at - before < GAP_MAX) before--
   const code = source.charCodeAt(before)
   return isSentenceEnd(code) || isCloser(code)
 }

@@ -1,12 +1,11 @@
 import { part } from '../text/span.ts'
 import { unwrap } from '../text/unwrap.ts'
 import type { Paragraph, Span } from '../types/index.ts'
-import { measure, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
-/** A paragraph of the body, its kind told by its look; a shape that is known already is not measured again. */
-export function toParagraph(source: string, span: Span, known: Shape | null): Paragraph {
+/** A paragraph of the body, its kind told by its look. */
+export function toParagraph(source: string, span: Span, shape: Shape): Paragraph {
   const { start, end, text } = part(source, span.start, span.end)
-  const shape = known ?? measure(source, span)
   return { start, end, text, kind: kindOf(shape), content: shape.clean ? text : unwrap(text) }
 }
 

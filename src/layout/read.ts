@@ -1,5 +1,5 @@
-import { addToHash } from '../lexicon/first-words.ts'
 import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { MONTH } from '../lexicon/openers.ts'
 import { isLetter } from '../text/chars.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
@@ -17,6 +17,8 @@ const REPEAT_MIN = 25
 /** Longest line of a date, and the words it may have. */
 const DATE_MAX = 140
 const DATE_WORDS = 16
+/** Figures of the shortest date without its month in letters: "1.2.10". */
+const DATE_DIGITS = 4
 
 /** Reads a page: its blocks, and what each looks and reads like by itself. */
 export function readPage(source: string, lexicon: LayoutLexicon): Page {
@@ -29,43 +31,41 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as PageBlock
     const { start, end } = block
-    const mark = gluedEndMark(source, block, lexicon)
+    const looks = measure(source, block, lexicon.openers)
+    const mark = gluedEndMark(source, block, looks.stop, lexicon)
     // A glued mark is no part of the sentence that it follows.
-    const shape = measure(source, mark === -1 ? block : { start, end: skipBlankBack(source, start, mark) })
+    const shape =
+      mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, lexicon.openers)
     endMarks[i] = mark
     shapes[i] = shape
     cues[i] = findCue(source, block, shape, lexicon)
-    const dated = shape.digits > 0 && shape.length <= DATE_MAX && shape.words <= DATE_WORDS
-    dates[i] = dated ? isDateLine(source, start, end, lexicon) : null
+    dates[i] = mayBeDate(shape) ? isDateLine(source, start, end, lexicon) : null
   }
-  const copyOf = findCopies(source, blocks, shapes)
+  const copyOf = findCopies(blocks, shapes)
   const seams = findSeams(source, shapes)
   const page = { source, lexicon, blocks, shapes, cues, dates, copyOf, endMarks, seams, bylines: new Map() }
   return { ...page, authors: findAuthors(page) }
 }
 
-/** Copies are found by their length and a few characters, then compared. */
-function findCopies(source: string, blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
+/** Whether a block may be the line of a date: short, with a month or figures enough. */
+function mayBeDate({ digits, length, words, holds }: Shape): boolean {
+  if (digits === 0 || length > DATE_MAX || words > DATE_WORDS) return false
+  return digits >= DATE_DIGITS || (holds & MONTH) !== 0
+}
+
+/** Copies are found by their hashes, then compared. */
+function findCopies(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
   const seen = new Map<number, number>()
   const copyOf = new Array<number>(blocks.length).fill(-1)
   for (let i = 0; i < blocks.length; i++) {
-    const { start, end, text } = blocks[i] as PageBlock
-    const { length } = shapes[i] as Shape
+    const { length, hash } = shapes[i] as Shape
     if (length < REPEAT_MIN) continue
-    let hash = length
-    for (let k = 0; k < SAMPLES; k++) {
-      hash = addToHash(hash, source.charCodeAt(start + k))
-      hash = addToHash(hash, source.charCodeAt(end - 1 - k))
-    }
     const first = seen.get(hash)
     if (first === undefined) seen.set(hash, i)
-    else if (blocks[first]?.text === text) copyOf[i] = first
+    else if (blocks[first]?.text === blocks[i]?.text) copyOf[i] = first
   }
   return copyOf
 }
-
-/** Characters of either end that are looked at before two blocks are compared. */
-const SAMPLES = 10
 
 /** Blocks in which words run together that do so nowhere else: names that are written so ("YouTube") come again. */
 function findSeams(source: string, shapes: readonly Shape[]): boolean[] {

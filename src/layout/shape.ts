@@ -1,7 +1,24 @@
-import { isControl, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/chars.ts'
+import { WITHIN } from '../lexicon/openers.ts'
+import { type BitTable, HASH_START, hashStep, lookUp, lowerCode } from '../lexicon/word-table.ts'
+import {
+  CONTROL,
+  classOf,
+  DIGIT,
+  isControl,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  LOWER,
+  SPACE,
+  UNCASED,
+  UPPER,
+} from '../text/chars.ts'
+import { isBullet, isCloser, isOpeningMark, isSentenceEnd } from '../text/punctuation.ts'
 import type { Span } from '../types/index.ts'
 
-/** What a block looks like, whatever its language: counted once, in one pass. */
+/** What a block looks like, and what its words may begin: read in one pass, once. */
 export interface Shape {
   /** In code units, carriage returns aside: a page is the same whatever ends its lines. */
   readonly length: number
@@ -24,6 +41,17 @@ export interface Shape {
   readonly clean: boolean
   /** Where its first word runs into the next without a space ("schoolThe"); -1 where none does. */
   readonly seam: number
+  /** Where a capital, a figure or a quotation mark first stands right behind a small letter; -1 where none does. */
+  readonly joint: number
+  /** Where the last mark stands that ends sentences or closes brackets, its last two characters aside; -1 where none does. */
+  readonly stop: number
+  /** What its first word may begin, and what any word or mark may: bits of the openers. */
+  readonly opens: number
+  readonly holds: number
+  /** Where the words and marks stand that may begin a phrase of boilerplate. */
+  readonly within: readonly number[]
+  /** The same for blocks of the same words. */
+  readonly hash: number
 }
 
 /** Letters before a seam; shorter words are names ("McDonald"). */
@@ -32,148 +60,158 @@ const SEAM_LETTERS = 4
 const SEAM_MIN = 15
 const SEAM_MAX = 140
 
-/** Measures one span. */
-export function measure(source: string, { start, end }: Span): Shape {
-  let words = 0
-  let others = 0
-  let uppers = 0
-  let lowers = 0
-  let digits = 0
-  let capitals = 0
-  let sentences = 0
-  let returns = 0
-  let run = 0
-  let seam = -1
-  let inWord = false
-  let stop = false
-  let bars = false
-  let clean = true
-  let space = -2
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code >= 97 && code <= 122) {
-      // Most of a text is small letters: they are run through at once.
-      let to = at + 1
-      while (to < end) {
-        const next = source.charCodeAt(to)
-        if (next < 97 || next > 122) break
-        to++
-      }
-      lowers += to - at
-      run += to - at
-      at = to - 1
-      if (!inWord) {
-        words++
-        inWord = true
-      }
-      stop = false
-    } else if (code === 32) {
-      if (space === at - 1) clean = false
-      space = at
-      inWord = false
-      run = 0
-    } else if (code < 128 ? code >= 65 && code <= 90 : isUpper(code)) {
-      uppers++
-      if (run >= SEAM_LETTERS && seam === -1 && opensSeam(source, at, start)) seam = at
-      if (!inWord) {
-        words++
-        capitals++
-        if (stop) sentences++
-        inWord = true
-      }
-      run = 0
-      stop = false
-    } else if (code < 128 ? code >= 48 && code <= 57 : isDigit(code)) {
-      digits++
-      run++
-      if (!inWord) {
-        words++
-        inWord = true
-      }
-      stop = false
-    } else if (code >= 128 && isLower(code)) {
-      lowers++
-      run++
-      if (!inWord) {
-        words++
-        inWord = true
-      }
-      stop = false
-    } else if (code >= 128 && isLetter(code)) {
-      others++
-      // A script without spaces: three characters make about one word.
-      if (!inWord || (code >= 0x3040 && code < 0xd800 && others % 3 === 0)) words++
-      inWord = true
-      stop = false
-    } else if (isSpace(code)) {
-      if (code === 13) returns++
-      clean = false
-      inWord = false
-      run = 0
-    } else if (isSentenceEnd(code)) {
-      stop = true
-      if (code > 0x3000) sentences++
-      if (code === 46) run = 0
-      else run++
-    } else {
-      run = 0
-      if (code === 124 || code === 0xb7 || code === 0x2022) bars = true
-      else if (isControl(code)) clean = false
-    }
-  }
-  const cased = uppers + lowers
-  return {
-    length: end - start - returns,
-    words,
-    letters: others + cased,
-    uppers,
-    digits,
-    capitals,
-    lowerShare: cased > 0 && cased >= others ? lowers / cased : others > 0 ? 1 : 0,
+/** A shape while its block is read. */
+type Draft = { -readonly [K in keyof Shape]: Shape[K] } & { uncased: number; within: number[] }
+
+const NOWHERE: number[] = []
+
+/** Measures one span, and looks its words up among those that begin phrases. */
+export function measure(source: string, { start, end }: Span, openers: BitTable): Shape {
+  const shape: Draft = {
+    length: end - start,
+    words: 0,
+    letters: 0,
+    uppers: 0,
+    digits: 0,
+    uncased: 0,
+    capitals: 0,
+    lowerShare: 0,
     ends: endOf(source, start, end),
-    sentences,
+    sentences: 0,
     starts: startOf(source, start, end),
-    bars,
-    clean,
-    seam,
+    bars: false,
+    clean: true,
+    seam: -1,
+    joint: -1,
+    stop: -1,
+    opens: 0,
+    holds: 0,
+    within: NOWHERE,
+    hash: 0,
   }
+  const first = source.charCodeAt(start) === 40 ? start + 1 : start
+  let words = 0
+  let letters = 0
+  let uppers = 0
+  let hash = HASH_START
+  let inWord = false
+  let ended = false
+  let space = -2
+  for (let at = start; at < end; ) {
+    let code = source.charCodeAt(at)
+    if (code === 32) {
+      if (space === at - 1) shape.clean = false
+      space = at++
+      inWord = false
+      continue
+    }
+    const kind = code >= 97 && code <= 122 ? LOWER : classOf(code)
+    if (kind < DIGIT) {
+      if (kind === SPACE) inWord = false
+      else if (isSentenceEnd(code)) ended = true
+      addMark(shape, source, at, end, openers)
+      hash = hashStep(hash, code)
+      at++
+      continue
+    }
+    if (!inWord) {
+      words++
+      if (kind === UPPER) {
+        shape.capitals++
+        if (ended) shape.sentences++
+      }
+    }
+    ended = false
+    const from = at
+    let word = HASH_START
+    for (; at < end; at++) {
+      code = source.charCodeAt(at)
+      if (code >= 65 && code <= 90) {
+        uppers++
+        if (at > from || inWord) addInner(shape, source, at, start)
+        code += 32
+      } else if (code < 97 || code > 122) {
+        const kind = classOf(code)
+        if (kind < DIGIT) break
+        if (kind === DIGIT) shape.digits++
+        else if (kind === UPPER) uppers++
+        else if (kind === UNCASED && addUncased(shape, code, at > from || inWord)) words++
+        if (kind === DIGIT || kind === UPPER) addInner(shape, source, at, start)
+        code = lowerCode(code)
+      }
+      word = hashStep(word, code)
+    }
+    inWord = true
+    letters += at - from
+    hash = hashStep(hash, word)
+    const bits = lookUp(openers, word)
+    if (bits !== 0) addWord(shape, from, first, bits)
+  }
+  const { uncased, digits } = shape
+  const cased = letters - digits - uncased
+  shape.words = words
+  shape.letters = letters - digits
+  shape.uppers = uppers
+  shape.lowerShare = cased > 0 && cased >= uncased ? (cased - uppers) / cased : uncased > 0 ? 1 : 0
+  shape.hash = hash
+  return shape
 }
 
-/** Whether a capital within a word opens another: a small letter follows it, or it is a word by itself. */
+/** Adds a mark, a control character or a space that is none of the usual. */
+function addMark(shape: Draft, source: string, at: number, end: number, openers: BitTable): void {
+  const code = source.charCodeAt(at)
+  const kind = classOf(code)
+  if (kind === SPACE || kind === CONTROL) {
+    if (code === 13) shape.length--
+    shape.clean = false
+    return
+  }
+  if (isSentenceEnd(code)) {
+    if (at < end - 2) shape.stop = at
+    if (code > 0x3000) shape.sentences++
+    return
+  }
+  if (at < end - 2 && isCloser(code)) shape.stop = at
+  if (code === 124 || code === 0xb7 || code === 0x2022) shape.bars = true
+  if (shape.joint === -1 && isOpeningMark(code) && at > 0 && isLower(source.charCodeAt(at - 1))) shape.joint = at
+  const bits = lookUp(openers, hashStep(HASH_START, code))
+  if (bits !== 0) addWord(shape, at, -1, bits)
+}
+
+/** Adds what a word, or a mark, may begin. */
+function addWord(shape: Draft, at: number, first: number, bits: number): void {
+  shape.holds |= bits
+  if (at === first) shape.opens = bits
+  if ((bits & WITHIN) === 0) return
+  if (shape.within === NOWHERE) shape.within = []
+  shape.within.push(at)
+}
+
+/** Adds a capital or a figure that stands within a word. */
+function addInner(shape: Draft, source: string, at: number, start: number): void {
+  if (shape.joint === -1 && at > start && isLower(source.charCodeAt(at - 1))) shape.joint = at
+  if (shape.seam === -1 && isUpper(source.charCodeAt(at)) && opensSeam(source, at, start)) shape.seam = at
+}
+
+/** Adds a letter without case; true where it is a word of its own: of a script without spaces, about every third. */
+function addUncased(shape: Draft, code: number, inWord: boolean): boolean {
+  shape.uncased++
+  return inWord && code >= 0x3040 && code < 0xd800 && shape.uncased % 3 === 0
+}
+
+/** Whether a capital behind small letters opens another word: a small letter follows it, or it is a word by itself. */
 function opensSeam(source: string, at: number, start: number): boolean {
   if (at - start < SEAM_MIN || at - start > SEAM_MAX) return false
   const next = source.charCodeAt(at + 1)
-  return next === 32 || isLower(next)
-}
-
-/** A mark that ends a sentence: of Latin, Arabic, Indic and East Asian scripts. */
-export function isSentenceEnd(code: number): boolean {
-  if (code < 128) return code === 46 || code === 33 || code === 63
-  return (
-    code === 0x2026 ||
-    code === 0x3002 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0xff0e ||
-    code === 0x061f ||
-    code === 0x06d4 ||
-    code === 0x0964 ||
-    code === 0x0589
-  )
-}
-
-/** A closing mark or bracket, or an asterisk of a footnote. */
-export function isCloser(code: number): boolean {
-  if (code < 128) return code === 34 || code === 39 || code === 41 || code === 93 || code === 42
-  return (
-    (code >= 0x2018 && code <= 0x201f) ||
-    code === 0xbb ||
-    code === 0xab ||
-    code === 0x203a ||
-    code === 0x300d ||
-    code === 0x300f ||
-    code === 0xff09
-  )
+  if (next !== 32 && !isLower(next)) return false
+  let letters = 0
+  for (let before = at - 1; before >= start && letters < SEAM_LETTERS; before--) {
+    const code = source.charCodeAt(before)
+    const kind = classOf(code)
+    if (kind === LOWER || kind === DIGIT || (code !== 46 && isSentenceEnd(code))) letters++
+    else if (kind !== UNCASED) return false
+  }
+  return letters === SEAM_LETTERS
 }
 
 function endOf(source: string, start: number, end: number): Shape['ends'] {
@@ -197,23 +235,4 @@ function startOf(source: string, start: number, end: number): Shape['starts'] {
   if (isDigit(code)) return 'digit'
   if (isBullet(code) && (at + 1 === end || isSpace(source.charCodeAt(at + 1)))) return 'bullet'
   return isLetter(code) ? 'upper' : 'other'
-}
-
-/** A mark that opens a list item: • · * - – — ● ▪ ■ ○ ‣ ◦ ►. */
-export function isBullet(code: number): boolean {
-  return (
-    code === 0x2022 ||
-    code === 0xb7 ||
-    code === 42 ||
-    code === 45 ||
-    code === 0x2013 ||
-    code === 0x2014 ||
-    code === 0x25cf ||
-    code === 0x25aa ||
-    code === 0x25a0 ||
-    code === 0x25cb ||
-    code === 0x2023 ||
-    code === 0x25e6 ||
-    code === 0x25ba
-  )
 }

@@ -1,7 +1,8 @@
 import { lineKey } from '../lexicon/layout.ts'
+import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
-import { isCloser, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 

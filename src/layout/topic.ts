@@ -1,4 +1,4 @@
-import { addToHash } from '../lexicon/first-words.ts'
+import { HASH_START, hashStep, lowerCode } from '../lexicon/word-table.ts'
 import { isLetter } from '../text/chars.ts'
 import type { Page, Story } from './page.ts'
 
@@ -35,31 +35,31 @@ export function storyWords(page: Page, { first, last }: Story): Topic {
 
 /** Whether the story has a word of this key. */
 export function isOfTopic(topic: Topic, key: number): boolean {
-  return topic[placeOf(topic, key + 1)] !== 0
+  return topic[placeOf(topic, key)] !== 0
 }
 
-function placeOf(topic: Topic, entry: number): number {
-  let at = (entry ^ (entry >>> 12)) & (SIZE - 1)
-  while (topic[at] !== 0 && topic[at] !== entry) at = (at + 1) & (SIZE - 1)
+function placeOf(topic: Topic, key: number): number {
+  let at = (key ^ (key >>> 12)) & (SIZE - 1)
+  while (topic[at] !== 0 && topic[at] !== key) at = (at + 1) & (SIZE - 1)
   return at
 }
 
 function addWords(topic: Topic, source: string, start: number, end: number, pairsEnd: number): void {
   let length = 0
-  let key = 0
+  let key = HASH_START
   for (let at = start; at <= end; at++) {
     const code = at < end ? source.charCodeAt(at) : 32
     if ((code >= 97 && code <= 122) || isLetter(code)) {
       if (code >= UNSPACED && length > 0 && at < pairsEnd) {
-        const entry = pairKey(source, at) + 1
-        topic[placeOf(topic, entry)] = entry
+        const pair = pairKey(source, at)
+        topic[placeOf(topic, pair)] = pair
       }
-      if (length < KEY) key = addToHash(key, code)
+      if (length < KEY) key = hashStep(key, lowerCode(code))
       length++
     } else if (length > 0) {
-      if (length >= SHORTEST && length < LONGEST) topic[placeOf(topic, key + 1)] = key + 1
+      if (length >= SHORTEST && length < LONGEST) topic[placeOf(topic, key)] = key
       length = 0
-      key = 0
+      key = HASH_START
     }
   }
 }
@@ -69,7 +69,7 @@ export function sharedWords(topic: Topic, source: string, start: number, end: nu
   let all = 0
   let shared = 0
   let length = 0
-  let key = 0
+  let key = HASH_START
   for (let at = start; at <= end; at++) {
     const code = at < end ? source.charCodeAt(at) : 32
     if (isLetter(code)) {
@@ -77,7 +77,7 @@ export function sharedWords(topic: Topic, source: string, start: number, end: nu
         all++
         if (isOfTopic(topic, pairKey(source, at))) shared++
       }
-      if (length < KEY) key = addToHash(key, code)
+      if (length < KEY) key = hashStep(key, lowerCode(code))
       length++
     } else if (length > 0) {
       if (length >= SHORTEST && length < LONGEST && source.charCodeAt(at - 1) < UNSPACED) {
@@ -85,7 +85,7 @@ export function sharedWords(topic: Topic, source: string, start: number, end: nu
         if (isOfTopic(topic, key)) shared++
       }
       length = 0
-      key = 0
+      key = HASH_START
     }
   }
   return { all, shared }
@@ -93,12 +93,12 @@ export function sharedWords(topic: Topic, source: string, start: number, end: nu
 
 /** The key of a letter and the one before it. */
 function pairKey(source: string, at: number): number {
-  return addToHash(addToHash(0, source.charCodeAt(at - 1)), source.charCodeAt(at))
+  return hashStep(hashStep(HASH_START, source.charCodeAt(at - 1)), source.charCodeAt(at))
 }
 
 /** How words are compared. */
 export function wordKey(word: string): number {
-  let key = 0
-  for (let at = 0; at < word.length && at < KEY; at++) key = addToHash(key, word.charCodeAt(at))
+  let key = HASH_START
+  for (let at = 0; at < word.length && at < KEY; at++) key = hashStep(key, lowerCode(word.charCodeAt(at)))
   return key
 }

@@ -2,11 +2,14 @@ import type { BoilerplateKind, LayoutLocale } from '../types/index.ts'
 import { type BylineLexicon, type CreditLexicon, compileBylines, compileCredits } from './bylines.ts'
 import { compileDatelines, compileRegions, type DatelineLexicon } from './datelines.ts'
 import { compileDates, type DateLexicon } from './dates.ts'
-import { compileFirstWords, type FirstWords } from './first-words.ts'
+import { compileOpeners } from './openers.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
+import type { BitTable } from './word-table.ts'
 
 /** A layout locale, compiled for look-up. */
 export interface LayoutLexicon {
+  /** What the words of the text may begin; see openers.ts. */
+  readonly openers: BitTable
   readonly dates: DateLexicon
   readonly agencies: Phrases<true>
   /** As printed, and in capitals: case tells "Mass." from "mass". */
@@ -31,12 +34,8 @@ export interface BoilerplateLexicon {
   readonly lines: ReadonlyMap<string, BoilerplateKind>
   /** Words that a name follows. */
   readonly named: ReadonlyMap<string, BoilerplateKind>
-  readonly namedOpeners: FirstWords
   readonly starts: Phrases<BoilerplateKind>
   readonly contains: Phrases<BoilerplateKind>
-  /** What may open a heading, a line or a start; what may open a phrase within. */
-  readonly openers: FirstWords
-  readonly withinOpeners: FirstWords
 }
 
 const cache = new WeakMap<LayoutLocale, LayoutLexicon>()
@@ -53,9 +52,8 @@ export function layoutLexicon(locale: LayoutLocale, agencies: readonly string[] 
 }
 
 function compile(locale: LayoutLocale): LayoutLexicon {
-  const headings = byLine(locale, 'headings')
-  const lines = byLine(locale, 'lines')
   return {
+    openers: compileOpeners(locale),
     dates: compileDates(locale.dates),
     agencies: compilePhrases(flagged(locale.agencies)),
     regions: compileRegions(locale.regions),
@@ -67,18 +65,11 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     versions: new Set(locale.headlines.versions),
     kickers: new Set(locale.headlines.kickers),
     boilerplate: {
-      headings,
-      lines,
+      headings: byLine(locale, 'headings'),
+      lines: byLine(locale, 'lines'),
       named: new Map(locale.boilerplate.flatMap(({ kind, named = [] }) => named.map((word) => [word, kind] as const))),
-      namedOpeners: compileFirstWords(locale.boilerplate.flatMap(({ named = [] }) => named)),
       starts: byPhrase(locale, 'starts'),
       contains: byPhrase(locale, 'contains'),
-      openers: compileFirstWords([
-        ...headings.keys(),
-        ...lines.keys(),
-        ...locale.boilerplate.flatMap((cues) => cues.starts),
-      ]),
-      withinOpeners: compileFirstWords(locale.boilerplate.flatMap((cues) => cues.contains)),
     },
   }
 }

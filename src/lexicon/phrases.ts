@@ -1,5 +1,5 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
-import { hashWord } from './first-words.ts'
+import { hashRun } from './word-table.ts'
 
 /** Phrases compiled for look-up: two characters refuse most places, the first word finds the few phrases that begin with it. */
 export type Phrases<V> = ReadonlyMap<string, readonly Entry<V>[]> & {
@@ -37,7 +37,7 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
   const byHash = new Map<number, readonly Entry<V>[]>()
   for (const [first, list] of byFirst) {
     list.sort((a, b) => b.phrase.length - a.phrase.length)
-    const hash = hashWord(first, 0, first.length)
+    const hash = hashRun(first, 0, first.length)
     byHash.set(hash, [...(byHash.get(hash) ?? []), ...list])
   }
   return Object.assign(byFirst, { pairs, byHash })
@@ -46,7 +46,7 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
 /** The longest phrase that stands at `at` and ends at a word's end by `limit`; white space may be of any kind and length. */
 export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, limit: number): PhraseMatch<V> | null {
   if (at >= limit || !canOpen(phrases, source, at, limit)) return null
-  const list = phrases.byHash.get(hashWord(source, at, limit))
+  const list = phrases.byHash.get(hashRun(source, at, limit))
   if (list === undefined) return null
   for (let i = 0; i < list.length; i++) {
     const { phrase, value } = list[i] as Entry<V>

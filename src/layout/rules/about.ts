@@ -1,4 +1,4 @@
-import { mayOpen } from '../../lexicon/first-words.ts'
+import { NAMED } from '../../lexicon/openers.ts'
 import { isUpper } from '../../text/chars.ts'
 import { type Page, type PageRule, whole } from '../page.ts'
 
@@ -36,8 +36,15 @@ function headsNext({ blocks }: Page, index: number): boolean {
 function namedKind({ blocks, shapes, source, lexicon }: Page, index: number): 'about' | 'contact' | null {
   const block = blocks[index]
   const shape = shapes[index]
-  if (!block || !shape || shape.words < 2 || shape.words > HEADING_WORDS || shape.ends === 'colon') return null
-  if (!mayOpen(lexicon.boilerplate.namedOpeners, source, block.start, block.end)) return null
+  if (
+    !block ||
+    !shape ||
+    (shape.opens & NAMED) === 0 ||
+    shape.words < 2 ||
+    shape.words > HEADING_WORDS ||
+    shape.ends === 'colon'
+  )
+    return null
   const space = block.text.indexOf(' ')
   if (space < 3 || space > 12 || !isUpper(source.charCodeAt(block.start + space + 1))) return null
   const first = block.text.slice(0, space)

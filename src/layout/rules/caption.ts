@@ -1,7 +1,7 @@
 import { isDigit, isLower, isSpace, isUpper } from '../../text/chars.ts'
+import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { type Page, type PageRule, whole } from '../page.ts'
-import { isSentenceEnd } from '../shape.ts'
 
 /** No credit is longer. */
 const CREDIT_MAX = 90

@@ -1,8 +1,10 @@
+import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
 import { blockByline, bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
+import type { Shape } from '../shape.ts'
 import { isOfTopic, wordKey } from '../topic.ts'
 import { BYLINE } from '../weights.ts'
 
@@ -40,8 +42,9 @@ function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
   if ((shapes[index]?.words ?? 0) > LINE_WORDS || index > title + BYLINE.near || index <= title) return false
   for (let at = index; at > title && at > index - LONG; at--) {
     const first = blocks[at] as PageBlock
-    if ((shapes[at]?.words ?? 0) > LINE_WORDS) return false
-    if (!matchPhrase(lexicon.bylines.cues, source, first.start, first.end)) continue
+    const { words, opens } = shapes[at] as Shape
+    if (words > LINE_WORDS) return false
+    if ((opens & CUE) === 0 || !matchPhrase(lexicon.bylines.cues, source, first.start, first.end)) continue
     const limit = blocks[Math.min(blocks.length - 1, at + LONG)] as PageBlock
     const reading = readByline(source, first.start, limit.end, lexicon, 'top')
     return reading !== null && !reading.weak && reading.end > first.end && reading.end >= end

@@ -1,0 +1,53 @@
+import { isWordChar } from '../text/chars.ts'
+import type { LayoutLocale } from '../types/index.ts'
+import { type BitTable, hashRun, tableOf } from './word-table.ts'
+
+// What a word of the text may begin, one bit each, so that a word costs one look-up however many lists there are. A word
+// that begins nothing settles the matter; one that does is looked at again.
+
+/** A line, a heading or a start of boilerplate. */
+export const LINE = 1 << 0
+/** A phrase that gives boilerplate away wherever it stands. */
+export const WITHIN = 1 << 1
+/** A name follows it: "About", "SOURCE". */
+export const NAMED = 1 << 2
+/** The cue of a byline, and the words that close one. */
+export const CUE = 1 << 3
+export const CLOSER = 1 << 4
+/** What an agency says of itself. */
+export const REPORT = 1 << 5
+/** A month. */
+export const MONTH = 1 << 6
+
+/** What the words of a locale may begin. */
+export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): BitTable {
+  const lists: [number, readonly string[]][] = [
+    [CUE, bylines.cues.flatMap(({ words }) => words)],
+    [CUE, bylines.cuesElsewhere.flatMap(({ words }) => words)],
+    [CLOSER, bylines.closers.flatMap(({ words }) => words)],
+    [REPORT, credits.verbs],
+    [REPORT, credits.pastVerbs],
+    [MONTH, dates.months.flat()],
+    [MONTH, dates.monthsElsewhere.flat()],
+  ]
+  for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
+    lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])
+  }
+  const byHash = new Map<number, number>()
+  const add = (hash: number, bit: number) => byHash.set(hash, (byHash.get(hash) ?? 0) | bit)
+  for (const [bit, phrases] of lists) {
+    for (const phrase of phrases) {
+      // Lines are compared without the marks at their ends, so that one may begin with its first word as well.
+      const first = firstWord(phrase)
+      add(hashRun(phrase, first, phrase.length), bit)
+      if (first > 0) add(hashRun(phrase, 0, phrase.length), bit)
+    }
+  }
+  return tableOf(byHash)
+}
+
+function firstWord(phrase: string): number {
+  let at = 0
+  while (at < phrase.length - 1 && !isWordChar(phrase.charCodeAt(at))) at++
+  return at
+}
