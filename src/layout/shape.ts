@@ -1,5 +1,5 @@
 import { WITHIN } from '../lexicon/openers.ts'
-import { type BitTable, HASH_START, hashStep, lookUp, lowerCode } from '../lexicon/word-table.ts'
+import { HASH_START, hashStep, lookUp, lowerCode, type WordTable } from '../lexicon/word-table.ts'
 import {
   CONTROL,
   classOf,
@@ -66,7 +66,7 @@ type Draft = { -readonly [K in keyof Shape]: Shape[K] } & { uncased: number; wit
 const NOWHERE: number[] = []
 
 /** Measures one span, and looks its words up among those that begin phrases. */
-export function measure(source: string, { start, end }: Span, openers: BitTable): Shape {
+export function measure(source: string, { start, end }: Span, openers: WordTable): Shape {
   const shape: Draft = {
     length: end - start,
     words: 0,
@@ -158,7 +158,7 @@ export function measure(source: string, { start, end }: Span, openers: BitTable)
 }
 
 /** Adds a mark, a control character or a space that is none of the usual. */
-function addMark(shape: Draft, source: string, at: number, end: number, openers: BitTable): void {
+function addMark(shape: Draft, source: string, at: number, end: number, openers: WordTable): void {
   const code = source.charCodeAt(at)
   const kind = classOf(code)
   if (kind === SPACE || kind === CONTROL) {

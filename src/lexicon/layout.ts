@@ -4,12 +4,12 @@ import { compileDatelines, compileRegions, type DatelineLexicon } from './dateli
 import { compileDates, type DateLexicon } from './dates.ts'
 import { compileOpeners } from './openers.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
-import type { BitTable } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 
 /** A layout locale, compiled for look-up. */
 export interface LayoutLexicon {
   /** What the words of the text may begin; see openers.ts. */
-  readonly openers: BitTable
+  readonly openers: WordTable
   readonly dates: DateLexicon
   readonly agencies: Phrases<true>
   /** As printed, and in capitals: case tells "Mass." from "mass". */

@@ -1,6 +1,6 @@
 import { isWordChar } from '../text/chars.ts'
 import type { LayoutLocale } from '../types/index.ts'
-import { type BitTable, hashRun, tableOf } from './word-table.ts'
+import { hashRun, tableOf, type WordTable } from './word-table.ts'
 
 // What a word of the text may begin, one bit each, so that a word costs one look-up however many lists there are. A word
 // that begins nothing settles the matter; one that does is looked at again.
@@ -20,7 +20,7 @@ export const REPORT = 1 << 5
 export const MONTH = 1 << 6
 
 /** What the words of a locale may begin. */
-export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): BitTable {
+export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): WordTable {
   const lists: [number, readonly string[]][] = [
     [CUE, bylines.cues.flatMap(({ words }) => words)],
     [CUE, bylines.cuesElsewhere.flatMap(({ words }) => words)],

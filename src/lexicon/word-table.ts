@@ -3,20 +3,16 @@ import { isUpper, isWordChar } from '../text/chars.ts'
 // A look-up of words that never cuts a word out of the text: its characters are hashed as they are read. With thirty-two
 // bits and a few thousand words, another word of the text meets one of them once in a million.
 
-/** What a word can be, one bit each, by the hash of its lower-case letters. A slot without a word has no bits. */
-export interface BitTable {
+/** Rows of a hash, the bits of its word in sentences (word-bits.ts) and those in names (name-bits.ts); an empty row is 0. */
+export interface WordTable {
+  readonly rows: Int32Array
   readonly mask: number
-  readonly keys: Int32Array
-  readonly bits: Int32Array
-}
-
-/** What a word can be in a sentence (word-bits.ts), and beside that in a name. */
-export interface WordTable extends BitTable {
-  /** What it can be in a name or description (name-bits.ts). */
-  readonly names: Int32Array
-  /** The slot of no word, without bits as well. */
+  /** An empty row that is no word's. */
   readonly none: number
 }
+
+/** Length of a row: a power of two, so that each lies in one line of the processor's cache. */
+const ROW = 4
 
 /** The hash of nothing, to begin with. */
 export const HASH_START = 0x2f0b4c47 | 0
@@ -58,51 +54,59 @@ export function lowerCode(code: number): number {
   return isUpper(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
 }
 
-/** A table of hashes with their bits: no larger than it must be, so that it stays at hand while a text is read. */
-export function tableOf(byHash: ReadonlyMap<number, number>): BitTable {
-  let size = 1024
-  while (size < byHash.size * 3) size *= 2
-  const table = { mask: size - 1, keys: new Int32Array(size), bits: new Int32Array(size) }
-  for (const [hash, bits] of byHash) {
-    const slot = slotOf(table, hash)
-    table.keys[slot] = hash || 1
-    table.bits[slot] = bits
-  }
-  return table
-}
-
 /** A table of words with their bits in sentences and in names. */
 export function compileTable(bits: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): WordTable {
-  let size = 1024
-  while (size < (bits.size + names.size) * 3) size *= 2
-  const table = {
-    mask: size - 1,
-    keys: new Int32Array(size + 1),
-    bits: new Int32Array(size + 1),
-    names: new Int32Array(size + 1),
-    none: size,
-  }
-  for (const word of [...bits.keys(), ...names.keys()]) {
-    const slot = slotOf(table, hashBetween(word, 0, word.length))
-    table.keys[slot] = hashBetween(word, 0, word.length) || 1
-    table.bits[slot] = bits.get(word) ?? 0
-    table.names[slot] = names.get(word) ?? 0
+  const table = emptyTable(bits.size + names.size)
+  for (const words of [bits, names]) {
+    for (const word of words.keys()) {
+      enter(table, hashBetween(word, 0, word.length), bits.get(word) ?? 0, names.get(word) ?? 0)
+    }
   }
   return table
 }
 
-/** The slot of the word with this hash; an empty one where the table does not hold it. */
-export function slotOf({ mask, keys }: Pick<BitTable, 'mask' | 'keys'>, hash: number): number {
+/** A table of words, given by their hashes, with their bits. */
+export function tableOf(byHash: ReadonlyMap<number, number>): WordTable {
+  const table = emptyTable(byHash.size)
+  for (const [hash, bits] of byHash) enter(table, hash, bits, 0)
+  return table
+}
+
+/** A table no larger than it must be, so that it stays at hand while a text is read. */
+function emptyTable(words: number): WordTable {
+  let size = 1024
+  while (size < words * 2) size *= 2
+  return { rows: new Int32Array((size + 1) * ROW), mask: size - 1, none: size * ROW }
+}
+
+function enter(table: WordTable, hash: number, bits: number, names: number): void {
+  const row = rowOf(table, hash)
+  table.rows[row] = hash || 1
+  table.rows[row + 1] = bits
+  table.rows[row + 2] = names
+}
+
+/** Where the row of the word with this hash begins; an empty one where the table does not hold it. */
+export function rowOf({ rows, mask }: WordTable, hash: number): number {
   const key = hash || 1
-  let at = (key ^ (key >>> 15)) & mask
-  for (;;) {
-    const held = keys[at]
-    if (held === key || held === 0) return at
-    at = (at + 1) & mask
+  for (let at = key ^ (key >>> 15); ; at++) {
+    const row = (at & mask) * ROW
+    const held = rows[row]
+    if (held === key || held === 0) return row
   }
+}
+
+/** What the word of a row can be in a sentence. */
+export function bitsAt({ rows }: WordTable, row: number): number {
+  return rows[row + 1] as number
+}
+
+/** What the word of a row can be in a name or description. */
+export function namesAt({ rows }: WordTable, row: number): number {
+  return rows[row + 2] as number
 }
 
 /** The bits of the word with this hash; 0 where the table does not hold it. */
-export function lookUp(table: BitTable, hash: number): number {
-  return table.bits[slotOf(table, hash)] as number
+export function lookUp(table: WordTable, hash: number): number {
+  return bitsAt(table, rowOf(table, hash))
 }

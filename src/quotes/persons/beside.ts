@@ -1,18 +1,18 @@
 import { DEFINITE, INDEFINITE, MODIFIER } from '../../lexicon/name-bits.ts'
 import { LAST_OF_SPEECH, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
-import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
+import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { wordEnd } from './word-end.ts'
 
 // What stands beside a name. No word is that long:
 const LONGEST = 40
 
-/** The slot of the word of small letters that begins at an offset; that of no word where none does. */
+/** the row of the word of small letters that begins at an offset; that of no word where none does. */
 export function smallWordAt(source: string, at: number, limit: number, table: WordTable): number {
   if (at < 0 || at >= limit) return table.none
   const code = source.charCodeAt(at)
   if ((code < 97 || code > 122) && (!isLetter(code) || isUpper(code))) return table.none
-  return slotOf(table, hashBetween(source, at, wordEnd(source, at, Math.min(limit, at + LONGEST))))
+  return rowOf(table, hashBetween(source, at, wordEnd(source, at, Math.min(limit, at + LONGEST))))
 }
 
 /** Whether a word that can be a title stands at an offset; not where that is -1. */
@@ -23,7 +23,7 @@ export function isRole(source: string, start: number, table: WordTable): boolean
 /** Whether a verb of speech follows, be it behind a comma. */
 export function isSaying(source: string, end: number, table: WordTable): boolean {
   const at = source.charCodeAt(end) === 44 ? end + 2 : end + 1
-  const kind = verbKind(table.bits[smallWordAt(source, at, source.length, table)] as number)
+  const kind = verbKind(bitsAt(table, smallWordAt(source, at, source.length, table)))
   return kind > 0 && kind <= LAST_OF_SPEECH
 }
 
@@ -32,10 +32,10 @@ export function isApposed(source: string, end: number, table: WordTable): boolea
   if (source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
   const code = source.charCodeAt(end + 2)
   if (isUpper(code) || isDigit(code)) return true
-  const slot = smallWordAt(source, end + 2, source.length, table)
-  return ((table.names[slot] as number) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, slot)
+  const row = smallWordAt(source, end + 2, source.length, table)
+  return (namesAt(table, row) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, row)
 }
 
-function isTitle({ bits }: WordTable, slot: number): boolean {
-  return ((bits[slot] as number) & (PEOPLE | TITLE)) !== 0
+function isTitle(table: WordTable, row: number): boolean {
+  return (bitsAt(table, row) & (PEOPLE | TITLE)) !== 0
 }

@@ -1,12 +1,12 @@
 import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE, SHORT } from '../../lexicon/name-bits.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
-import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
+import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { isApposed, isRole, isSaying } from './beside.ts'
-import { smallWordEnd, wordEnd } from './word-end.ts'
+import { wordEnd } from './word-end.ts'
 
 /** The runs of words with capitals that matter, column by column. */
 export interface Capitals {
@@ -26,6 +26,8 @@ export interface Capitals {
 
 /** Most words of one run. */
 const LONGEST = 8
+/** No word is longer. */
+const LONGEST_WORD = 40
 
 /**
  * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person. Headlines are left
@@ -50,48 +52,67 @@ export function readCapitals(
   let quote = 0
   for (let index = 0; index < zones.length; index++) {
     const zone = zones[index] as Zone
-    found.sentences.push(zone.start)
+    let opened = zone.start
+    found.sentences.push(opened)
     if (zone.section !== 'body') continue
     const limit = zone.end
-    let opening = true
-    let before = -1
-    let at = zone.start
-    while (at < limit) {
+    for (let at = zone.start; at < limit; at++) {
       const code = source.charCodeAt(at)
-      if (code === 32) at++
-      else if (code >= 97 && code <= 122) {
-        before = at
-        opening = false
-        at = smallWordEnd(source, at, limit)
-      } else if (isLetter(code)) {
+      if (isQuiet(code)) continue
+      if (code === 46 || code === 33 || code === 63) {
+        if (!endsSentence(source, at, opened, limit, table)) continue
+        opened = at + 1
+        while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
+        if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(opened)
+      } else if (isUpper(code) && (at === zone.start || !isInWord(source, at - 1))) {
         const end = wordEnd(source, at, limit)
-        if (!isUpper(code) || (opening && isOpener(source, at, end, table))) {
-          before = at
-          at = end
-        } else {
-          const next = readRun(found, source, at, end, before, limit, keys, table)
-          if (found.zone.length < found.start.length) {
-            found.zone.push(index)
-            found.sentence.push(found.sentences.length)
-          }
-          at = next
-          before = -1
+        const hash = hashBetween(source, at, bareEnd(source, at, end))
+        if (isOpener(source, at, opened, hash, table)) {
+          at = end - 1
+          continue
         }
-        opening = false
-      } else {
-        if (code === 46 || code === 33 || code === 63) {
-          if (endsSentence(source, at, limit, before, table)) {
-            opening = true
-            while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
-            if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(at + 1)
-          }
+        const before = wordBefore(source, at, opened)
+        at = readRun(found, source, at, end, hash, before, limit, keys, table) - 1
+        if (found.zone.length < found.start.length) {
+          found.zone.push(index)
+          found.sentence.push(found.sentences.length)
         }
-        if (!isBlank(code)) before = -1
-        at++
       }
     }
   }
   return found
+}
+
+/** A bit for each capital and end mark of ASCII. */
+const LOUD = [0, 0x80004002, 0x07fffffe, 0]
+
+/** Whether no name begins with the character and no sentence ends with it: nearly all pass, without a second look. */
+function isQuiet(code: number): boolean {
+  return code < 128 && (((LOUD[code >> 5] as number) >>> (code & 31)) & 1) === 0
+}
+
+/** Whether a word goes on behind the character: a letter, digit, hyphen or apostrophe. */
+function isInWord(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  if (isLetter(code) || isDigit(code)) return true
+  return (code === 45 || code === 38 || isApostrophe(code)) && isLetter(source.charCodeAt(at - 1))
+}
+
+/** Whether a word that is no part of a name has its capital from the start of the sentence. */
+function isOpener(source: string, start: number, opened: number, hash: number, table: WordTable): boolean {
+  if ((namesAt(table, rowOf(table, hash)) & NOT_NAME) === 0) return false
+  let at = start
+  while (at > opened && !isLetter(source.charCodeAt(at - 1))) at--
+  return at === opened
+}
+
+/** Where the word starts that stands right before `at`; -1 where a mark stands between, or the sentence opens. */
+function wordBefore(source: string, at: number, opened: number): number {
+  let end = at
+  while (end > opened && isBlank(source.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > opened && end - start < LONGEST_WORD && isInWord(source, start - 1)) start--
+  return start < end ? start : -1
 }
 
 /**
@@ -103,6 +124,7 @@ function readRun(
   source: string,
   start: number,
   first: number,
+  firstHash: number,
   before: number,
   limit: number,
   keys: Set<number>,
@@ -111,7 +133,7 @@ function readRun(
   let next = first
   let end = bareEnd(source, start, first)
   const bare = end
-  let hash = hashBetween(source, start, end)
+  let hash = firstHash
   let named = keys.has(hash)
   let personal = isPersonal(hash, table)
   for (let n = 1; n < LONGEST && end === next; n++) {
@@ -144,21 +166,13 @@ function readRun(
 
 /** Whether a first name, an honorific or a title has this hash. */
 function isPersonal(hash: number, table: WordTable): boolean {
-  const slot = slotOf(table, hash)
-  return (
-    ((table.names[slot] as number) & (GIVEN | HONORIFIC | ABBREVIATED)) !== 0 ||
-    ((table.bits[slot] as number) & TITLE) !== 0
-  )
+  const row = rowOf(table, hash)
+  return (namesAt(table, row) & (GIVEN | HONORIFIC | ABBREVIATED)) !== 0 || (bitsAt(table, row) & TITLE) !== 0
 }
 
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
 function isBeside(source: string, before: number, end: number, table: WordTable): boolean {
   return isRole(source, before, table) || isApposed(source, end, table) || isSaying(source, end, table)
-}
-
-/** Whether a word that is no part of a name has its capital from the start of the sentence. */
-function isOpener(source: string, start: number, end: number, table: WordTable): boolean {
-  return ((table.names[slotOf(table, hashBetween(source, start, end))] as number) & NOT_NAME) !== 0
 }
 
 /** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */
@@ -168,7 +182,7 @@ function isParticle(source: string, at: number, limit: number, table: WordTable)
   const end = Math.min(limit, at + 5)
   for (let i = at + 1; i < end; i++) {
     if (source.charCodeAt(i) !== 32) continue
-    return ((table.names[slotOf(table, hashBetween(source, at, i))] as number) & PARTICLE) !== 0
+    return (namesAt(table, rowOf(table, hashBetween(source, at, i))) & PARTICLE) !== 0
   }
   return false
 }
@@ -185,11 +199,14 @@ function isShort(source: string, from: number, end: number, table: WordTable): b
   while (start > from && end - start < 6 && isLetter(source.charCodeAt(start - 1))) start--
   if (end - start < 2) return true
   if (end - start > 5) return false
-  return ((table.names[slotOf(table, hashBetween(source, start, end))] as number) & SHORT) !== 0
+  return (namesAt(table, rowOf(table, hashBetween(source, start, end))) & SHORT) !== 0
 }
 
-function endsSentence(source: string, at: number, limit: number, before: number, table: WordTable): boolean {
+/** Whether a mark ends its sentence; a full stop behind an abbreviation of small letters does not. */
+function endsSentence(source: string, at: number, opened: number, limit: number, table: WordTable): boolean {
   const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
   if (isLetter(next) || isDigit(next)) return false
-  return source.charCodeAt(at) !== 46 || before === -1 || !isShort(source, before, at, table)
+  if (source.charCodeAt(at) !== 46 || at === opened || isBlank(source.charCodeAt(at - 1))) return true
+  const start = wordBefore(source, at, opened)
+  return start === -1 || isUpper(source.charCodeAt(start)) || !isShort(source, start, at, table)
 }

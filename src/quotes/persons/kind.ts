@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/name-bits.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { hashBetween, slotOf } from '../../lexicon/word-table.ts'
+import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import type { Speaker } from '../../types/index.ts'
 import { begins, roleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
@@ -78,7 +78,7 @@ export function kindByForm(core: readonly NameWord[], lexicon: NameLexicon): Spe
 function isPlural({ key }: NameWord, { pluralEndings, table }: NameLexicon): boolean {
   return pluralEndings.some((ending) => {
     if (!key.endsWith(ending)) return false
-    const singular = slotOf(table, hashBetween(key, 0, key.length - ending.length))
-    return ((table.names[singular] as number) & (GENERAL | ORGANISATION | ROLE_ALONE)) !== 0
+    const singular = rowOf(table, hashBetween(key, 0, key.length - ending.length))
+    return (namesAt(table, singular) & (GENERAL | ORGANISATION | ROLE_ALONE)) !== 0
   })
 }

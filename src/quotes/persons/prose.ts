@@ -1,6 +1,7 @@
 import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { bitsAt, namesAt } from '../../lexicon/word-table.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { isSaying, smallWordAt } from './beside.ts'
@@ -66,7 +67,7 @@ export function findOccurrences(
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const sentence = capitals.sentence[i] as number
     const behind = smallWordAt(source, (capitals.next[i] as number) + 1, zone.end, table)
-    const bits = table.bits[behind] as number
+    const bits = bitsAt(table, behind)
     const ahead = smallWordAt(source, before, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
@@ -79,8 +80,8 @@ export function findOccurrences(
       possessive: modifies || end < (capitals.next[i] as number),
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
       speaks: isSaying(source, capitals.next[i] as number, table),
-      placed: (((table.names[ahead] as number) & LOCATIVE) | ((table.names[behind] as number) & PLACE_NOUN)) !== 0,
-      governed: ((table.bits[ahead] as number) & PREPOSITION) !== 0,
+      placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
+      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0,
       reading,
       mention: false,
     })

@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts'
 import { figureOfDescription, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
-import { canBe, figureOfPronoun, type Meeting, sortOf } from './pronoun.ts'
+import { canBe, figureOfPronoun, type Meeting, type Place, sortOf } from './pronoun.ts'
 import type { Occurrence } from './prose.ts'
 
 /** Who each mention is, by its start, and which of them are pronouns that nobody fits. */
@@ -14,8 +14,6 @@ export interface Resolved {
 
 /** How many names ahead a pronoun can refer to. */
 const FARTHEST_AHEAD = 4
-
-const SPEAKING = { leads: true, quoted: false, possessive: false, acts: false, governed: false }
 
 /** Goes through the mentions in order, with all names that stand before each. */
 export function resolve(
@@ -59,10 +57,15 @@ export function resolve(
     }
     figures.set(mention.start, figure)
     figure.seen = mention.start
-    met.push({ figure, place: { ...SPEAKING, zone, sentence }, speaks: true })
+    met.push({ figure, place: speaking(zone, sentence), speaks: true })
     spoke.push(figure)
   }
   return { figures, unresolved }
+}
+
+/** The place of a mention, which speaks. */
+function speaking(zone: number, sentence: number): Place {
+  return { zone, sentence, leads: true, quoted: false, possessive: false, acts: false, governed: false }
 }
 
 /** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */

@@ -1,6 +1,6 @@
 import { DEFINITE, INDEFINITE, PRONOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { hashBetween, slotOf } from '../../lexicon/word-table.ts'
+import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isSpace, isWordChar } from '../../text/chars.ts'
 import { part } from '../../text/span.ts'
 import type { Mention, Speaker } from '../../types/index.ts'
@@ -121,5 +121,5 @@ function loose(name: string, lexicon: NameLexicon): string {
 }
 
 function bitsOf(word: string, { table }: NameLexicon): number {
-  return table.names[slotOf(table, hashBetween(word, 0, word.length))] as number
+  return namesAt(table, rowOf(table, hashBetween(word, 0, word.length)))
 }

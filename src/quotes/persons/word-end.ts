@@ -1,17 +1,6 @@
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 
-/** The same as `wordEnd` for a word of small letters, faster. */
-export function smallWordEnd(source: string, start: number, limit: number): number {
-  let at = start + 1
-  while (at < limit) {
-    const code = source.charCodeAt(at)
-    if (code < 97 || code > 122) return code === 32 ? at : wordEnd(source, at - 1, limit)
-    at++
-  }
-  return at
-}
-
 /** Where the word at `at` ends, with the marks inside of it: “O’Neil”, “Smith-Hale”, “U.S.”. */
 export function wordEnd(source: string, at: number, limit: number): number {
   let end = at + 1

@@ -1,4 +1,4 @@
-import { hashBetween, slotOf, type WordTable } from '../../lexicon/word-table.ts'
+import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -70,13 +70,13 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
   const bare = possessiveStart(source, at, end)
   const text = source.slice(at, bare)
   const dotted = marked && source.charCodeAt(bare - 1) === 46
-  const slot = slotOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
+  const row = rowOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
   return {
     start: at,
     end: bare,
     key: marked ? keyOf(text) : text.toLowerCase(),
-    names: table.names[slot] as number,
-    bits: table.bits[slot] as number,
+    names: namesAt(table, row),
+    bits: bitsAt(table, row),
     capital: isUpper(source.charCodeAt(at)),
     shouted: letters > 1 && !small,
     possessive:
