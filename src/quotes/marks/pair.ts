@@ -16,6 +16,10 @@ const MARGIN = 12
 const WIDTH = 8
 /** After so many marks the best reading holds, so that memory stays small whatever comes. */
 const CHUNK = 2048
+/** What speaks at least against a mark's opening a quote where a letter stands before it. */
+const BEHIND_LETTER = 3
+/** What speaks at most against a mark's being the apostrophe that it looks like. */
+const LIKELY = 1.2
 
 /** A way to read the marks so far. Open marks and decisions are linked lists, shared between ways. */
 interface Way {
@@ -69,20 +73,32 @@ export function pairMarks(
   return readings(marks.length, chosen)
 }
 
-/** Most paragraphs: one kind of double marks, opening and closing in turn where they should; null for all others. */
+/**
+ * Most paragraphs: double marks of one kind, opening and closing in turn where they should, and between them single ones
+ * that can only be apostrophes; null for all others.
+ */
 function pairPlainly(marks: readonly Mark[], roles: readonly Role[]): Reading[] | null {
-  if (marks.length % 2 === 1) return null
-  for (let i = 0; i < marks.length; i += 2) {
-    const open = marks[i] as Mark
-    const close = marks[i + 1] as Mark
-    if (open.family !== 'double' || close.family !== 'double' || open.style !== close.style) return null
-    const opening = roles[i] as Role
-    const closing = roles[i + 1] as Role
-    if (opening.open > 0 || closing.close > 0 || opening.close === 0 || closing.open === 0) return null
+  const out: Reading[] = []
+  let open = -1
+  for (let i = 0; i < marks.length; i++) {
+    const { family, style } = marks[i] as Mark
+    const role = roles[i] as Role
+    if (family === 'single') {
+      if (role.open < BEHIND_LETTER || role.skip > LIKELY) return null
+      out.push(null)
+    } else if (family !== 'double') return null
+    else if (open === -1) {
+      if (role.open > 0 || role.close === 0) return null
+      open = i
+      out.push(null)
+    } else {
+      if (role.close > 0 || role.open === 0 || style !== marks[open]?.style) return null
+      out[open] = { as: 'open', partner: i }
+      out.push({ as: 'close', partner: open })
+      open = -1
+    }
   }
-  return marks.map((_, i) =>
-    i % 2 === 0 ? { as: 'open' as const, partner: i + 1 } : { as: 'close' as const, partner: i - 1 },
-  )
+  return open === -1 ? out : null
 }
 
 function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dialogue: boolean): void {

@@ -71,8 +71,7 @@ export function readCapitals(
           at = end - 1
           continue
         }
-        const before = wordBefore(source, at, opened)
-        at = readRun(found, source, at, end, hash, before, limit, keys, table) - 1
+        at = readRun(found, source, at, end, hash, opened, limit, keys, table) - 1
         if (found.zone.length < found.start.length) {
           found.zone.push(index)
           found.sentence.push(found.sentences.length)
@@ -84,7 +83,7 @@ export function readCapitals(
 }
 
 /** A bit for each capital and end mark of ASCII. */
-const LOUD = [0, 0x80004002, 0x07fffffe, 0]
+const LOUD = [0, 0x80004002 | 0, 0x07fffffe, 0]
 
 /** Whether no name begins with the character and no sentence ends with it: nearly all pass, without a second look. */
 function isQuiet(code: number): boolean {
@@ -94,6 +93,7 @@ function isQuiet(code: number): boolean {
 /** Whether a word goes on behind the character: a letter, digit, hyphen or apostrophe. */
 function isInWord(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
+  if (code === 32) return false
   if (isLetter(code) || isDigit(code)) return true
   return (code === 45 || code === 38 || isApostrophe(code)) && isLetter(source.charCodeAt(at - 1))
 }
@@ -125,7 +125,7 @@ function readRun(
   start: number,
   first: number,
   firstHash: number,
-  before: number,
+  opened: number,
   limit: number,
   keys: Set<number>,
   table: WordTable,
@@ -153,7 +153,9 @@ function readRun(
   }
   // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
   const isFull = end > bare
-  if (named || (isFull && (personal || isBeside(source, before, end, table)))) {
+  if (!named && !isFull) return next
+  const before = wordBefore(source, start, opened)
+  if (named || personal || isBeside(source, before, end, table)) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(hash)
     found.start.push(start)
