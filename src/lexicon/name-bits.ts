@@ -41,6 +41,8 @@ export const GROUP = 1 << 25
 export const DOCUMENT_START = 1 << 26
 /** A phrase for a government or another body begins with the word. */
 export const METONYM_START = 1 << 27
+/** A degree or honour behind a name. */
+export const DEGREE = 1 << 28
 
 /** Words whose full stop ends no sentence. */
 export const SHORT = ABBREVIATED | HONORIFIC | SUFFIX
@@ -67,9 +69,10 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   }
   const addPhrases = (lists: readonly string[], start: number, alone: number) => {
     for (const list of lists) {
-      for (const phrase of list.split(', ')) {
+      for (const phrase of list.split(/[,;] /)) {
         const first = firstWord(phrase, 0, phrase.length)
         mark(first, first === phrase ? start | alone : start)
+        if (phrase.includes('-') && !phrase.includes(' ')) mark(phrase, start)
       }
     }
   }
@@ -84,6 +87,7 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   add(names.honorifics, HONORIFIC)
   add(names.particles, PARTICLE)
   add(names.suffixes, SUFFIX)
+  add(names.degrees, DEGREE)
   add(names.definite, DEFINITE)
   add(names.indefinite, INDEFINITE)
   add(names.links, LINK)

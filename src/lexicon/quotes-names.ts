@@ -2,12 +2,18 @@ import type { QuotesLocale } from '../types/index.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
 import type { WordTable } from './word-table.ts'
 
+/** The rows that a role stands in: roles of one row can be one person's. */
+export interface RoleRows {
+  readonly own: readonly number[]
+  /** With those that it can call as the more general word: an officer may be the captain. */
+  readonly all: readonly number[]
+}
+
 /** The words of names and roles, compiled for look-up. */
 export interface NameLexicon {
   /** What each word can be (see name-bits.ts and word-bits.ts). */
   readonly table: WordTable
-  /** Role → the rows that it stands in: roles of one row can be one person's. */
-  readonly roles: Phrases<readonly number[]>
+  readonly roles: Phrases<RoleRows>
   /** Single words and phrases. */
   readonly documents: Phrases<true>
   readonly metonyms: Phrases<true>
@@ -32,14 +38,18 @@ function phrases(lists: readonly string[]): string[] {
   return lists.flatMap((list) => list.split(', '))
 }
 
-function roleRows(rows: readonly string[]): Map<string, number[]> {
-  const byRole = new Map<string, number[]>()
+function roleRows(rows: readonly string[]): Map<string, RoleRows> {
+  const byRole = new Map<string, { own: number[]; all: number[] }>()
   rows.forEach((row, index) => {
-    for (const role of row.split(', ')) {
-      const list = byRole.get(role)
-      if (list) list.push(index)
-      else byRole.set(role, [index])
+    const [own, general] = row.split('; ') as [string, string?]
+    const add = (role: string, isOwn: boolean) => {
+      const held = byRole.get(role) ?? { own: [], all: [] }
+      if (isOwn) held.own.push(index)
+      held.all.push(index)
+      byRole.set(role, held)
     }
+    for (const role of own.split(', ')) add(role, true)
+    for (const role of general?.split(', ') ?? []) add(role, false)
   })
   return byRole
 }

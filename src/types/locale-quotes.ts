@@ -122,8 +122,10 @@ export interface NameWords {
   readonly honorifics: readonly string[]
   /** Small words inside names: "van", "bin". */
   readonly particles: readonly string[]
-  /** What stands behind a name, without full stop: "jr". */
+  /** What stands behind a name as a part of it, without full stop: "jr". */
   readonly suffixes: readonly string[]
+  /** What stands behind a name and is no part of it, without the last full stop: "phd", "ph.d". */
+  readonly degrees: readonly string[]
   /** Words that open a description of somebody known, possessives among them: "the", "his". */
   readonly definite: readonly string[]
   /** Words that open a description of somebody new: "a", "one". */
@@ -151,7 +153,10 @@ export interface NameWords {
 
 /** What people are called by what they do, in the singular. */
 export interface RoleWords {
-  /** A string a row: words and phrases that can mean one and the same person: "spokesman, spokesperson". */
+  /**
+   * A string a row: words and phrases that can mean one and the same person: "spokesman, spokesperson". Words behind a
+   * semicolon can call everybody of the row, but not the other way round: "captain, skipper; officer".
+   */
   readonly classes: readonly string[]
   /** Words that fit people of any role, besides the people of the sources: "individual". */
   readonly general: readonly string[]

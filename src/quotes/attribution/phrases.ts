@@ -1,6 +1,7 @@
 import {
   ADVERB,
   BODY,
+  CONJUNCTION,
   CROWD,
   DETERMINER,
   DOCUMENT,
@@ -30,6 +31,7 @@ import {
   THING,
   WHO,
 } from './phrase.ts'
+import { isInTitle, isTitleWord, joinsFirm, nextTitle } from './titles.ts'
 import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 import { FUNCTION, isModifier, isNameWord, isNounAfter, isNounish, isVerbal, NOUN, opensClause } from './word-roles.ts'
 
@@ -73,12 +75,23 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
   let open = ((tokens.bits[start] as number) & (DETERMINER | POSSESSIVE)) !== 0 && !isNameWord(tokens, start)
   if (open && (tokens.bits[start] as number) & POSSESSIVE) owner = start + 1
   const determined = open
+  // Whether a title was read that goes on with "of" or "in".
+  let office = false
   let noun = open ? -1 : start
   let at = start + 1
   for (; at - start < LONGEST; at++) {
     const shape = tokens.shape[at] as number
-    if (shape === MARK || shape === QUOTE || shape === EDGE) break
     const bits = tokens.bits[at] as number
+    if (noun === at - 1 && (shape === MARK || bits & CONJUNCTION)) {
+      const next = nextTitle(tokens, at)
+      if (next !== -1) {
+        at = next - 1
+        open = true
+        continue
+      }
+      if (joinsFirm(tokens, at)) continue
+    }
+    if (shape === MARK || shape === QUOTE || shape === EDGE) break
     if (bits & GENITIVE) {
       if (noun === -1 || !isNounish(tokens, at + 1)) break
       owner = at
@@ -98,9 +111,13 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
         continue
       }
     }
-    if (bits & JOINER && noun === at - 1 && tokens.shape[noun] === CAPITAL && joinsNames(tokens, at)) {
-      if (tokens.shape[at + 1] !== CAPITAL) at++
-      continue
+    if (noun === at - 1 && tokens.shape[noun] === CAPITAL) {
+      const title: boolean = bits & CONJUNCTION ? office : isTitleWord(tokens, noun)
+      if (bits & JOINER ? joinsNames(tokens, at) : title && isInTitle(tokens, at)) {
+        office ||= title
+        if (tokens.shape[at + 1] !== CAPITAL) at++
+        continue
+      }
     }
     if (open && bits & (DETERMINER | ADVERB) && (bits & FUNCTION & ~ADVERB) === 0 && isNounish(tokens, at + 1)) continue
     if (bits & (FUNCTION | DETERMINER | POSSESSIVE) && !(bits & NOUN && !(bits & ~NOUN & FUNCTION))) break

@@ -5,6 +5,31 @@ import { said } from '../../../test/said.ts'
 const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“We will go,” said Ann Kerr.', 'Ann Kerr | said | direct'],
   ['“We will go,” Ann Kerr said.', 'Ann Kerr | said | direct'],
+  // Initials, suffixes, degrees.
+  ['“We will go,” said Edo A. Marlund.', 'Edo A. Marlund | said | direct'],
+  ['“We will go,” Edo Marlund Jr. said.', 'Edo Marlund Jr. | said | direct'],
+  ['“We will go,” Edo Marlund, Jr., said.', 'Edo Marlund, Jr. | said | direct'],
+  ['“We will go,” Runa Marlund, Ph.D., said.', 'Runa Marlund, Ph.D. | said | direct'],
+  ['“We will go,” said Runa Marlund, M.D., RN, head of the ward.', 'Runa Marlund, M.D., RN | said | direct'],
+  // Long titles.
+  ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
+  ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],
+  [
+    '“We will go,” said Chairman, President & CEO Edo Marlund.',
+    'Chairman, President & CEO Edo Marlund | said | direct',
+  ],
+  [
+    '“We will go,” said Mayor Runa Marlund and Governor Edo Holm.',
+    'Mayor Runa Marlund & Governor Edo Holm | said | direct',
+  ],
+  ['“We will go,” the mayor and the governor said.', 'the mayor & the governor | said | direct'],
+  [
+    '“We will go,” said Minister for Canals and Lakes Edo Marlund.',
+    'Minister for Canals and Lakes Edo Marlund | said | direct',
+  ],
+  ['“We will go,” said Special Agent in Charge Edo Marlund.', 'Special Agent in Charge Edo Marlund | said | direct'],
+  ['“We will go,” said Brig. Gen. Edo Marlund.', 'Brig. Gen. Edo Marlund | said | direct'],
+  ['“We will go,” said analysts at Holt & Kerr.', 'analysts | said | direct'],
   ['“We will go,” says Kerr.', 'Kerr | says | direct'],
   ['“We will go,” Kerr told reporters on Friday.', 'Kerr | told | direct'],
   ['“We will go,” Kerr added.', 'Kerr | added | direct'],

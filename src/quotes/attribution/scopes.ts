@@ -35,7 +35,7 @@ export function openScopes(
   runs: readonly Run[],
   lexicon: QuotesLexicon,
 ): Scopes {
-  let tokens = newTokens(source, lexicon.endings)
+  let tokens = newTokens(source, lexicon)
   const masks: Mask[][] = zones.map(() => [])
   const nested = new Map<number, number[]>()
   runs.forEach((run, index) => {
@@ -57,7 +57,7 @@ export function openScopes(
   const forgetBefore = (zone: number): void => {
     inside.clear()
     for (; forgotten < zone - 1; forgotten++) known.delete(forgotten)
-    if (tokens.shape.length > MOST_TOKENS) tokens = newTokens(source, lexicon.endings)
+    if (tokens.shape.length > MOST_TOKENS) tokens = newTokens(source, lexicon)
   }
 
   const scopeOf = (zone: number): Scope => {

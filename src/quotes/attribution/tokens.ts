@@ -1,3 +1,4 @@
+import type { WordTable } from '../../lexicon/word-table.ts'
 import type { Span, WordEndings } from '../../types/index.ts'
 
 /** A stretch of a zone that a quote covers: it is one token, whatever it holds. */
@@ -13,6 +14,7 @@ export interface Mask extends Span {
 export interface Tokens {
   readonly source: string
   readonly endings: WordEndings
+  readonly table: WordTable
   readonly start: number[]
   readonly end: number[]
   /** A word's hash in lower case; a mark's code unit, with DOUBLE where it is repeated; a quote's run. */
@@ -32,9 +34,12 @@ export const MARK = 3
 export const QUOTE = 4
 export const EDGE = 5
 
+/** What tokens are read by. */
+type TokenLexicon = Pick<Tokens, 'endings' | 'table'>
+
 /** Room for the tokens of a source. */
-export function newTokens(source: string, endings: WordEndings): Tokens {
-  const tokens: Tokens = { source, endings, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
+export function newTokens(source: string, { endings, table }: TokenLexicon): Tokens {
+  const tokens: Tokens = { source, endings, table, start: [], end: [], code: [], bits: [], shape: [], sentence: [] }
   pushEdge(tokens, 0)
   return tokens
 }
@@ -46,6 +51,11 @@ export function push(tokens: Tokens, start: number, end: number, code: number, b
   tokens.code.push(code)
   tokens.bits.push(bits)
   tokens.shape.push(shape)
+}
+
+/** Takes the last token away again. */
+export function drop({ start, end, code, bits, shape }: Tokens): void {
+  for (const column of [start, end, code, bits, shape]) column.length--
 }
 
 /** Parts two stretches: by two tokens, since nobody looks further than two away without looking at one. */

@@ -1,9 +1,10 @@
+import { DEGREE, SUFFIX } from '../../lexicon/name-bits.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import { AUXILIARY, bitsByEnding, GENITIVE } from '../../lexicon/word-bits.ts'
-import { HASH_START, hashBetween, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
+import { AUXILIARY, bitsByEnding, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
+import { HASH_START, hashBetween, hashStep, lookUp, lowerCode, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
-import { DOUBLE } from './mark-codes.ts'
-import { CAPITAL, MARK, NUMBER, push, type Tokens, WORD } from './tokens.ts'
+import { COMMA, DOUBLE } from './mark-codes.ts'
+import { CAPITAL, drop, MARK, NUMBER, push, type Tokens, WORD } from './tokens.ts'
 
 /** Longest word that is looked up; longer ones are no words of a language. */
 const LONGEST = 40
@@ -70,9 +71,11 @@ export function readWord(source: string, start: number, limit: number, tokens: T
       const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0
       if (dotted || (dots && shape !== NUMBER) || (shape === CAPITAL && at - start === 1)) {
         end++
-        bits = lookUp(lexicon.table, hashStep(hash, 46)) || bits
+        // "Kenneth A. Pole": an initial is no article.
+        bits = at - start === 1 ? 0 : lookUp(lexicon.table, hashStep(hash, 46)) || bits
       }
     }
+    if (shape === CAPITAL && isSuffix(tokens, hash, lexicon)) return addSuffix(source, end, limit, tokens, lexicon)
     // "US" is a name, "us" is not.
     if (shape === CAPITAL && at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
     else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
@@ -81,13 +84,33 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   return end
 }
 
-/** A full stop or comma inside a number ("3.5"), or a full stop between single letters ("U.S."). */
+/** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */
+function isSuffix({ shape, code }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
+  const last = shape.length - 1
+  if (shape[last] === CAPITAL) return (namesAt(table, rowOf(table, hash)) & SUFFIX) !== 0
+  if (shape[last - 1] !== CAPITAL || code[last] !== COMMA) return false
+  return (namesAt(table, rowOf(table, hash)) & (SUFFIX | DEGREE)) !== 0
+}
+
+/** Adds a suffix to the token before, so that the surname stays the head; a comma behind it goes with the one before. */
+function addSuffix(source: string, end: number, limit: number, tokens: Tokens, { table }: QuotesLexicon): number {
+  const apart = tokens.shape[tokens.shape.length - 1] === MARK
+  if (apart) drop(tokens)
+  tokens.end[tokens.end.length - 1] = end
+  if (!apart || source.charCodeAt(end) !== COMMA || end + 2 >= limit) return end
+  const bits = lookUp(table, hashBetween(source, end + 2, wordEnd(source, end + 2, limit, LONGEST)))
+  const verb = (verbKind(bits) !== 0 && (bits & PARTICIPLE) === 0) || (bits & AUXILIARY) !== 0
+  return verb ? end + 1 : end
+}
+
+/** A full stop or comma inside a number ("3.5"), or a full stop between single letters ("U.S.", the last of "Ph.D."). */
 function isInnerDot(source: string, start: number, at: number, code: number, dots: boolean): boolean {
   const before = source.charCodeAt(at - 1)
   const after = source.charCodeAt(at + 1)
   if (isDigit(before) && isDigit(after)) return true
   if (code !== 46 || !isLetter(before) || !isLetter(after)) return false
-  return dots || at - start === 1 || !isWordCode(source.charCodeAt(at - 2))
+  if (dots || at - start === 1 || !isWordCode(source.charCodeAt(at - 2))) return true
+  return at - start < 4 && isUpper(after) && isUpper(source.charCodeAt(start)) && source.charCodeAt(at + 2) === 46
 }
 
 /** The hash of the genitive or contraction that stands at `at` behind a word; 0 where there is none. */

@@ -35,7 +35,7 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
 /** Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words. */
 export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, last: Figure | null): Figure {
   if (reading.definite !== false && reading.kind !== 'group') {
-    const known = byRole(reading.roles, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, last)
+    const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, last)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
       return known
@@ -71,7 +71,7 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
 
 /** “The official”, “the woman” right after somebody spoke: the same one. */
 function generally(reading: Reading, last: Figure | null): Figure | null {
-  if (reading.kind !== 'person' || reading.roles.length > 0 || !last || last.kind !== 'person') return null
+  if (reading.kind !== 'person' || reading.calls.length > 0 || !last || last.kind !== 'person') return null
   return fits(last, reading) ? last : null
 }
 

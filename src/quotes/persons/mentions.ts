@@ -58,7 +58,10 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
     while (next < occurrences.length && (occurrences[next] as Occurrence).start < start) {
       merged.push(occurrences[next++] as Occurrence)
     }
+    // What was read into the name is no name of its own: "Defense Ann Kerr" behind "Secretary of".
+    while ((merged.at(-1)?.end ?? 0) > start && !merged.at(-1)?.mention) merged.pop()
     const same = occurrences[next]?.start === start ? occurrences[next++] : undefined
+    while ((occurrences[next]?.start ?? end) < end) next++
     while (sentence < sentences.length && (sentences[sentence] as number) <= start) sentence++
     merged.push({
       start,

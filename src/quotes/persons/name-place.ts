@@ -1,11 +1,13 @@
 import {
   DEFINITE,
+  DEGREE,
   DOCUMENT_START,
   GIVEN,
   GROUP,
   HONORIFIC,
   INDEFINITE,
   LINK,
+  MODIFIER,
   ORGANISATION,
   PARTICLE,
   SUFFIX,
@@ -14,7 +16,7 @@ import {
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
-import { roleAt, titleAt } from './roles.ts'
+import { endsInRole, roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
 /** Where a name stands among the words of a mention. */
@@ -35,21 +37,32 @@ export function findName(
   const first = words[0] as NameWord
   const from = first.names & (DEFINITE | INDEFINITE) ? 1 : 0
   if (from >= words.length) return null
-  const apart = nextApart(words, from + 1)
+  const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place
   // “The ministry's spokeswoman, Ann Kerr”: the name is the apposition.
   const role = words.slice(from, apart).some((word) => roleAt(source, word, limit, lexicon))
   const behind = words[apart] as NameWord
   if (!role || !behind.capital || behind.names & DEFINITE) return null
-  const name = nameWithin(source, words, apart, nextApart(words, apart + 1), limit, lexicon)
+  const name = nameWithin(source, words, apart, nextApart(source, words, apart + 1, limit, lexicon), limit, lexicon)
   return name && { ...name, titleEnd: Math.max(name.titleEnd, apart) }
 }
 
-function nextApart(words: readonly NameWord[], from: number): number {
-  let at = from
-  while (at < words.length && !(words[at] as NameWord).apart) at++
-  return at
+/** The next word that a mark sets apart; not a title behind a title: "Founder & CEO", "Chairman, President and CEO". */
+function nextApart(
+  source: string,
+  words: readonly NameWord[],
+  from: number,
+  limit: number,
+  lexicon: NameLexicon,
+): number {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] as NameWord
+    if (!word.apart) continue
+    const before = words[at - 1] as NameWord
+    if (!titleAt(source, word, limit, lexicon) || !endsInRole(source, words, before, lexicon)) return at
+  }
+  return words.length
 }
 
 function nameWithin(
@@ -71,7 +84,10 @@ function nameWithin(
       if (link && !(word.names & TITLE_LINK && titleEnd === at)) return null
       const next = role ? wordAfter(words, at, role.end) : at + 1
       if (role) titleEnd = next
-      if (link) {
+      if (link && next < to && titleAt(source, words[next] as NameWord, limit, lexicon)) {
+        // "Chairman and CEO Ann Kerr": another title.
+        titleEnd = next
+      } else if (link) {
         const behind = behindOffice(words, at + 1, to)
         return behind === null ? null : { start: behind, end: endOfRun(words, behind, to), titleEnd: behind }
       }
@@ -120,6 +136,7 @@ function endOfRun(words: readonly NameWord[], start: number, to: number): number
   while (end < to) {
     const word = words[end] as NameWord
     if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to))) break
+    if (word.names & DEGREE && end > start) break
     end++
     if (word.possessive) break
   }
@@ -178,11 +195,35 @@ function isQuoted(source: string, word: NameWord): boolean {
   return word.start > 0 && glyphOf(source.charCodeAt(word.start - 1)) !== null
 }
 
-/** “Minister of Finance Ann Kerr”: the name behind an office's field, at a first name or as the last two of three. */
-function behindOffice(words: readonly NameWord[], from: number, to: number): number | null {
-  const end = endOfRun(words, from, to)
-  for (let at = from + 1; at < end - 1; at++) if ((words[at] as NameWord).names & GIVEN) return at
-  return end - from >= 3 && ((words[end - 1] as NameWord).names & ORGANISATION) === 0 ? end - 2 : null
+/**
+ * “Minister of Finance Ann Kerr”: the name behind an office's field, at a first name or as the last two of three. A field
+ * can go on: "Attorney for the District of Norland Ann Kerr", "Minister for Water and Forests Ann Kerr".
+ */
+function behindOffice(words: readonly NameWord[], field: number, to: number): number | null {
+  let from = field
+  for (;;) {
+    if (from < to && (words[from] as NameWord).names & DEFINITE) from++
+    const end = endOfRun(words, from, to)
+    if (end === from) return null
+    if (end + 1 < to && (words[end] as NameWord).names & TITLE_LINK) {
+      from = end + 1
+      continue
+    }
+    const first = words[from] as NameWord
+    for (let at = from + 1; at < end - 1; at++) if ((words[at] as NameWord).names & GIVEN) return at
+    if ((words[end - 1] as NameWord).names & ORGANISATION) return null
+    // "Secretary of Defense Kerr".
+    if (end - from === 2) return first.names & MODIFIER ? end - 1 : null
+    if (end - from < 3) return null
+    // An initial stands inside of a name, a particle in its surname: "Robert T. Hale", "Ann van Kerr".
+    let start = end - 2
+    while (start > from + 1 && isInner(words[start] as NameWord)) start--
+    return start
+  }
+}
+
+function isInner({ capital, key }: NameWord): boolean {
+  return !capital || key.length === 1
 }
 
 function wordAfter(words: readonly NameWord[], at: number, offset: number): number {

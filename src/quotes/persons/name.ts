@@ -14,8 +14,8 @@ import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
-import { roleAt } from './roles.ts'
-import { definiteness, genderIn, qualifiersOf, titleOf } from './title.ts'
+import { endsInRole, type Role, roleAt } from './roles.ts'
+import { definiteness, genderIn, qualifiersOf, titleOf, withStop } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
 
 /** What the words of a mention say by themselves. */
@@ -34,6 +34,8 @@ export interface NameReading {
   readonly title: Span | null
   /** Rows of the roles that it names. */
   readonly roles: readonly number[]
+  /** Of a description: rows of those whom it can mean. */
+  readonly calls: readonly number[]
   /** The noun that a description is about, or that stands before a name, in lower case: "spokeswoman". */
   readonly head: string | null
   /** "the", "this", "her"; false: "a"; null: neither. */
@@ -78,6 +80,7 @@ const NOTHING: NameReading = {
   honorific: null,
   title: null,
   roles: [],
+  calls: [],
   head: null,
   definite: null,
   gender: null,
@@ -96,6 +99,7 @@ function named(
   const last = own.at(-1) as NameWord
   const suffix = own.length > 1 && last.names & SUFFIX ? last.key : null
   const keys = own.slice(0, suffix ? -1 : undefined).map((word) => word.key)
+  const name = { start: (own[0] as NameWord).start, end: last.end }
   const before = words.slice(0, place.start)
   const honorific = before.find((word) => word.names & HONORIFIC)
   const definite = definiteness(words[0] as NameWord)
@@ -105,13 +109,14 @@ function named(
   return {
     form: 'name',
     kind,
-    name: { start: (own[0] as NameWord).start, end: last.end },
+    name: suffix && !last.shouted ? withStop(source, name) : name,
     words: keys,
     bits: (own[0] as NameWord).names,
     suffix,
     honorific: honorific?.key ?? null,
     title: kind === 'person' ? title.span : null,
     roles: title.roles,
+    calls: [],
     head: title.noun,
     definite,
     qualifiers: title.qualifiers,
@@ -143,15 +148,6 @@ function kindBeside(
   return kindOfName(source, words.slice(place.start, place.end), definite !== null && !beside, lexicon)
 }
 
-/** Whether a word is the last of a role: the "state" of "secretary of state". */
-function endsInRole(source: string, words: readonly NameWord[], last: NameWord, lexicon: NameLexicon): boolean {
-  for (const word of words) {
-    if (word.start > last.start) break
-    if (roleAt(source, word, last.end, lexicon)?.end === last.end) return true
-  }
-  return false
-}
-
 function described(source: string, words: readonly NameWord[], span: Span, lexicon: NameLexicon): NameReading {
   const first = words[0] as NameWord
   const definite = definiteness(first)
@@ -166,10 +162,12 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const all = words.slice(0, Math.max(end, 1))
   const core = noun ?? all
   const head = core.at(-1) as NameWord
+  const role = headRole(source, core, span.end, lexicon)
   return {
     ...NOTHING,
     kind: noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon),
-    roles: headRoles(source, core, span.end, lexicon),
+    roles: role?.rows ?? [],
+    calls: role?.calls ?? [],
     head: head.key,
     definite,
     qualifiers: qualifiersOf(definite === null ? core : core.slice(1)),
@@ -194,12 +192,12 @@ function inRole(source: string, words: readonly NameWord[], at: number, limit: n
   return role !== null && role.end > (words[at] as NameWord).end
 }
 
-/** The rows of the role that ends a description: in "the minister's lawyer" only the lawyer's. */
-function headRoles(source: string, core: readonly NameWord[], limit: number, lexicon: NameLexicon): readonly number[] {
+/** The role that ends a description: in "the minister's lawyer" the lawyer's. */
+function headRole(source: string, core: readonly NameWord[], limit: number, lexicon: NameLexicon): Role | null {
   const last = core.at(-1) as NameWord
   for (const word of core) {
     const role = roleAt(source, word, limit, lexicon)
-    if (role && role.end >= last.end) return role.rows
+    if (role && role.end >= last.end) return role
   }
-  return []
+  return null
 }

@@ -83,10 +83,13 @@ const table: [source: string, ...names: string[]][] = [
     'Tom Kerr',
   ],
   ['“We sail,” said {Mr. Kerr}.\n“Never,” said {Mrs. Kerr}.', 'Mr. Kerr', 'Mrs. Kerr'],
-  ['“We sail,” said {Tom Hale}.\n“Never,” said {Tom Hale Jr.}', 'Tom Hale', 'Tom Hale Jr'],
+  ['“We sail,” said {Tom Hale}.\n“Never,” said {Tom Hale Jr.}', 'Tom Hale', 'Tom Hale Jr.'],
+  ['“We sail,” said {Ann Kerr, Ph.D.}\n“Now,” said {Ann Kerr}.', 'Ann Kerr', 'Ann Kerr'],
   // Titles.
   ['“We sail,” said {Foreign Minister Ann Kerr}.\n“Now,” {Kerr} said.', 'Ann Kerr', 'Ann Kerr'],
   ['{Secretary of State Ann Kerr} said “we sail.”', 'Ann Kerr'],
+  ['{Secretary of Defense Runa Kerr} said “we sail.”', 'Runa Kerr'],
+  ['“We sail,” said {Kerr}.\nMinister for Lakes Runa Kerr left.', 'Runa Kerr'],
   ['{Lenkovo Mayor Ann Kerr} said “we sail.”', 'Ann Kerr'],
   ['{Opposition leader Ann Kerr} said “we sail.”', 'Ann Kerr'],
   ['{butcher Zed Kerr} said “we sail.” “Now,” {the butcher} added.', 'Zed Kerr', 'Zed Kerr'],
@@ -108,6 +111,9 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {a nurse}.\n“Now,” said {a driver}.', 'a nurse', 'a driver'],
   ['“We sail,” said {Ann Kerr}, who is a nurse.\n“Never,” said {the driver}.', 'Ann Kerr', 'the driver'],
   ['Mayor Ann Kerr opened the pier.\n“We sail,” said {his lawyer}.', 'his lawyer'],
+  // The more general word can mean the other, but not the other way round.
+  ['“We sail,” said {Captain Runa Hale}.\n“Now,” said {the officer}.', 'Runa Hale', 'Runa Hale'],
+  ['“We sail,” said {the captain}.\n“Now,” said {Officer Runa Hale}.', 'the captain', 'Runa Hale'],
   ['Vice President Tom Hale met President Ann Kerr.\n“We sail,” {the president} said.', 'Ann Kerr'],
   // Pronouns.
   ['“We sail,” said {Ann Kerr}. “Now,” {she} added.', 'Ann Kerr', 'Ann Kerr'],

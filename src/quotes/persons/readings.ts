@@ -1,11 +1,13 @@
+import { DEFINITE, TITLE_LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, PREPOSITION, VERB_ONLY } from '../../lexicon/word-bits.ts'
-import { isDigit, isUpper } from '../../text/chars.ts'
+import { namesAt } from '../../lexicon/word-table.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
-import { isApposed, isRole } from './beside.ts'
+import { isApposed, isRole, smallWordAt } from './beside.ts'
 import { type NameReading, readName } from './name.ts'
-import { roleAt } from './roles.ts'
+import { roleAt, titleAt } from './roles.ts'
 import { nameWords } from './words.ts'
 
 /** Readings by the words that were read, since most names come again and again. */
@@ -23,6 +25,9 @@ const LONGEST_TITLE = 60
 
 /** How far behind a name an apposition is read, in characters. */
 const APPOSITION = 120
+
+/** Longest word of a title, in characters. */
+const LONGEST_WORD = 24
 
 /** Reads a mention; one of the same words is only read once. */
 export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): Known {
@@ -68,13 +73,32 @@ export function readRun(
   const other = known.get(text)
   if (other?.reading.title) return other
   const { table } = lexicon
-  const titled = isRole(source, before, table)
+  const title = isRole(source, before, table) ? before : officeStart(source, before, lexicon)
+  const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit) : span.end
-  const reading = readName(source, { start: titled ? before : span.start, end }, lexicon)
+  const reading = readName(source, { start: titled ? title : span.start, end }, lexicon)
   const read = { reading, start: span.start }
   if (!other || reading.title) known.set(text, read)
   return read
+}
+
+/** Where the office starts that ends in the word at `before`: "Secretary of", "Attorney for the"; -1 where none does. */
+function officeStart(source: string, before: number, lexicon: NameLexicon): number {
+  const { table } = lexicon
+  const is = (at: number, bit: number) => (namesAt(table, smallWordAt(source, at, source.length, table)) & bit) !== 0
+  const link = is(before, DEFINITE) ? wordBefore(source, before) : before
+  const start = is(link, TITLE_LINK) ? wordBefore(source, link) : -1
+  const [word] = start === -1 ? [] : nameWords(source, { start, end: link }, table)
+  return word && titleAt(source, word, link, lexicon) ? start : -1
+}
+
+/** Where the word starts that stands a blank before the one at `at`; -1 where none does. */
+function wordBefore(source: string, at: number): number {
+  if (at < 2 || source.charCodeAt(at - 1) !== 32) return -1
+  let start = at - 1
+  while (start > 0 && at - start < LONGEST_WORD && isLetter(source.charCodeAt(start - 1))) start--
+  return start < at - 1 ? start : -1
 }
 
 /** A name as it stands so much further on, where the same words come again. */
@@ -118,6 +142,7 @@ function appositionEnd(source: string, end: number, limit: number): number {
   for (let at = end + 2; at < stop; at++) {
     const code = source.charCodeAt(at)
     if (code === 44 && !isDigit(source.charCodeAt(at - 1))) return at
+    if (code === 46 && isUpper(source.charCodeAt(at - 1)) && source.charCodeAt(at - 2) === 32) continue
     if (code === 46 || code === 59 || code === 58 || glyphOf(code)?.family === 'double') return at
   }
   return end

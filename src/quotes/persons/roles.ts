@@ -1,12 +1,14 @@
 import { ABBREVIATED, GENERAL, ROLE_START } from '../../lexicon/name-bits.ts'
-import { matchPhrase } from '../../lexicon/phrases.ts'
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { matchPhrase, type PhraseMatch } from '../../lexicon/phrases.ts'
+import type { NameLexicon, RoleRows } from '../../lexicon/quotes-names.ts'
 import type { NameWord } from './words.ts'
 
 /** A role that stands in the text. */
 export interface Role {
   readonly end: number
   readonly rows: readonly number[]
+  /** With the rows of those whom it can call. */
+  readonly calls: readonly number[]
 }
 
 /** Whether a phrase of the list that gives a word the bit `start` can begin with it; a quick answer, since mostly it is no. */
@@ -26,14 +28,18 @@ export function roleAt(source: string, word: NameWord, limit: number, lexicon: N
 function readRole(source: string, word: NameWord, limit: number, lexicon: NameLexicon): Role | null {
   if (!word.marked && (word.names & (ROLE_START | ABBREVIATED | GENERAL)) === 0) return null
   const match = begins(ROLE_START, word) ? matchPhrase(lexicon.roles, source, word.start, limit) : null
-  if (match) return { end: match.end, rows: match.value }
-  if (word.names & ABBREVIATED && word.capital) return { end: word.end, rows: [] }
+  if (match) return roleOf(match)
+  if (word.names & ABBREVIATED && word.capital) return { end: word.end, rows: [], calls: [] }
   const hyphen = word.key.lastIndexOf('-')
   if (hyphen > 0) {
     const behind = matchPhrase(lexicon.roles, source, word.start + hyphen + 1, limit)
-    if (behind) return { end: behind.end, rows: behind.value }
+    if (behind) return roleOf(behind)
   }
-  return word.names & GENERAL ? { end: word.end, rows: [] } : null
+  return word.names & GENERAL ? { end: word.end, rows: [], calls: [] } : null
+}
+
+function roleOf({ end, value }: PhraseMatch<RoleRows>): Role {
+  return { end, rows: value.own, calls: value.all }
 }
 
 /** The role at a word that can be a title with a capital: not "Native" or "Figure". */
@@ -59,4 +65,13 @@ export function rolesIn(
     for (const row of role?.rows ?? []) if (!rows.includes(row)) rows.push(row)
   }
   return rows
+}
+
+/** Whether a word is the last of a role: the "state" of "secretary of state". */
+export function endsInRole(source: string, words: readonly NameWord[], last: NameWord, lexicon: NameLexicon): boolean {
+  for (const word of words) {
+    if (word.start > last.start) break
+    if (roleAt(source, word, last.end, lexicon)?.end === last.end) return true
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import {
   DEFINITE,
+  DEGREE,
   type Gender,
   genderOf,
   HONORIFIC,
@@ -40,7 +41,8 @@ export function titleOf(
     const roles = rolesIn(source, before, limit, lexicon)
     const [first] = before
     const last = before.at(-1)
-    if (first && last) {
+    // "Her Excellency Ann Kerr" has no title but the form of address.
+    if (first && last && (last !== first || (first.names & DEFINITE) === 0)) {
       const span = withStop(source, { start: first.start, end: last.end })
       return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before) }
     }
@@ -76,7 +78,7 @@ function apposition(
   lexicon: NameLexicon,
 ): readonly NameWord[] {
   let start = from
-  while (start < words.length && /^\d/.test((words[start] as NameWord).key)) start++
+  while (start < words.length && isPassedOver(words[start] as NameWord)) start++
   const first = words[start]
   if (!first?.apart) return []
   const second = words[start + 1]
@@ -92,6 +94,11 @@ function apposition(
     end++
   }
   return words.slice(start, end)
+}
+
+/** An age or a degree, which can stand between a name and its apposition. */
+function isPassedOver({ key, names, capital }: NameWord): boolean {
+  return /^\d/.test(key) || (capital && (names & DEGREE) !== 0)
 }
 
 /** What stands before the last determiner: a clause that began there is left out ("… at the time | the tax was"). */
@@ -122,8 +129,8 @@ function withMarks(source: string, { start, end }: Span, limit: number): Span {
   return { start, end: glyphOf(source.charCodeAt(close - 1)) ? close : end }
 }
 
-/** Takes in the full stop of an abbreviated title: "Sen.". */
-function withStop(source: string, { start, end }: Span): Span {
+/** Takes in the full stop of an abbreviation: "Sen.", "Jr.". */
+export function withStop(source: string, { start, end }: Span): Span {
   return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
 }
 /** Whether a word opens a description of somebody known (true) or new (false); null for other words. */

@@ -70,7 +70,9 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
   const bare = possessiveStart(source, at, end)
   const text = source.slice(at, bare)
   const dotted = marked && source.charCodeAt(bare - 1) === 46
-  const row = rowOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
+  // The "A." of a name is no article.
+  const initial = dotted && bare - at === 2
+  const row = initial ? table.none : rowOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
   return {
     start: at,
     end: bare,

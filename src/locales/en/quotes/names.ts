@@ -11,20 +11,28 @@ export const names: NameWords = {
     'he him his himself mr sir lord man men boy gentleman guy spokesman chairman co-chairman congressman',
     'assemblyman councilman alderman businessman king prince duke emperor pope father dad grandfather husband',
     'widower son grandson brother uncle nephew actor waiter gunman priest imam rabbi cardinal sheikh señor',
-    'monsieur herr fisherman salesman policeman fireman anchorman cameraman headmaster batsman ombudsman',
+    'monsieur herr grandad granddad grandpa stepfather boyfriend fiancé ex-husband baron viscount earl fisherman salesman policeman fireman anchorman cameraman headmaster batsman ombudsman',
   ],
   female: [
     'she her hers herself ms mrs miss madam dame lady woman women girl spokeswoman chairwoman co-chairwoman',
     'congresswoman assemblywoman councilwoman businesswoman queen princess duchess empress mother mom mum',
     'grandmother wife widow daughter granddaughter sister aunt niece actress waitress señora madame frau',
-    'policewoman anchorwoman nun headmistress midwife',
+    'policewoman anchorwoman nun headmistress midwife gran granny grandma nan stepmother girlfriend fiancée ex-wife',
+    'baroness countess',
   ],
-  honorifics: ['mr mrs ms miss mx messrs mme madam sir dame lord lady señor señora monsieur madame herr frau'],
+  honorifics: [
+    'mr mrs ms miss mx messrs mme madam sir dame lord lady señor señora monsieur madame herr frau',
+    'excellency majesty highness holiness eminence beatitude',
+  ],
   particles: [
     'van von der den de del della di da dos das du la le les el al bin ibn ben bint abu ter ten zu zur af av st',
     'y e san mac op ul',
   ],
-  suffixes: ['jr sr ii iii iv phd md esq qc kc obe mbe cbe'],
+  suffixes: ['jr sr ii iii iv'],
+  degrees: [
+    'phd md rn mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
+    'ph.d m.d r.n m.b.a m.p.h d.d.s d.v.m d.o j.d ll.m ll.b ed.d psy.d m.sc b.sc m.a b.a m.s b.s q.c o.p s.j',
+  ],
   definite: ['the this that these those his her their its our my your'],
   indefinite: ['a an one another some any two three four five six several many most few other both no each every'],
   links: [
