@@ -28,8 +28,6 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
-  /** What it and its cue weigh by themselves; NaN until somebody asks. */
-  worth: number
 }
 
 const BACK = 45
@@ -72,7 +70,6 @@ function ownLink({ tokens }: Scope, phrase: Phrase): Link {
     after,
     first: 0,
     subject: 1,
-    worth: Number.NaN,
   }
 }
 
@@ -110,7 +107,6 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
-          worth: Number.NaN,
         })
         order++
       }
@@ -172,7 +168,6 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       after,
       first: 0,
       subject: 0,
-      worth: Number.NaN,
     })
     order++
   }
