@@ -102,6 +102,7 @@ export function attributeBy(
       held: same && previous ? previous.held + 1 : 0,
     }
   })
+  scopes.close()
   return attributions
 }
 
