@@ -1,7 +1,8 @@
 import { part, trim } from '../text/span.ts'
 import type { Boilerplate, Byline, Credit, Dateline, Headline, Paragraph, Part, Section, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { type BylineReading, readByline } from './bylines/index.ts'
+import { bylineAt } from './byline-of.ts'
+import type { BylineReading } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
 import { layoutDoubts } from './doubts.ts'
@@ -109,17 +110,18 @@ function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   )
 }
 
-function readRun({ source, lexicon }: Page, run: readonly Tile[]): BylineReading | null {
+function readRun(page: Page, run: readonly Tile[]): BylineReading | null {
   const tile = run[0] as Tile
-  return readByline(source, tile.start, (run.at(-1) as Tile).end, lexicon, positionOf(tile))
+  return bylineAt(page, { start: tile.start, end: (run.at(-1) as Tile).end }, positionOf(tile))
 }
 
 function positionOf({ rule }: Tile): Byline['position'] {
   return rule === 'sign-off' ? 'end' : 'top'
 }
 
-function toByline({ source, lexicon }: Page, { start, end }: Span, position: Byline['position']): Byline {
-  const reading = readByline(source, start, end, lexicon, position)
+function toByline(page: Page, { start, end }: Span, position: Byline['position']): Byline {
+  const { source } = page
+  const reading = bylineAt(page, { start, end }, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
   // What the reading leaves is the outlet's own line.
   const rest = reading && reading.end < end ? trim(source, reading.end, end) : null

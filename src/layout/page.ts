@@ -21,8 +21,8 @@ export interface Page extends LayoutContext {
   readonly endMarks: readonly number[]
   /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
   readonly seams: readonly boolean[]
-  /** Blocks that were read as bylines already, by `blockByline`: several rules ask of the same ones. */
-  readonly bylines: Map<number, BylineReading | null>
+  /** Spans that were read as bylines already, by `bylineAt`: several rules ask of the same ones. */
+  readonly bylines: Map<string, BylineReading | null>
   /** Names of surely read bylines, and the block of each. */
   readonly authors: readonly { readonly name: string; readonly block: number }[]
 }

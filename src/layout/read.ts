@@ -4,7 +4,7 @@ import { isLetter } from '../text/chars.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
-import { blockByline, opensLikeByline } from './byline-of.ts'
+import { bylineOf, opensLikeByline } from './byline-of.ts'
 import { type Cue, findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import { gluedEndMark } from './end-marks.ts'
@@ -100,7 +100,7 @@ function findAuthors(page: Omit<Page, 'authors'>): { name: string; block: number
   for (const block of page.blocks) {
     if (authors.length >= AUTHORS_MOST) break
     if (!opensLikeByline(page, block)) continue
-    const reading = blockByline(page, block, 'top')
+    const reading = bylineOf(page, block, 'top')
     if (!reading || reading.weak || reading.strength < 0.8) continue
     for (const author of reading.authors) authors.push({ name: author.text, block: block.index })
   }

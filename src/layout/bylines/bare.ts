@@ -5,7 +5,7 @@ import { readBelow } from './below.ts'
 import { skipDates } from './cue.ts'
 import { isInitialsLine } from './initials.ts'
 import { lineAt } from './lines.ts'
-import { nameStrength } from './names.ts'
+import { isOther, nameStrength } from './names.ts'
 import { readPeople } from './people.ts'
 import type { Credits, Draft, Found } from './types.ts'
 import { holdsAny } from './words.ts'
@@ -35,6 +35,7 @@ export function readBare(
   const from = skipDates(source, at, line.end, lexicon)
   if (line.end - from > LONGEST || !isUpper(source.charCodeAt(from))) return null
   if (isForeign(source, from, line.end, lexicon)) return null
+  if (position === 'top' && !mayHoldName(source, from, line.end, lexicon)) return null
   const credits = readPeople(source, from, line.end, lexicon, 'writer')
   const { authors } = credits
   const last = authors.at(-1)
@@ -94,6 +95,19 @@ function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexic
   let from = line.end
   while (from > line.start && isLetter(source.charCodeAt(from - 1))) from--
   return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
+}
+
+/** Whether two words of a name may stand side by side: capitals, and nothing that speaks against a name between them. */
+function mayHoldName(source: string, start: number, end: number, lexicon: LayoutLexicon): boolean {
+  let names = 0
+  for (let at = start; at < end && names < 2; at++) {
+    if (!isLetter(source.charCodeAt(at))) continue
+    let to = at + 1
+    while (to < end && isLetter(source.charCodeAt(to))) to++
+    if (isUpper(source.charCodeAt(at))) names = isOther(source.slice(at, to).toLowerCase(), lexicon) ? 0 : names + 1
+    at = to
+  }
+  return names === 2
 }
 
 /** Whether the first word is one that no line of names begins with. */

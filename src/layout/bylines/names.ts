@@ -64,7 +64,8 @@ export function readNameWords(source: string, start: number, end: number, lexico
   return words === 0 ? null : { end: to, words, initials, first, caps, fused }
 }
 
-function isOther(word: string, { bylines }: LayoutLexicon): boolean {
+/** Whether a word is a title's, a desk's, an outlet's or one that no name holds. */
+export function isOther(word: string, { bylines }: LayoutLexicon): boolean {
   return (
     bylines.titles.has(word) || bylines.desks.has(word) || bylines.organisations.has(word) || bylines.notNames.has(word)
   )
