@@ -41,9 +41,10 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     cues[i] = findCue(source, block, shape, lexicon)
     dates[i] = mayBeDate(shape) ? isDateLine(source, start, end, lexicon) : null
   }
-  const copyOf = findCopies(blocks, shapes)
+  const twins = findTwins(blocks, shapes)
+  const copyOf = twins.map((first, i) => (first < i && (shapes[i] as Shape).length >= REPEAT_MIN ? first : -1))
   const seams = findSeams(source, shapes)
-  const page = { source, lexicon, blocks, shapes, cues, dates, copyOf, endMarks, seams, bylines: new Map() }
+  const page = { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines: new Map() }
   return { ...page, authors: findAuthors(page) }
 }
 
@@ -53,18 +54,24 @@ function mayBeDate({ digits, length, words, holds }: Shape): boolean {
   return digits >= DATE_DIGITS || (holds & MONTH) !== 0
 }
 
-/** Copies are found by their hashes, then compared. */
-function findCopies(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
-  const seen = new Map<number, number>()
-  const copyOf = new Array<number>(blocks.length).fill(-1)
-  for (let i = 0; i < blocks.length; i++) {
-    const { length, hash } = shapes[i] as Shape
-    if (length < REPEAT_MIN) continue
-    const first = seen.get(hash)
-    if (first === undefined) seen.set(hash, i)
-    else if (blocks[first]?.text === blocks[i]?.text) copyOf[i] = first
-  }
-  return copyOf
+/** For each block the index of the first that holds the same words, its own where it is the first: found by hash, then compared. */
+function findTwins(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
+  let size = 16
+  while (size < blocks.length * 2) size *= 2
+  const slots = new Array<number>(size).fill(-1)
+  return blocks.map(({ text }, i) => {
+    const { hash } = shapes[i] as Shape
+    let at = (hash ^ (hash >>> 15)) & (size - 1)
+    for (;;) {
+      const first = slots[at] as number
+      if (first === -1) {
+        slots[at] = i
+        return i
+      }
+      if ((shapes[first] as Shape).hash === hash && blocks[first]?.text === text) return first
+      at = (at + 1) & (size - 1)
+    }
+  })
 }
 
 /** Blocks in which words run together that do so nowhere else: names that are written so ("YouTube") come again. */
