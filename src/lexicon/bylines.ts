@@ -1,5 +1,7 @@
-import type { Author, BylineCues, BylineWords, CreditWords } from '../types/index.ts'
+import type { Author, BylineCues, BylineWords, CreditWords, DatelineWords } from '../types/index.ts'
+import { compileBylineBits } from './byline-bits.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
+import type { BitTable } from './word-table.ts'
 
 type Role = Author['role']
 
@@ -13,17 +15,10 @@ export interface BylineLexicon {
   readonly and: Phrases<true>
   readonly in: Phrases<true>
   readonly for: Phrases<true>
-  readonly titles: ReadonlySet<string>
-  readonly desks: ReadonlySet<string>
-  readonly organisations: ReadonlySet<string>
+  /** What single words can be: titles, desks, given names … (byline-bits.ts). */
+  readonly words: BitTable
   readonly nobody: ReadonlySet<string>
-  readonly suffixes: ReadonlySet<string>
-  readonly degrees: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly firstNames: ReadonlySet<string>
-  readonly notNames: ReadonlySet<string>
 }
 
 /** The words by which an agency names itself, compiled for look-up. */
@@ -38,7 +33,7 @@ export interface CreditLexicon {
 }
 
 /** Compiles the words of bylines. */
-export function compileBylines(words: BylineWords): BylineLexicon {
+export function compileBylines(words: BylineWords, datelines: DatelineWords): BylineLexicon {
   const single = (cue: string) => /^\p{L}+$/u.test(cue)
   return {
     cues: compilePhrases([...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
@@ -48,17 +43,9 @@ export function compileBylines(words: BylineWords): BylineLexicon {
     and: compilePhrases(flagged(words.and)),
     in: compilePhrases(flagged(words.in)),
     for: compilePhrases(flagged(words.for)),
-    titles: new Set(words.titles),
-    desks: new Set(words.desks),
-    organisations: new Set(words.organisations),
+    words: compileBylineBits(words, datelines),
     nobody: new Set(words.nobody),
-    suffixes: new Set(words.suffixes),
-    degrees: new Set(words.degrees),
     functionWords: new Set(words.functionWords),
-    articles: new Set(words.articles),
-    particles: new Set(words.particles),
-    firstNames: new Set(words.firstNames),
-    notNames: new Set(words.notNames),
   }
 }
 
