@@ -126,12 +126,12 @@ function toByline(page: Page, { start, end }: Span, position: Byline['position']
   // What the reading leaves is the outlet's own line.
   const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
   const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
-  return { ...part(source, start, end), position, authors, place, agency: agency ?? outlet }
+  return { start, end, text: source.slice(start, end), position, authors, place, agency: agency ?? outlet }
 }
 
 function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {
   const { places = [], date = null, agency = null } = readDateline(source, start, end, lexicon) ?? {}
-  return { ...part(source, start, end), places, date, agency }
+  return { start, end, text: source.slice(start, end), places, date, agency }
 }
 
 function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[]): Credit | null {

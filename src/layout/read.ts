@@ -44,8 +44,9 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   const twins = findTwins(blocks, shapes)
   const copyOf = twins.map((first, i) => (first < i && (shapes[i] as Shape).length >= REPEAT_MIN ? first : -1))
   const seams = findSeams(source, shapes)
-  const page = { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines: new Map() }
-  return { ...page, authors: findAuthors(page) }
+  const bylines = new Map()
+  const authors = findAuthors({ source, lexicon, blocks, shapes, cues, dates, bylines })
+  return { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines, authors }
 }
 
 /** Whether a block may be the line of a date: short, with a month or figures enough. */
@@ -99,10 +100,13 @@ function isHandle(source: string, seam: number): boolean {
   return code === 34 || code === 35 || code === 47 || code === 61 || code === 64
 }
 
+/** What bylines are read of. */
+type Head = Pick<Page, 'source' | 'lexicon' | 'blocks' | 'shapes' | 'cues' | 'dates' | 'bylines'>
+
 /** Most bylines of one page that are kept. */
 const AUTHORS_MOST = 12
 
-function findAuthors(page: Omit<Page, 'authors'>): { name: string; block: number }[] {
+function findAuthors(page: Head): { name: string; block: number }[] {
   const authors: { name: string; block: number }[] = []
   for (const block of page.blocks) {
     if (authors.length >= AUTHORS_MOST) break

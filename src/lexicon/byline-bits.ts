@@ -1,5 +1,5 @@
 import type { BylineWords, DatelineWords } from '../types/index.ts'
-import { type BitTable, hashBetween, lookUp, tableOf } from './word-table.ts'
+import { hashBetween, lookUp, tableOf, type WordTable } from './word-table.ts'
 
 // What a word of a byline can be, one bit each, so that it costs one look-up and no string is cut out.
 
@@ -24,7 +24,7 @@ export const PARTICLE = 1 << 9
 export const OTHER = TITLE | DESK | ORGANISATION | NOT_NAME
 
 /** What the words of a locale's bylines can be. */
-export function compileBylineBits(bylines: BylineWords, { agencyWords }: DatelineWords): BitTable {
+export function compileBylineBits(bylines: BylineWords, { agencyWords }: DatelineWords): WordTable {
   const lists: readonly [number, readonly string[]][] = [
     [TITLE, bylines.titles],
     [DESK, bylines.desks],
@@ -48,6 +48,6 @@ export function compileBylineBits(bylines: BylineWords, { agencyWords }: Datelin
 }
 
 /** What the word between two offsets can be. */
-export function bylineBits(words: BitTable, source: string, start: number, end: number): number {
+export function bylineBits(words: WordTable, source: string, start: number, end: number): number {
   return lookUp(words, hashBetween(source, start, end))
 }

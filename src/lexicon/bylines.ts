@@ -1,7 +1,7 @@
 import type { Author, BylineCues, BylineWords, CreditWords, DatelineWords } from '../types/index.ts'
 import { compileBylineBits } from './byline-bits.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
-import type { BitTable } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 
 type Role = Author['role']
 
@@ -16,7 +16,7 @@ export interface BylineLexicon {
   readonly in: Phrases<true>
   readonly for: Phrases<true>
   /** What single words can be: titles, desks, given names … (byline-bits.ts). */
-  readonly words: BitTable
+  readonly words: WordTable
   readonly nobody: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
 }

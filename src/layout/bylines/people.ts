@@ -111,7 +111,9 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   }
   const end = name.end < item.end && name.words > 2 ? withoutTitle(source, from, name.end, item.end, lexicon) : name.end
   const names = splitNames(source, { start: from, end }, lexicon)
-  for (const span of names) credits.authors.push({ ...span, role, title: null, affiliation: null, contact: null })
+  for (const { start, end } of names) {
+    credits.authors.push({ start, end, role, title: null, affiliation: null, contact: null })
+  }
   const author = credits.authors.at(-1) as Draft
   if (from > item.start) readLeadingTitle(source, { start: item.start, end: from }, lexicon, author, credits)
   readRest(source, { start: end, end: item.end }, lexicon, author, credits)
