@@ -53,7 +53,7 @@ if (FOLDS > 1) {
     const rest = docs.filter((doc) => !inFold(doc))
     const weights = trainTwice(rest)
     const held = collect(docs.filter(inFold), weights)
-    if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(item.why)
+    if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(explain(item))
     everything.push(...held)
   }
   report('all folds', everything)
@@ -107,7 +107,7 @@ function collect(documents, weights) {
       if (weights) {
         let top = -Infinity
         for (let c = 0; c < item.n; c++) {
-          const score = scoreAt(weights, item.slots, c) + (candidates[c].link ? 0 : NOBODY)
+          const score = scoreAt(weights, item.slots, c) + (c === 0 ? NOBODY : 0)
           if (score > top) {
             top = score
             best = c
@@ -115,17 +115,16 @@ function collect(documents, weights) {
         }
       } else best = item.target.length ? item.target[0] : 0
       item.right = item.strict[best] === 1
-      item.answered = candidates[best]?.link != null
-      // Now, since the tokens are gone when the document is done.
-      if (flags.errors) item.why = explain(doc, quote, candidates[best], candidates[item.target[0]], item)
-      return candidates[best]?.link ? candidates[best] : null
+      item.answered = best !== 0
+      if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
+      return best === 0 ? null : candidates[best]
     })
   }
   return items
 }
 
 /** An error for reading: what was chosen, what would have been right, and the words around. */
-function explain(doc, quote, chosen, aim, { attributed, reachable, strict, n }) {
+function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, strict, n }) {
   const show = (candidate) => {
     if (!candidate) return null
     if (!candidate.link) return 'nobody'
@@ -138,7 +137,7 @@ function explain(doc, quote, chosen, aim, { attributed, reachable, strict, n }) 
   return {
     kind: quote.kind,
     pub: doc.meta?.publisher,
-    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen?.link ? 'wrong' : 'missed',
+    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen.link ? 'wrong' : 'missed',
     gold: quote.sourceText,
     cue: quote.cueText,
     chosen: show(chosen),
@@ -178,7 +177,7 @@ function itemOf(doc, quote, situation, candidates) {
       if (quote.cue.some(([a, b]) => start < b && end > a)) both.push(c)
     })
     if (both.length) target.splice(0, target.length, ...both)
-  } else if (quote.source.length === 0 && !candidates[0]?.link) {
+  } else if (quote.source.length === 0) {
     strict[0] = 1
     target.push(0)
   }

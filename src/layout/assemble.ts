@@ -1,8 +1,7 @@
 import { part, trim } from '../text/span.ts'
 import type { Boilerplate, Byline, Credit, Dateline, Headline, Paragraph, Part, Section, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { bylineAt } from './byline-of.ts'
-import type { BylineReading } from './bylines/index.ts'
+import { type BylineReading, readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
 import { layoutDoubts } from './doubts.ts'
@@ -110,28 +109,27 @@ function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   )
 }
 
-function readRun(page: Page, run: readonly Tile[]): BylineReading | null {
+function readRun({ source, lexicon }: Page, run: readonly Tile[]): BylineReading | null {
   const tile = run[0] as Tile
-  return bylineAt(page, { start: tile.start, end: (run.at(-1) as Tile).end }, positionOf(tile))
+  return readByline(source, tile.start, (run.at(-1) as Tile).end, lexicon, positionOf(tile))
 }
 
 function positionOf({ rule }: Tile): Byline['position'] {
   return rule === 'sign-off' ? 'end' : 'top'
 }
 
-function toByline(page: Page, { start, end }: Span, position: Byline['position']): Byline {
-  const { source } = page
-  const reading = bylineAt(page, { start, end }, position)
+function toByline({ source, lexicon }: Page, { start, end }: Span, position: Byline['position']): Byline {
+  const reading = readByline(source, start, end, lexicon, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
   // What the reading leaves is the outlet's own line.
   const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
   const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
-  return { start, end, text: source.slice(start, end), position, authors, place, agency: agency ?? outlet }
+  return { ...part(source, start, end), position, authors, place, agency: agency ?? outlet }
 }
 
 function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {
   const { places = [], date = null, agency = null } = readDateline(source, start, end, lexicon) ?? {}
-  return { start, end, text: source.slice(start, end), places, date, agency }
+  return { ...part(source, start, end), places, date, agency }
 }
 
 function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[]): Credit | null {

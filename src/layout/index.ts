@@ -49,8 +49,6 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const topic = storyWords(page, story)
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, topic, byWords)
   const dateline = findDateline(page, story, title)
-  // A spread that adds fields takes the engine microseconds.
-  const placed = Object.assign({ story, title, topic, dateline }, page)
-  const claims = placedClaims(placed, byWords, settings)
+  const claims = placedClaims({ ...page, story, title, topic, dateline }, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }

@@ -1,7 +1,5 @@
-import type { Author, BylineCues, BylineWords, CreditWords, DatelineWords } from '../types/index.ts'
-import { compileBylineBits } from './byline-bits.ts'
+import type { Author, BylineCues, BylineWords, CreditWords } from '../types/index.ts'
 import { compilePhrases, type Phrases } from './phrases.ts'
-import type { WordTable } from './word-table.ts'
 
 type Role = Author['role']
 
@@ -15,10 +13,17 @@ export interface BylineLexicon {
   readonly and: Phrases<true>
   readonly in: Phrases<true>
   readonly for: Phrases<true>
-  /** What single words can be: titles, desks, given names … (byline-bits.ts). */
-  readonly words: WordTable
+  readonly titles: ReadonlySet<string>
+  readonly desks: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly firstNames: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
 }
 
 /** The words by which an agency names itself, compiled for look-up. */
@@ -33,7 +38,7 @@ export interface CreditLexicon {
 }
 
 /** Compiles the words of bylines. */
-export function compileBylines(words: BylineWords, datelines: DatelineWords): BylineLexicon {
+export function compileBylines(words: BylineWords): BylineLexicon {
   const single = (cue: string) => /^\p{L}+$/u.test(cue)
   return {
     cues: compilePhrases([...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
@@ -43,9 +48,17 @@ export function compileBylines(words: BylineWords, datelines: DatelineWords): By
     and: compilePhrases(flagged(words.and)),
     in: compilePhrases(flagged(words.in)),
     for: compilePhrases(flagged(words.for)),
-    words: compileBylineBits(words, datelines),
+    titles: new Set(words.titles),
+    desks: new Set(words.desks),
+    organisations: new Set(words.organisations),
     nobody: new Set(words.nobody),
+    suffixes: new Set(words.suffixes),
+    degrees: new Set(words.degrees),
     functionWords: new Set(words.functionWords),
+    articles: new Set(words.articles),
+    particles: new Set(words.particles),
+    firstNames: new Set(words.firstNames),
+    notNames: new Set(words.notNames),
   }
 }
 

@@ -58,7 +58,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     agencies: compilePhrases(flagged(locale.agencies)),
     regions: compileRegions(locale.regions),
     datelines: compileDatelines(locale.datelines),
-    bylines: compileBylines(locale.bylines, locale.datelines),
+    bylines: compileBylines(locale.bylines),
     credits: compileCredits(locale.credits),
     headlineLabels: compilePhrases(flagged(locale.headlines.labels)),
     updateLabels: compilePhrases(flagged(locale.headlines.updates)),

@@ -43,8 +43,6 @@ export const DOCUMENT_START = 1 << 26
 export const METONYM_START = 1 << 27
 /** A degree or honour behind a name. */
 export const DEGREE = 1 << 28
-/** A word that closes the name of a firm behind an "and". */
-export const FIRM = 1 << 29
 
 /** Words whose full stop ends no sentence. */
 export const SHORT = ABBREVIATED | HONORIFIC | SUFFIX
@@ -106,7 +104,6 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   add(bodies.organisations, ORGANISATION)
   add(sources.crowds, GROUP)
   add(bodies.groups, GROUP)
-  add(bodies.firms, FIRM)
   add(sources.documents, DOCUMENT_START)
   addPhrases(bodies.documents, DOCUMENT_START, 0)
   addPhrases(bodies.metonyms, METONYM_START, 0)

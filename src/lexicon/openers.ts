@@ -18,9 +18,6 @@ export const CLOSER = 1 << 4
 export const REPORT = 1 << 5
 /** A month. */
 export const MONTH = 1 << 6
-/** Marks that the credit of a picture stands behind, or has between its names. */
-export const CREDIT_SIGN = 1 << 7
-export const SLASH = 1 << 8
 
 /** What the words of a locale may begin. */
 export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): WordTable {
@@ -32,8 +29,6 @@ export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutL
     [REPORT, credits.pastVerbs],
     [MONTH, dates.months.flat()],
     [MONTH, dates.monthsElsewhere.flat()],
-    [CREDIT_SIGN, ['©', ':']],
-    [SLASH, ['/']],
   ]
   for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
     lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])

@@ -14,5 +14,5 @@ export function findStory(page: Page, vetoes: readonly (Veto | null)[]): Story {
   const best = bestRun(evidence, scores)
   if (!best) return NONE
   const run = settleFirst(evidence, scores, best)
-  return { first: run.first, last: run.last, strength: memberStrengths(evidence, scores, run) }
+  return { ...run, strength: memberStrengths(evidence, scores, run) }
 }

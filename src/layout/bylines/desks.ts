@@ -1,4 +1,3 @@
-import { AGENCY, ARTICLE, bylineBits, DESK, ORGANISATION, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
@@ -7,13 +6,15 @@ import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
 import { readNameWords } from './names.ts'
 import type { Credits, Draft } from './types.ts'
-import { holdsAny, isAcronym, isDateLike, opensWith, partFrom, skipTitle } from './words.ts'
+import { holdsAny, isAcronym, isDateLike, partFrom, skipTitle, wordAt } from './words.ts'
 
 /** A desk or an outlet: "AVN correspondents", "Staff", "The Lenkovo Tribune". */
 export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: Credits): boolean {
+  const { bylines, datelines } = lexicon
   const last = credits.authors.at(-1)
-  const desk = holdsAny(source, item, lexicon, last ? DESK : DESK | TITLE)
-  const organisation = holdsAny(source, item, lexicon, ORGANISATION) || opensWith(source, item, lexicon, ARTICLE)
+  const first = wordAt(source, item)
+  const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
+  const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
   if (isAcronym(source, item) || isSite(source, item.start, item.end)) {
     credits.agency ??= part(source, item.start, item.end)
     return true
@@ -21,15 +22,15 @@ export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, cre
   if ((!desk && !organisation) || (!desk && !isUpper(source.charCodeAt(item.start)))) return false
   // "Ann Kerr AVN Staff Writer" opens with a name, "Staff Writer" with none; "AVN writers Ann Kerr" ends with one.
   const name = readNameWords(source, item.start, item.end, lexicon)
-  if (name && name.words > 1 && name.end < item.end && name.given) return false
+  if (name && name.words > 1 && name.end < item.end && bylines.firstNames.has(name.first)) return false
   if (skipTitle(source, item, lexicon) > item.start) return false
-  if (holdsAny(source, item, lexicon, TITLE)) {
+  if (holdsAny(source, item, bylines.titles)) {
     if (last) takeTitle(source, item, lexicon, last, credits)
     // "Our Correspondent" is a desk; "Ann Kerr Parliamentary editor" a person.
     else if (name === null || name.words < 2) credits.agency ??= part(source, item.start, item.end)
     return last !== undefined || name === null || name.words < 2
   }
-  if (last && !holdsAny(source, item, lexicon, AGENCY)) {
+  if (last && !holdsAny(source, item, datelines.agencyWords)) {
     last.affiliation ??= part(source, item.start, item.end)
     return true
   }
@@ -46,9 +47,7 @@ function deskEnd(source: string, item: Span, lexicon: LayoutLexicon): number {
   let at = item.end
   while (at > item.start && isLetter(source.charCodeAt(at - 1))) at--
   const small =
-    at > item.start &&
-    isLower(source.charCodeAt(at)) &&
-    (bylineBits(lexicon.bylines.words, source, at, item.end) & DESK) !== 0
+    at > item.start && isLower(source.charCodeAt(at)) && lexicon.bylines.desks.has(source.slice(at, item.end))
   return small ? skipBlankBack(source, item.start, at) : item.end
 }
 
@@ -82,20 +81,20 @@ export function readLeadingTitle(
   author: Draft,
   credits: Credits,
 ): void {
-  const { bylines } = lexicon
+  const { bylines, datelines } = lexicon
   const end = skipBlankBack(source, span.start, span.end)
   let at = end
   while (at > span.start && isLetter(source.charCodeAt(at - 1))) at--
   const outlet = { start: span.start, end: skipBlankBack(source, span.start, at) }
   const small = isLower(source.charCodeAt(at))
   const agency =
-    outlet.end > outlet.start && (isAgency(source, outlet, lexicon) || holdsAny(source, outlet, lexicon, AGENCY))
+    outlet.end > outlet.start && (isAgency(source, outlet, lexicon) || holdsAny(source, outlet, datelines.agencyWords))
   if (!small || !agency) {
     takeTitle(source, { start: span.start, end }, lexicon, author, credits)
     return
   }
   credits.agency ??= part(source, outlet.start, outlet.end)
-  if ((bylineBits(bylines.words, source, at, end) & DESK) === 0) author.title ??= part(source, at, end)
+  if (!bylines.desks.has(source.slice(at, end))) author.title ??= part(source, at, end)
 }
 
 function isAgency(source: string, span: Span, lexicon: LayoutLexicon): boolean {

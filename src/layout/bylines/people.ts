@@ -1,4 +1,3 @@
-import { ARTICLE, bylineBits, DEGREE, ORGANISATION, SUFFIX, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLower, isUpper } from '../../text/chars.ts'
@@ -15,7 +14,6 @@ import {
   isDateLike,
   isFiller,
   isProper,
-  opensWith,
   partFrom,
   readContact,
   skipTitle,
@@ -68,12 +66,11 @@ function readBeside(source: string, item: Span, lexicon: LayoutLexicon, last: Dr
   const { bylines, regions } = lexicon
   const text = source.slice(item.start, item.end)
   const word = wordAt(source, item)
-  const bits = bylineBits(bylines.words, word, 0, word.length)
-  if ((bits & SUFFIX) !== 0 && word.length === text.length) {
+  if (bylines.suffixes.has(word) && word.length === text.length) {
     last.end = item.end
     return true
   }
-  if ((bits & DEGREE) !== 0) {
+  if (bylines.degrees.has(word)) {
     const rest = skipBlank(source, item.start + word.length, item.end)
     return rest >= item.end || isDateLike(source, { start: rest, end: item.end }, lexicon)
   }
@@ -92,8 +89,8 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   const last = credits.authors.at(-1)
   const from = skipTitle(source, item, lexicon)
   const name = readNameWords(source, from, item.end, lexicon)
-  const titled = holdsAny(source, item, lexicon, TITLE)
-  const given = name?.given === true
+  const titled = holdsAny(source, item, lexicon.bylines.titles)
+  const given = name !== null && lexicon.bylines.firstNames.has(name.first)
   // Behind a name, one more word is an outlet, and words with a title among them are the title.
   if (!name || (last && from === item.start && (name.words < 2 || (titled && !given)))) {
     if (last && titled) takeTitle(source, item, lexicon, last, credits)
@@ -111,9 +108,7 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   }
   const end = name.end < item.end && name.words > 2 ? withoutTitle(source, from, name.end, item.end, lexicon) : name.end
   const names = splitNames(source, { start: from, end }, lexicon)
-  for (const { start, end } of names) {
-    credits.authors.push({ start, end, role, title: null, affiliation: null, contact: null })
-  }
+  for (const span of names) credits.authors.push({ ...span, role, title: null, affiliation: null, contact: null })
   const author = credits.authors.at(-1) as Draft
   if (from > item.start) readLeadingTitle(source, { start: item.start, end: from }, lexicon, author, credits)
   readRest(source, { start: end, end: item.end }, lexicon, author, credits)
@@ -124,13 +119,14 @@ function withoutTitle(source: string, from: number, to: number, end: number, { b
   const next = skipBlank(source, to, end)
   let stop = next
   while (stop < end && isLower(source.charCodeAt(stop))) stop++
-  if (stop === next || (bylineBits(bylines.words, source, next, stop) & TITLE) === 0) return to
+  if (stop === next || !bylines.titles.has(source.slice(next, stop))) return to
   const space = source.lastIndexOf(' ', to - 1)
   return space > from ? space : to
 }
 
 /** What runs on behind a name without a mark. */
 function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Draft, credits: Credits): void {
+  const { bylines } = lexicon
   const rest = { start: skipBlank(source, span.start, span.end), end: span.end }
   if (rest.start >= rest.end || (!isLower(source.charCodeAt(rest.start)) && isFiller(source, rest, lexicon))) return
   if (readBeside(source, rest, lexicon, author, credits) || readContact(source, rest, author)) return
@@ -138,12 +134,12 @@ function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Dr
   const agency = matchPhrase(lexicon.agencies, source, rest.start, rest.end)
   if (agency) credits.agency ??= part(source, rest.start, agency.end)
   const words = wordCount(source, rest)
-  if (holdsAny(source, rest, lexicon, TITLE) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
+  if (holdsAny(source, rest, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
     takeTitle(source, rest, lexicon, author, credits)
   } else if (
     !agency &&
     isUpper(source.charCodeAt(rest.start)) &&
-    (holdsAny(source, rest, lexicon, ORGANISATION) || opensWith(source, rest, lexicon, ARTICLE)) &&
+    (holdsAny(source, rest, bylines.organisations) || bylines.articles.has(wordAt(source, rest))) &&
     words < 6
   ) {
     author.affiliation ??= part(source, rest.start, rest.end)

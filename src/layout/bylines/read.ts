@@ -1,5 +1,5 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { skipBlank } from '../../text/span.ts'
+import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Byline, Span } from '../../types/index.ts'
 import { readBare } from './bare.ts'
 import { readBelow } from './below.ts'
@@ -64,7 +64,7 @@ function readCued(source: string, line: Span, cue: Cue, end: number, lexicon: La
 
 function finish(
   source: string,
-  { start, end }: Span,
+  span: Span,
   { credits, strength, bare }: Found,
   lexicon: LayoutLexicon,
   position: Byline['position'],
@@ -73,9 +73,7 @@ function finish(
   if (authors.length === 0 && !agency) return null
   const bounded = Math.min(0.99, strength)
   return {
-    start,
-    end,
-    text: source.slice(start, end),
+    ...part(source, span.start, span.end),
     position,
     authors: authors.map((draft) => toAuthor(source, draft, lexicon)),
     place,
@@ -87,9 +85,9 @@ function finish(
 }
 
 function toAuthor(source: string, draft: Draft, lexicon: LayoutLexicon): Author {
-  const { start, end, role, title, affiliation, contact } = draft
-  const text = source.slice(start, end)
-  return { start, end, text, name: normaliseName(text, lexicon), role, title, affiliation, contact }
+  const { role, title, affiliation, contact } = draft
+  const name = part(source, draft.start, draft.end)
+  return { ...name, name: normaliseName(name.text, lexicon), role, title, affiliation, contact }
 }
 
 /** After brackets, dashes and bullets before the words. */

@@ -1,4 +1,3 @@
-import { bylineBits, GIVEN } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isBlank } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
@@ -17,9 +16,8 @@ export function splitNames(source: string, span: Span, { bylines }: LayoutLexico
   const pairs = words.flatMap((word, i) =>
     i % 2 === 0 ? [{ start: word.start, end: (words[i + 1] as Span).end }] : [],
   )
-  const isGiven = ({ start, end }: Span) => (bylineBits(bylines.words, source, start, end) & GIVEN) !== 0
-  const given = words.filter((word, i) => i % 2 === 0 && isGiven(word)).length
-  const surnames = words.filter((word, i) => i % 2 === 1 && isGiven(word)).length
+  const given = words.filter((word, i) => i % 2 === 0 && bylines.firstNames.has(text(word))).length
+  const surnames = words.filter((word, i) => i % 2 === 1 && bylines.firstNames.has(text(word))).length
   return given === half && surnames === 0 ? pairs : [span]
 }
 

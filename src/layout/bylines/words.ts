@@ -1,4 +1,3 @@
-import { bylineBits, DESK, NOT_NAME, PARTICLE, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
@@ -10,14 +9,14 @@ import type { Draft } from './types.ts'
 /** No stretch of a byline is looked at further. */
 const REACH = 120
 
-/** Whether a word with one of the bits stands in the span. */
-export function holdsAny(source: string, { start, end }: Span, { bylines }: LayoutLexicon, bits: number): boolean {
+/** Whether one of the words stands in the span. */
+export function holdsAny(source: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
   const limit = Math.min(end, start + REACH)
   for (let at = start; at < limit; at++) {
     if (!isLetter(source.charCodeAt(at))) continue
     let to = at + 1
     while (to < limit && isLetter(source.charCodeAt(to))) to++
-    if ((bylineBits(bylines.words, source, at, to) & bits) !== 0) return true
+    if (words.has(source.slice(at, to).toLowerCase())) return true
     at = to
   }
   return false
@@ -28,9 +27,11 @@ export function isFiller(source: string, span: Span, { bylines }: LayoutLexicon)
   for (let at = span.start; at < span.end && at < span.start + REACH; ) {
     let to = at
     while (to < span.end && source.charCodeAt(to) > 32) to++
-    let last = to
-    while (last > at && '.:*'.includes(source[last - 1] as string)) last--
-    if (last > at && (bylineBits(bylines.words, source, at, last) & (NOT_NAME | TITLE)) !== NOT_NAME) return false
+    const word = source
+      .slice(at, to)
+      .toLowerCase()
+      .replace(/[.:*]{1,9}$/, '')
+    if (word !== '' && (!bylines.notNames.has(word) || bylines.titles.has(word))) return false
     at = to + 1
   }
   return true
@@ -59,8 +60,9 @@ export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon
   for (let words = 0; words < 6 && at < item.end; words++) {
     let to = at
     while (to < item.end && source.charCodeAt(to) > 32 && source.charCodeAt(to) !== 0xa0) to++
-    const title = (bylineBits(bylines.words, source, at, to) & (TITLE | DESK)) !== 0
+    const word = source.slice(at, to).toLowerCase()
     at = skipBlank(source, to, item.end)
+    const title = bylines.titles.has(word) || bylines.desks.has(word)
     // "Staff" goes on to "Writer": the name begins behind the last such word.
     if (title && at < item.end && isUpper(source.charCodeAt(at)) && !startsWithTitle(source, at, item.end, bylines))
       return at
@@ -71,7 +73,8 @@ export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon
 function startsWithTitle(source: string, at: number, end: number, bylines: LayoutLexicon['bylines']): boolean {
   let to = at
   while (to < end && source.charCodeAt(to) > 32) to++
-  return (bylineBits(bylines.words, source, at, to) & (TITLE | DESK)) !== 0
+  const word = source.slice(at, to).toLowerCase()
+  return bylines.titles.has(word) || bylines.desks.has(word)
 }
 
 /** Takes a handle or mail address of the span for the author; false where there is none. */
@@ -122,8 +125,7 @@ export function isProper(source: string, span: Span, { bylines, datelines }: Lay
   if (words.length > 8) return false
   return words.every((word) => {
     if (!/^\p{Ll}/u.test(word)) return true
-    const particle = (bylineBits(bylines.words, word, 0, word.length) & PARTICLE) !== 0
-    return particle || datelines.particles.has(word) || bylines.functionWords.has(word)
+    return datelines.particles.has(word) || bylines.particles.has(word) || bylines.functionWords.has(word)
   })
 }
 
@@ -132,10 +134,4 @@ export function wordAt(source: string, { start, end }: Span): string {
   let to = start
   while (to < end && to - start < 30 && source.charCodeAt(to) > 32 && source.charCodeAt(to) !== 0xa0) to++
   return source.slice(start, to).toLowerCase()
-}
-
-/** Whether the first word of the span has one of the bits. */
-export function opensWith(source: string, span: Span, { bylines }: LayoutLexicon, bits: number): boolean {
-  const word = wordAt(source, span)
-  return (bylineBits(bylines.words, word, 0, word.length) & bits) !== 0
 }

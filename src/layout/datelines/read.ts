@@ -87,11 +87,9 @@ function readFused(source: string, start: number, end: number, lexicon: LayoutLe
 }
 
 function reading(source: string, head: Head, strength: number): DatelineReading {
-  const { start, end, places, agency, date } = head
+  const { places, agency, date } = head
   return {
-    start,
-    end,
-    text: source.slice(start, end),
+    ...part(source, head.start, head.end),
     places: (places?.spans ?? []).map((span) => part(source, span.start, span.end)),
     date,
     agency: agency && part(source, agency.start, agency.end),

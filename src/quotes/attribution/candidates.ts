@@ -23,32 +23,21 @@ const MOST_BEFORE = 6
 const MOST_BEHIND = 4
 const MOST_SENTENCES = 1
 const MOST_ZONE_BEFORE = 3
-const RIGHT_BEHIND = 5
 
-/** All ways to read who speaks a quote, nobody first; in a clear case only those behind it. */
+/** All ways to read who speaks a quote, nobody first. */
 export function propose(situation: Situation): Reading[] {
-  const behind = cuesBehind(situation)
-  if (isClear(situation, behind)) return behind
   const { scope, at, lastScope, lastAt, own, previous, before, after } = situation
   const readings: Reading[] = [
     { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null },
   ]
   if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
-  readings.push(...behind)
+  addBehind(situation, readings)
   // Where the quote's own sentence says who speaks, no other is asked.
   if (own !== 0) return readings
   if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
   if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
   return readings
-}
-
-/** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
-function isClear(situation: Situation, [first]: readonly Reading[]): boolean {
-  const { scope, at, own, shape, isBarred } = situation
-  if (own !== 2 || shape.closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
-  if (scope.tokens.sentence[at] === scope.tokens.sentence[at - 1]) return false
-  return !isBarred || linksOf(situation, first).some((link) => !isBarred(first, link))
 }
 
 function inherit(answer: Answer): Reading {
@@ -125,13 +114,14 @@ function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number
       after: 0,
       first: 0,
       subject: 2,
+      worth: Number.NaN,
     })
   }
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })
 }
 
-function cuesBehind({ lastScope: scope, lastAt: at }: Situation): Reading[] {
-  const readings: Reading[] = []
+function addBehind(situation: Situation, readings: Reading[]): void {
+  const { lastScope: scope, lastAt: at } = situation
   const { tokens, cues } = scope
   const sentence = tokens.sentence[at + 1]
   let rank = 0
@@ -141,7 +131,6 @@ function cuesBehind({ lastScope: scope, lastAt: at }: Situation): Reading[] {
     push(readings, scope, BEHIND, cue, 0, cue.start - at - 1, rank)
     if (counts(cue)) rank++
   }
-  return readings
 }
 
 function addZoneBefore(scope: Scope | null, readings: Reading[]): void {

@@ -11,7 +11,6 @@ import {
   SPEECH_NOUN,
   verbKind,
 } from '../../lexicon/word-bits.ts'
-import type { Link } from './links.ts'
 import { COLON, isDash } from './mark-codes.ts'
 import { OWNER, PERSONAL, type Phrase } from './phrase.ts'
 import { CAPITAL, EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
@@ -27,8 +26,6 @@ export interface Cue {
   readonly form: number
   /** The source where the cue itself holds it ("Kerr’s claim"); else null. */
   readonly owner: Phrase | null
-  /** The phrases that can be its source (links.ts); null until somebody asks. */
-  links: readonly Link[] | null
 }
 
 // Kinds of cues beside the kinds of verbs.
@@ -83,7 +80,7 @@ function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
     kind: phrase.owner - phrase.start === 1 && tokens.shape[phrase.start] !== CAPITAL ? PERSONAL : kind,
     owner: -1,
   }
-  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner, links: null }
+  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner }
 }
 
 function readCue(
@@ -95,10 +92,9 @@ function readCue(
 ): Cue | null {
   if (tokens.shape[at] === QUOTE) return null
   if (tokens.shape[at] === MARK)
-    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null, links: null } : null
+    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null } : null
   const from = matchWords(tokens, at, lexicon.asSource)
-  if (from)
-    return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null, links: null }
+  if (from) return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null }
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
@@ -146,8 +142,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
       if (verbKind(tokens.bits[at + 1] ?? 0) === 0) break
     } else if ((bits & ADVERB) === 0) break
   }
-  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null, links: null }
-  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null, links: null }
+  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null }
+  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null }
 }
 
 /** "was told": a copula before a form that does not go on. */

@@ -102,7 +102,6 @@ export function attributeBy(
       held: same && previous ? previous.held + 1 : 0,
     }
   })
-  scopes.close()
   return attributions
 }
 

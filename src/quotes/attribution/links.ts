@@ -28,6 +28,8 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
+  /** What it and its cue weigh by themselves; NaN until somebody asks. */
+  worth: number
 }
 
 const BACK = 45
@@ -38,8 +40,12 @@ const MOST_BEHIND = 2
 /** The phrases that can be the source of a cue, nearest first; bounded, so that it is quick on any text. */
 export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
   // Several quotes can ask after the same cue.
-  cue.links ??= readLinks(scope, cue)
-  return cue.links
+  let links = scope.links.get(cue)
+  if (!links) {
+    links = readLinks(scope, cue)
+    scope.links.set(cue, links)
+  }
+  return links
 }
 
 function readLinks(scope: Scope, cue: Cue): Link[] {
@@ -66,6 +72,7 @@ function ownLink({ tokens }: Scope, phrase: Phrase): Link {
     after,
     first: 0,
     subject: 1,
+    worth: Number.NaN,
   }
 }
 
@@ -103,6 +110,7 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
+          worth: Number.NaN,
         })
         order++
       }
@@ -164,6 +172,7 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       after,
       first: 0,
       subject: 0,
+      worth: Number.NaN,
     })
     order++
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { isQuoteMark } from './mark-codes.ts'
 import { readScope, type Scope } from './scope.ts'
-import { type Mask, newTokens, release } from './tokens.ts'
+import { type Mask, newTokens } from './tokens.ts'
 
 /** A quote's place in the prose around one of its parts. */
 export interface Place {
@@ -20,8 +20,6 @@ export interface Scopes {
   readonly before: (zone: number) => Scope | null
   /** The zone after, where it opens with a mark and is short, as a signature below a quote is. */
   readonly after: (zone: number) => Scope | null
-  /** Ends the reading: no scope is looked at any more. */
-  readonly close: () => void
 }
 
 /** As much of a zone without quotes is read as can bear on the next. */
@@ -59,7 +57,7 @@ export function openScopes(
   const forgetBefore = (zone: number): void => {
     inside.clear()
     for (; forgotten < zone - 1; forgotten++) known.delete(forgotten)
-    if (tokens.count > MOST_TOKENS) tokens = newTokens(source, lexicon)
+    if (tokens.shape.length > MOST_TOKENS) tokens = newTokens(source, lexicon)
   }
 
   const scopeOf = (zone: number): Scope => {
@@ -78,10 +76,7 @@ export function openScopes(
     let scope = inside.get(parent)
     if (!scope) {
       const { parts, zones } = runs[parent] as Run
-      const held = (nested.get(parent) as number[]).map((run) => {
-        const { start, end } = runs[run] as Run
-        return { start, end, run }
-      })
+      const held = (nested.get(parent) as number[]).map((run) => ({ ...spanOf(runs[run] as Run), run }))
       const first = parts[0] as Span
       const last = parts[parts.length - 1] as Span
       scope = readScope(tokens, zones[0] as number, first.start, last.end, held, lexicon)
@@ -104,7 +99,6 @@ export function openScopes(
       const code = source.charCodeAt(next.start)
       return code === 45 || code === 0x2013 || code === 0x2014 ? scopeOf(zone + 1) : null
     },
-    close: () => release(tokens),
   }
 }
 
@@ -118,6 +112,10 @@ function placeIn(scope: Scope, start: number): Place {
     else high = middle
   }
   return { scope, at: low }
+}
+
+function spanOf({ start, end }: Run): Span {
+  return { start, end }
 }
 
 /** The stretch that a part covers, with the marks around it. */

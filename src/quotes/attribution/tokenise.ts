@@ -13,7 +13,7 @@ export function tokenise(
   lexicon: QuotesLexicon,
 ): void {
   const { source } = tokens
-  const from = tokens.count
+  const from = tokens.shape.length
   let at = start
   let mask = 0
   while (at < end) {

@@ -1,6 +1,6 @@
 import { DEGREE, SUFFIX } from '../../lexicon/name-bits.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import { AUXILIARY, bitsByEnding, endsAt, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, bitsByEnding, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
 import { HASH_START, hashBetween, hashStep, lookUp, lowerCode, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { COMMA, DOUBLE } from './mark-codes.ts'
@@ -18,10 +18,6 @@ export function readMark(source: string, at: number, limit: number, tokens: Toke
       const end = wordEnd(source, at + 1, limit, 4)
       push(tokens, at, end, hash, lookUp(lexicon.table, hash), WORD)
       return end
-    }
-    if (isPluralGenitive(source, at, limit, tokens)) {
-      push(tokens, at, at + 1, code, GENITIVE, WORD)
-      return at + 1
     }
   }
   // "@handle", "#tag" and "$5" are words of their own.
@@ -48,9 +44,8 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   for (;;) {
     const small = code | 32
     if (small >= 97 && small <= 122 && code < 128) hash = hashStep(hash, small)
-    else if (code === 32) break
     else if (isWordCode(code)) hash = hashStep(hash, lowerCode(code))
-    else if (at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
+    else if (code === 32 || at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
     // Inside a word: hyphen, full stop ("U.S."), ampersand, apostrophe ("O'Neil") that is no genitive.
     else if (code === 45 || code === 0x2010 || code === 0x2011) {
       hash = hashStep(hash, 45)
@@ -90,8 +85,8 @@ export function readWord(source: string, start: number, limit: number, tokens: T
 }
 
 /** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */
-function isSuffix({ shape, code, count }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
-  const last = count - 1
+function isSuffix({ shape, code }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
+  const last = shape.length - 1
   if (shape[last] === CAPITAL) return (namesAt(table, rowOf(table, hash)) & SUFFIX) !== 0
   if (shape[last - 1] !== CAPITAL || code[last] !== COMMA) return false
   return (namesAt(table, rowOf(table, hash)) & (SUFFIX | DEGREE)) !== 0
@@ -99,9 +94,9 @@ function isSuffix({ shape, code, count }: Tokens, hash: number, { table }: Quote
 
 /** Adds a suffix to the token before, so that the surname stays the head; a comma behind it goes with the one before. */
 function addSuffix(source: string, end: number, limit: number, tokens: Tokens, { table }: QuotesLexicon): number {
-  const apart = tokens.shape[tokens.count - 1] === MARK
+  const apart = tokens.shape[tokens.shape.length - 1] === MARK
   if (apart) drop(tokens)
-  tokens.end[tokens.count - 1] = end
+  tokens.end[tokens.end.length - 1] = end
   if (!apart || source.charCodeAt(end) !== COMMA || end + 2 >= limit) return end
   const bits = lookUp(table, hashBetween(source, end + 2, wordEnd(source, end + 2, limit, LONGEST)))
   const verb = (verbKind(bits) !== 0 && (bits & PARTICIPLE) === 0) || (bits & AUXILIARY) !== 0
@@ -124,13 +119,6 @@ function genitiveHash(source: string, at: number, limit: number, lexicon: Quotes
   if (end === at + 1 || end - at > 3) return 0
   const hash = hashBetween(source, at, end)
   return lookUp(lexicon.table, hash) & (GENITIVE | AUXILIARY) ? hash : 0
-}
-
-/** Whether an apostrophe stands behind a plural and before a word: "the workers' union". */
-function isPluralGenitive(source: string, at: number, limit: number, { start, end, count, endings }: Tokens): boolean {
-  const last = count - 1
-  if (end[last] !== at || at + 2 >= limit || source.charCodeAt(at + 1) !== 32) return false
-  return isLetter(source.charCodeAt(at + 2)) && endsAt(source, start[last] as number, at, endings.plural)
 }
 
 function wordEnd(source: string, from: number, limit: number, most: number): number {

@@ -2,7 +2,6 @@ import { issue } from '../../issues.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Issue, Speaker } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
-import { withActors } from './actors.ts'
 import { castOf } from './cast.ts'
 import { keysOf, readMentions, withMentions } from './mentions.ts'
 import { findOccurrences } from './prose.ts'
@@ -47,5 +46,5 @@ function figuresOf(
   const names = findOccurrences(source, zones, runs, keysOf(mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, places)
-  return resolve(withActors(source, mentions, names.sentences, lexicon), occurrences, cast, names.sentences)
+  return resolve(mentions, occurrences, cast, names.sentences)
 }

@@ -13,8 +13,6 @@ export interface ReadMention {
   /** The name in it; null in descriptions and pronouns. */
   readonly name: Span | null
   readonly zone: number
-  /** False where it only tells whom later ones mean. */
-  readonly speaks: boolean
 }
 
 /** The mentions of all attributions in source order, each once. */
@@ -35,7 +33,7 @@ export function readMentions(
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
     const { reading, start } = readMention(source, mention, known, lexicon)
-    return { mention, reading, name: moved(reading.name, mention.start - start), zone, speaks: true }
+    return { mention, reading, name: moved(reading.name, mention.start - start), zone }
   })
 }
 

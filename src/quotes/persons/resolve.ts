@@ -32,7 +32,7 @@ export function resolve(
   const unresolved: Mention[] = []
   let next = 0
   for (const read of mentions) {
-    const { mention, reading, name, zone, speaks } = read
+    const { mention, reading, name, zone } = read
     const sentence = sentenceAt(sentences, mention.start)
     const until = name ? name.start + 1 : mention.start
     for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
@@ -55,18 +55,17 @@ export function resolve(
       unresolved.push(mention)
       figure = newFigure(reading, mention)
     }
-    figure.seen = mention.start
-    met.push({ figure, place: placeOf(zone, sentence, !speaks), speaks })
-    if (!speaks) continue
     figures.set(mention.start, figure)
+    figure.seen = mention.start
+    met.push({ figure, place: speaking(zone, sentence), speaks: true })
     spoke.push(figure)
   }
   return { figures, unresolved }
 }
 
-/** The place of a mention. */
-function placeOf(zone: number, sentence: number, acts: boolean): Place {
-  return { zone, sentence, leads: true, quoted: false, possessive: false, acts, governed: false }
+/** The place of a mention, which speaks. */
+function speaking(zone: number, sentence: number): Place {
+  return { zone, sentence, leads: true, quoted: false, possessive: false, acts: false, governed: false }
 }
 
 /** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */

@@ -28,9 +28,6 @@ export interface NameWord extends Span {
 const MOST_WORDS = 40
 const LONGEST_WORD = 60
 
-/** Length of the ending of a possessive, or of its apostrophe and the blank behind it. */
-const POSSESSIVE = 2
-
 /** The words from `start` to `end`, at most {@link MOST_WORDS}. */
 export function nameWords(source: string, { start, end }: Span, table: WordTable): NameWord[] {
   const words: NameWord[] = []
@@ -39,14 +36,14 @@ export function nameWords(source: string, { start, end }: Span, table: WordTable
   while (at < end && words.length < MOST_WORDS) {
     const code = source.charCodeAt(at)
     if (!isLetter(code) && !isDigit(code)) {
-      // Marks around a nickname do not part it from the name, nor do the @ of a handle and the & of a firm.
-      if (!isBlank(code) && code !== 46 && code !== 38 && code !== 64 && code !== 35 && !isQuoteMark(code)) apart = true
+      // Marks around a nickname do not part it from the name, nor does the @ of a handle.
+      if (!isBlank(code) && code !== 46 && code !== 64 && code !== 35 && !isQuoteMark(code)) apart = true
       at++
       continue
     }
     const word = readWord(source, at, end, apart, table)
     words.push(word)
-    at = word.possessive ? word.end + POSSESSIVE : word.end
+    at = word.end
     apart = false
   }
   return words
