@@ -16,12 +16,15 @@ export interface Settings {
 export function readOptions(
   name: string,
   source: unknown,
-  options: DispatchOptions | undefined,
+  options: DispatchOptions = {},
   knownRules: readonly string[],
 ): Settings {
   if (typeof source !== 'string') throw wrong(name, 'source', 'a string', source)
-  if (options === undefined) return DEFAULTS
   if (typeof options !== 'object' || options === null) throw wrong(name, 'options', 'an object', options)
+  for (const key of Object.keys(options)) {
+    if (!KNOWN.includes(key))
+      throw new TypeError(`${name}: options.${key} is none of its options (${KNOWN.join(', ')})`)
+  }
   const { locale, headline = 'auto', agencies = [], disable = [], rules = [] } = options
   if (headline !== 'auto' && headline !== 'none') throw wrong(name, 'options.headline', "'auto' or 'none'", headline)
   if (!isStrings(agencies)) throw wrong(name, 'options.agencies', 'an array of strings', agencies)
@@ -43,13 +46,13 @@ export function localeHalf<H extends 'layout' | 'quotes'>(settings: Settings, ha
   return mergeAll<Locale[H]>([first[half], ...rest.map((locale) => locale[half])])
 }
 
-const DEFAULTS: Settings = {
-  locales: null,
-  headline: 'auto',
-  agencies: [],
-  disabled: /* @__PURE__ */ new Set(),
-  rules: [],
-}
+const KNOWN: readonly string[] = [
+  'locale',
+  'headline',
+  'agencies',
+  'disable',
+  'rules',
+] satisfies (keyof DispatchOptions)[]
 
 function readLocales(name: string, locale: DispatchOptions['locale']): readonly [Locale, ...Locale[]] | null {
   if (locale === undefined) return null

@@ -22,6 +22,7 @@ describe.each(Object.entries(parsers))('%s', (name, parse) => {
     ['en', 'options must be an object'],
     [null, 'options must be an object'],
     [{ headline: 'no' }, 'options.headline'],
+    [{ headlines: 'none' }, 'options.headlines is none of its options (locale, headline, agencies, disable, rules)'],
     [{ agencies: 'AVN' }, 'options.agencies'],
     [{ agencies: [1] }, 'options.agencies'],
     [{ disable: 'byline' }, 'options.disable'],

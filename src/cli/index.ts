@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { reason } from './reason.ts'
 import { run } from './run.ts'
 
-// Whoever reads our output may stop reading (`| head`): no reason to complain.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // Whoever reads our output may stop reading (`| head`): no reason to complain.
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`wirecopy: cannot write standard output: ${reason(error)}\n`)
+  process.exit(1)
 })
 
 process.exitCode = await run(process.argv.slice(2), process)

@@ -12,8 +12,9 @@ export interface Options {
   readonly files: readonly string[]
   readonly format: FormatName | undefined
   readonly input: 'text' | 'ndjson' | undefined
-  readonly field: string
+  readonly field: string | undefined
   readonly headlineField: string | undefined
+  readonly into: string | undefined
   readonly part: PartName | undefined
   readonly locale: readonly string[]
   readonly encoding: string
@@ -36,7 +37,7 @@ export function readArguments(args: readonly string[], write: (text: string) => 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
-    throw new UsageError(error.message.replace(/^error: /, ''))
+    throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '))
   }
   return { ...command.opts<Omit<Options, 'files'>>(), files: command.args }
 }
@@ -51,8 +52,9 @@ function program(write: (text: string) => void): Command {
       choice('-f, --format <name>', 'what to write (pretty on a terminal; json, or ndjson for several)', FORMATS),
     )
     .addOption(choice('-i, --input <kind>', 'what to read (by the ending of the file)', ['text', 'ndjson']))
-    .option('--field <name>', 'where a record has its text', 'text')
+    .option('--field <name>', 'where a record has its text (text)')
     .option('--headline-field <name>', 'where a record has its headline, if that is kept apart')
+    .option('--into <name>', 'where a record gets its dispatch, or part (dispatch, or the name of the part)')
     .addOption(choice('-p, --part <name>', 'one part only', PARTS))
     .addOption(new Option('-l, --locale <tags>', 'languages, with commas').argParser(readLocales).default(['en'], 'en'))
     .addOption(new Option('--encoding <name>', 'of the input').argParser(readEncoding).default('utf-8'))

@@ -1,6 +1,16 @@
 import { Readable, Writable } from 'node:stream'
 import { run } from './run.ts'
 
+/** A dispatch with characters of one, two and four bytes. */
+export const STORY = `Lenkovo votes again
+
+LENKOVO, May 8 (AVN) - The town votes on Sunday. It did so last year, too.
+
+“We will go,” said Ann Kerr, the mayor. “Höchstens 🙂 morgen.”
+
+The bridge stays closed until the votes are counted, the town hall said.
+`
+
 /** What came of it. */
 interface Ended {
   readonly status: number

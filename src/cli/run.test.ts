@@ -3,32 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDispatch } from '../index.ts'
-import { wirecopy } from './run.test-data.ts'
-
-const STORY = `Lenkovo votes again
-
-LENKOVO, May 8 (AVN) - The town votes on Sunday. It did so last year, too.
-
-“We will go,” said Ann Kerr, the mayor. “Höchstens 🙂 morgen.”
-
-The bridge stays closed until the votes are counted, the town hall said.
-`
-const RECORDS = [
-  JSON.stringify({ id: 1, text: STORY }),
-  '',
-  'no JSON',
-  '[]',
-  JSON.stringify({ id: 4, title: 'Kept apart', text: 'A line that looks like a headline\n\nThe story follows here.' }),
-  JSON.stringify({ id: 5 }),
-  '{"__proto__":{"a":1},"text":"Only this."}',
-]
+import { STORY, wirecopy } from './run.test-data.ts'
 
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-cli-'))
   writeFileSync(at('story.txt'), STORY)
   writeFileSync(at('other.txt'), 'By Ann Kerr\n')
-  writeFileSync(at('records.ndjson'), `${RECORDS.join('\n')}\n`)
   writeFileSync(at('bytes.txt'), Buffer.from([0xff, 0xfe, ...Buffer.from('By Ann Kerr', 'utf16le')]))
   writeFileSync(at('odd[1].txt'), STORY)
 })
@@ -80,10 +61,16 @@ describe('formats', () => {
     expect(out).not.toContain('\u001b')
   })
 
-  test('a terminal is not given orders by the text', async () => {
-    const { out } = await wirecopy(['-f', 'pretty', '--no-color'], { input: 'Lenkovo \u001b[2J votes \u202e again' })
-    expect(out).not.toContain('\u001b')
-    expect(out).not.toContain('\u202e')
+  test.each([
+    ['html', '<html lang="en">'],
+    ['nitf', 'xml:lang="en"'],
+    ['ninjs', '"language": "en"'],
+    ['jsonld', '"inLanguage": "en"'],
+    ['annotation', '"language": "en"'],
+  ])('%s says in which language the text is', async (format, expected) => {
+    for (const args of [[], ['-l', 'en']])
+      expect((await wirecopy(['-f', format, ...args], { input: STORY })).out).toContain(expected)
+    expect((await wirecopy(['-f', format, '-l', 'en,en'], { input: STORY })).out).not.toContain(expected)
   })
 
   test('text is the bare story', async () => {
@@ -115,42 +102,6 @@ describe('parts', () => {
     ['byline', '\n'],
   ])('%s as text', async (part, expected) => {
     expect((await wirecopy(['-p', part, '-f', 'text'], { input: STORY })).out).toBe(expected)
-  })
-})
-
-describe('records', () => {
-  test('keep their fields, lose their text, and stay in step', async () => {
-    const { status, out, err } = await wirecopy([at('records.ndjson')])
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(lines.map(({ dispatch, ...rest }) => rest)).toEqual([
-      { id: 1 },
-      { line: 3, error: 'not JSON' },
-      { line: 4, error: 'not a JSON object' },
-      { id: 4, title: 'Kept apart' },
-      { line: 6, error: 'no text in field "text"' },
-      JSON.parse('{"__proto__":{"a":1}}'),
-    ])
-    expect(lines[0].dispatch).toEqual(parseDispatch(STORY))
-    expect(Object.prototype).not.toHaveProperty('a')
-    expect(status).toBe(1)
-    expect(err.split('\n')).toContain(`wirecopy: ${at('records.ndjson')}: line 3: not JSON`)
-  })
-
-  test('have their text and headline where they are told', async () => {
-    const record = JSON.stringify({ body: 'Looks like a headline\n\nThe story follows here.', title: 'Apart' })
-    const dispatchOf = async (...args: string[]) =>
-      JSON.parse((await wirecopy(['-i', 'ndjson', '--field', 'body', ...args], { input: record })).out).dispatch
-    expect((await dispatchOf()).headline.text).toBe('Looks like a headline')
-    expect((await dispatchOf('--headline-field', 'title')).headline).toBe(null)
-    expect((await dispatchOf('--headline-field', 'none')).headline.text).toBe('Looks like a headline')
-  })
-
-  test('may hold any line end but one', async () => {
-    const input = `${JSON.stringify({ text: 'a' }).replace('a', 'a\u2028b')}\r\n`
-    expect((await wirecopy(['-i', 'ndjson'], { input })).status).toBe(0)
   })
 })
 
@@ -229,6 +180,11 @@ describe('status', () => {
     [['--watch'], '--watch takes one file'],
     [['--watch', 'a', 'b'], '--watch takes one file'],
     [['--watch', '-o', 'out.json', 'a'], '--watch does not go with --output'],
+    [['--field', 'body', 'a.txt'], '--field goes with records'],
+    [['--headline-field', 'title', 'a.txt'], '--headline-field goes with records'],
+    [['--into', 'parsed', 'a.txt'], '--into goes with records'],
+    [['-i', 'ndjson', '--headline-field', 'headline', '-p', 'headline'], '--headline-field headline would be lost'],
+    [['--outptu', 'x'], "unknown option '--outptu' (Did you mean --output?)"],
     [['-f', 'ninjs', '--offsets', 'byte'], '--offsets does not go with --format ninjs'],
   ])('2 for %j', async (args, message) => {
     const { status, out, err } = await wirecopy(args)

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { printable } from './formats/lines.ts'
 import { inOrder } from './in-order.ts'
 import { findInputs, type Input, readItems } from './input.ts'
 import { startJobs } from './jobs.ts'
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const usage = error instanceof UsageError
-    terminal.stderr.write(`wirecopy: ${error.message}${usage ? ' (see wirecopy --help)' : ''}\n`)
+    complain(terminal, error.message + (usage ? ' (see wirecopy --help)' : ''))
     return usage ? 2 : 1
   }
 }
@@ -49,7 +50,7 @@ async function parseAll(
   terminal: Terminal,
 ): Promise<number> {
   if (options.files.length === 0 && terminal.stdin.isTTY) {
-    terminal.stderr.write('wirecopy: reading from the keyboard; end with Ctrl+D\n')
+    complain(terminal, 'reading from the keyboard; end with Ctrl+D')
   }
   const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output)
   const jobs = await startJobs(options.jobs, settings)
@@ -63,7 +64,7 @@ async function parseAll(
         status = 1
         progress.clear()
       }
-      for (const complaint of complaints) terminal.stderr.write(`wirecopy: ${complaint}\n`)
+      for (const complaint of complaints) complain(terminal, complaint)
       if (text !== null) await output.write((written++ === 0 ? before : between) + text + behind)
     }
     progress.done(batch.length)
@@ -82,6 +83,11 @@ async function parseAll(
     await jobs.close()
   }
   return status
+}
+
+/** A line on standard error. It may hold names of files and words of texts, which must give no orders to a terminal. */
+function complain({ stderr }: Terminal, message: string): void {
+  stderr.write(`wirecopy: ${printable(message)}\n`)
 }
 
 /** What stands around, between and right behind documents: a line is whole at once, not when the next one comes. */

@@ -6,19 +6,27 @@ import type { Terminal } from './terminal.ts'
 
 /** What follows from the options, the inputs and the terminal together. */
 export function settle(options: Options, inputs: readonly Input[], { stdout, env }: Terminal): Settings {
-  const { part, offsets } = options
+  const { part, offsets, field, headlineField, into = part ?? 'dispatch', locale, failOn } = options
   refuse(options.watch && (inputs.length > 1 || inputs[0]?.file === null), '--watch takes one file')
   refuse(options.watch && options.output !== undefined, '--watch does not go with --output')
-  const several = inputs.length > 1 || inputs.some((input) => input.kind === 'ndjson')
+  const records = inputs.some((input) => input.kind === 'ndjson')
+  refuse(field !== undefined && !records, '--field goes with records: --input ndjson')
+  refuse(headlineField !== undefined && !records, '--headline-field goes with records: --input ndjson')
+  const several = inputs.length > 1 || records
   const onScreen = Boolean(stdout.isTTY) && options.output === undefined
   const plain = part || offsets !== 'utf16'
   const format = options.format ?? (onScreen && !plain ? 'pretty' : several ? 'ndjson' : 'json')
   refuse(several && SINGLE.includes(format), `--format ${format} takes one document`)
   refuse(part && !PARTIAL.includes(format), `--part does not go with --format ${format}`)
   refuse(offsets !== 'utf16' && !COUNTED.includes(format), `--offsets does not go with --format ${format}`)
+  const inRecords = format === 'ndjson' || (format === 'json' && several)
+  refuse(options.into !== undefined && !inRecords, `--into goes with records, not with --format ${format}`)
+  refuse(inRecords && into === headlineField, `--headline-field ${into} would be lost: name another with --into`)
   const color = options.color ?? (env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (onScreen && env.TERM !== 'dumb'))
-  const { field, headlineField, locale, failOn } = options
-  return { format, part, several, color, width: stdout.columns ?? 80, field, headlineField, locale, offsets, failOn }
+  const width = stdout.columns ?? 80
+  const language = locale.length === 1 ? locale[0] : undefined
+  const view = { part, into, language, several, onScreen, color, width }
+  return { ...view, format, field: field ?? 'text', headlineField, locale, offsets, failOn }
 }
 
 function refuse(wrong: unknown, message: string): void {

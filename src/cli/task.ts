@@ -1,7 +1,7 @@
 import { parseDispatch, toPosition } from '../index.ts'
 import type { OffsetUnit } from '../text/offsets.ts'
 import type { IssueCode, Locale } from '../types/index.ts'
-import { type FormatName, type Parsed, type View, WRITERS } from './formats/index.ts'
+import { type FormatName, type Parsed, type View, write } from './formats/index.ts'
 import { loadLocales } from './locales.ts'
 import { inUnit } from './offsets.ts'
 
@@ -53,7 +53,7 @@ function runItem(item: Item, settings: Settings, locale: readonly Locale[]): Don
   const parsed: Parsed = { name: placeOf(item), source, record, dispatch: inUnit(dispatch, source, settings.offsets) }
   const struck = dispatch.issues.filter((issue) => settings.failOn.includes(issue.code))
   return {
-    output: WRITERS[settings.format](parsed, settings),
+    output: write(settings.format, parsed, settings),
     complaints: struck.map(({ code, message, start }) => {
       const { line, column } = toPosition(source, start)
       return `${placeOf(item)}:${line}:${column}: ${code}: ${message}`

@@ -3,7 +3,7 @@ import type { Section } from './dispatch.ts'
 import type { Locale } from './locale.ts'
 import type { Part, Span } from './span.ts'
 
-/** Options of every parser. All are optional; an option of a wrong type is a `TypeError` that names it. */
+/** Options of every parser. All are optional; one of a wrong type, or of another name, is a `TypeError` that names it. */
 export interface DispatchOptions {
   /** Language data; several are joined. Default: `en`. */
   readonly locale?: Locale | readonly Locale[]

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -43,6 +43,17 @@ test('reads standard input', async () => {
   const { status, out, err } = await ended(child)
   expect([status, err]).toEqual([0, ''])
   expect(JSON.parse(out)[0].speaker.name).toBe('Ann Kerr')
+})
+
+test('output that cannot be written is told', async () => {
+  const full = openSync('/dev/full', 'w')
+  onTestFinished(() => closeSync(full))
+  for (const args of [['-p', 'quotes'], ['--help']]) {
+    const child = spawn(process.execPath, [CLI, ...args], { stdio: ['pipe', full, 'pipe'] })
+    child.stdin?.end('“We will go,” said Ann Kerr.')
+    const { status, err } = await ended(child)
+    expect([status, err]).toEqual([1, 'wirecopy: cannot write standard output: the disk is full\n'])
+  }
 })
 
 test('threads keep the order', async () => {

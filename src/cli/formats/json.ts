@@ -9,6 +9,9 @@ export const json: Format = (parsed, view) => {
 /** A line: what goes with the document, and its dispatch, or one part of that. */
 export const ndjson: Format = (parsed, view) => JSON.stringify(toRecord(parsed, view))
 
-function toRecord({ record, dispatch }: Parsed, { part }: View): Record<string, unknown> {
-  return { ...record, ...(part ? { [part]: dispatch[part] } : { dispatch }) }
+function toRecord({ record, dispatch }: Parsed, { part, into }: View): Record<string, unknown> {
+  if (Object.hasOwn(record, into)) {
+    throw new Error(`the record has a field ${JSON.stringify(into)} of its own: name another with --into`)
+  }
+  return { ...record, [into]: part ? dispatch[part] : dispatch }
 }

@@ -25,6 +25,22 @@ export function printable(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
 }
 
+/** The same for text of several lines. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(printable)
+    .join('\n')
+}
+
+/** The same for JSON, which has another way to write them. Those below U+0020 it never holds as they are. */
+export function printableJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\p{Bidi_Control}]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** The text on one line. Only the first `most` characters are looked at. */
 export function oneLine(text: string, most: number): string {
   return text.slice(0, most).replace(/\s+/g, ' ').trim()
