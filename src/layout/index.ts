@@ -18,7 +18,6 @@ import { findDateline } from './dateline-of.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
-import { storyWords } from './topic.ts'
 
 /** What layout needs to know beside the source. */
 export interface LayoutSettings {
@@ -46,9 +45,8 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const page = readPage(source, settings.lexicon)
   const byWords = pageClaims(page, settings)
   const story = findStory(page, vetoesOf(page, byWords))
-  const topic = storyWords(page, story)
-  const title = settings.headline === 'none' ? -1 : findTitle(page, story, topic, byWords)
+  const title = settings.headline === 'none' ? -1 : findTitle(page, story, story.topic, byWords)
   const dateline = findDateline(page, story, title)
-  const claims = placedClaims({ ...page, story, title, topic, dateline }, byWords, settings)
+  const claims = placedClaims({ ...page, story, title, dateline }, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }

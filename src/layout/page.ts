@@ -34,8 +34,6 @@ export interface Placed extends Page {
   readonly title: number
   /** The dateline, over one block or two; null where there is none. */
   readonly dateline: Span | null
-  /** Keys of the words of the story's first paragraphs. */
-  readonly topic: Topic
 }
 
 /** Which blocks are the story. */
@@ -45,6 +43,8 @@ export interface Story {
   readonly last: number
   /** In step with the blocks: how surely each belongs to it (0: it does not). */
   readonly strength: readonly number[]
+  /** Keys of the words of its first paragraphs. */
+  readonly topic: Topic
 }
 
 /** A claim with the rule that made it. */

@@ -1,6 +1,6 @@
 import { HASH_START, hashStep, lowerCode } from '../lexicon/word-table.ts'
 import { isLetter } from '../text/chars.ts'
-import type { Page, Story } from './page.ts'
+import type { Page } from './page.ts'
 
 /** Characters of the story whose words are kept. */
 const SAMPLE = 4000
@@ -22,7 +22,7 @@ const PAIRS = 1000
 const SIZE = 4096
 
 /** The words of the story's first paragraphs: what a headline shares and a stranger's line does not. */
-export function storyWords(page: Page, { first, last }: Story): Topic {
+export function storyWords(page: Page, first: number, last: number): Topic {
   const topic = new Int32Array(SIZE)
   let read = 0
   for (let i = Math.max(0, first); i <= last && read < SAMPLE; i++) {

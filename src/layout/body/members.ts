@@ -1,59 +1,133 @@
 import type { PageBlock } from '../blocks.ts'
 import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
-import { type Evidence, isProse } from './evidence.ts'
+import type { Topic } from '../topic.ts'
+import type { Evidence } from './evidence.ts'
+import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
+import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
 
+/** How surely prose is of the story that it stands in, and what is left to a fragment that is not. */
+const PROSE = 0.7
+const STRAY = 0.05
 /** No crosshead is longer. */
 const CROSSHEAD = 110
-/** Items that are neither bulleted nor announced have so many words. */
-const ITEM_WORDS = 6
+/** A sentence as long as this is of the story, unless something claims it: captions and cards are shorter. */
+const SURE_LENGTH = 160
 
-/** How surely each block inside the run is of the story: prose surely, fragments where they can be crossheads or items. */
-export function memberStrengths(evidence: Evidence, scores: readonly number[], { first, last }: Run): number[] {
-  const strengths = new Array<number>(scores.length).fill(0)
-  for (let i = first; i <= last; ) {
-    if (isProse(evidence, i)) {
-      strengths[i] = (scores[i] as number) > 0 ? 0.7 : 0.45
-      i++
-      continue
-    }
-    let to = i
-    while (to <= last && !isProse(evidence, to)) to++
-    fragmentStrengths(evidence, strengths, i, to)
-    i = to
-  }
+/** Share of fragments in a story that lists and crossheads may account for. */
+const FEW = 0.25
+
+/** How surely each block inside the run is of the story: prose surely, other lines where more signs are for it than against. */
+export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): number[] {
+  const strengths = new Array<number>(evidence.looks.length).fill(0)
+  const weights = SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
+  forDoubtful(evidence, run, topic, (i, signs) => {
+    let sum = 0
+    for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (weights[k] as number)
+    const sure = 1 / (1 + Math.exp(-sum))
+    // What a rule claims must be surer of the story than the rule is; what none claims is prose at most.
+    strengths[i] = sure < 0.5 ? STRAY : evidence.kinds[i] ? sure : Math.min(PROSE, sure)
+  })
+  for (let i = run.first; i <= run.last; i++) if (strengths[i] === 0) strengths[i] = PROSE
   return strengths
 }
 
-/** Fragments between two paragraphs: one is a crosshead, several are a list, a post or a card. */
-function fragmentStrengths(evidence: Evidence, strengths: number[], from: number, to: number): void {
-  const { page, vetoes, template } = evidence
-  const open: number[] = []
-  for (let i = from; i < to; i++) {
-    strengths[i] = 0.2
-    if (!template[i] && (vetoes[i] as number) === 0) open.push(i)
+/** Reads the signs of each block of a run that is no sure prose. */
+export function forDoubtful(
+  evidence: Evidence,
+  run: Run,
+  topic: Topic,
+  visit: (i: number, signs: number[]) => void,
+): void {
+  if (isPlainStory(evidence, run)) return
+  const gaps = gapsOf(evidence, run)
+  const view: View = {
+    evidence,
+    run,
+    topic,
+    usual: usualLength(evidence, run),
+    copied: new Set(evidence.page.copyOf),
+    crossheads: crossheadsOf(evidence, run, gaps),
   }
-  const list = isList(evidence, open, from, to)
-  open.forEach((i, at) => {
-    const { length } = page.shapes[i] as Shape
-    const crosshead = open.length <= 2 && at === open.length - 1 && length <= CROSSHEAD
-    strengths[i] = list || crosshead ? 0.5 : 0.05
-  })
+  let next = 0
+  let above = 0
+  for (let i = run.first; i <= run.last; i++) {
+    while (next < gaps.length && (gaps[next] as Gap).last < i) next++
+    const gap = gaps[next]
+    const own = gap && gap.first <= i ? gap : null
+    if (isDoubtful(evidence, i) && !(own?.bulleted && evidence.vetoes[i] === 0)) visit(i, signsOf(view, i, own, above))
+    if (isPlain(evidence, i)) above += proseLength(evidence, i)
+  }
 }
 
-/** Items of a list: bulleted, announced by a colon, or all long with nothing claimed among them; lines of a post. */
-function isList({ page }: Evidence, open: readonly number[], from: number, to: number): boolean {
-  const { shapes, source, blocks } = page
-  if (shapes[from - 1]?.ends === 'colon') return true
-  let items = 0
-  let long = 0
-  for (const i of open) {
-    const shape = shapes[i] as Shape
-    if (shape.starts === 'bullet' || (shape.starts === 'digit' && shape.words > 2)) items++
-    if (shape.words >= ITEM_WORDS) long++
-    const { start, end } = blocks[i] as PageBlock
-    if (isPostSignature(source, start, end)) return true
+function isDoubtful({ page, kinds }: Evidence, i: number): boolean {
+  const { ends, length } = page.shapes[i] as Shape
+  return ends !== 'sentence' || (kinds[i] === null && length < SURE_LENGTH)
+}
+
+/** The stretches of a run between its prose. */
+function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {
+  const { page, vetoes, template } = evidence
+  const gaps: Gap[] = []
+  for (let from = first; from <= last; ) {
+    if (isPlain(evidence, from)) {
+      from++
+      continue
+    }
+    let open = 0
+    let items = 0
+    let post = false
+    let to = from
+    for (; to <= last && !isPlain(evidence, to); to++) {
+      const { start, end } = page.blocks[to] as PageBlock
+      if (!template[to] && vetoes[to] === 0) {
+        open++
+        if (isItem(page.shapes[to] as Shape)) items++
+      }
+      if (isPostSignature(page.source, start, end)) post = true
+    }
+    const announced = isPlain(evidence, from - 1) && page.shapes[from - 1]?.ends === 'colon'
+    gaps.push({ first: from, last: to - 1, open, bulleted: items * 2 > open, announced, post })
+    from = to
   }
-  return items * 2 > open.length || (open.length > 1 && long === to - from)
+  return gaps
+}
+
+/** Whether nothing in a run is claimed, and few of its lines are fragments: it was not scraped, or from a plain page. */
+function isPlainStory({ looks, vetoes, template }: Evidence, { first, last }: Run): boolean {
+  let fragments = 0
+  for (let i = first; i <= last; i++) {
+    if (template[i] || (vetoes[i] as number) >= SURE) return false
+    if ((looks[i] as number) < 0) fragments++
+  }
+  return fragments <= (last - first + 1) * FEW
+}
+
+function isItem({ starts, words }: Shape): boolean {
+  return starts === 'bullet' || (starts === 'digit' && words > 2)
+}
+
+/** Short lines right above a paragraph, one or two at a time. */
+function crossheadsOf({ page, vetoes, template }: Evidence, run: Run, gaps: readonly Gap[]): Set<number> {
+  const crossheads = new Set<number>()
+  for (const { first, last, open } of gaps) {
+    const { ends, length } = page.shapes[last] as Shape
+    if (open > 2 || first === run.first || last === run.last || template[last] || vetoes[last] !== 0) continue
+    if (ends !== 'sentence' && length <= CROSSHEAD) crossheads.add(last)
+  }
+  return crossheads
+}
+
+/** Length of the paragraph that a character of the story stands in, on average. */
+function usualLength(evidence: Evidence, { first, last }: Run): number {
+  let sum = 0
+  let squares = 0
+  for (let i = first; i <= last; i++) {
+    if (!isPlain(evidence, i)) continue
+    const { length } = evidence.page.shapes[i] as Shape
+    sum += length
+    squares += length * length
+  }
+  return sum > 0 ? squares / sum : 1
 }

@@ -1,18 +1,23 @@
 import type { Page, Story } from '../page.ts'
+import { storyWords } from '../topic.ts'
 import { settleFirst } from './edges.ts'
-import { type Veto, weigh } from './evidence.ts'
+import { type Evidence, type Veto, weigh } from './evidence.ts'
 import { memberStrengths } from './members.ts'
-import { bestRun } from './run.ts'
+import { bestRun, type Run } from './run.ts'
 import { storyScores } from './score.ts'
 
-const NONE: Story = { first: -1, last: -2, strength: [] }
-
-/** Finds the story: the run of blocks whose scores have the largest sum, its upper edge settled. */
+/** Finds the story: the run of blocks that it stands in, and which of them are its own. */
 export function findStory(page: Page, vetoes: readonly (Veto | null)[]): Story {
   const evidence = weigh(page, vetoes)
+  const run = findRun(evidence)
+  const { first, last } = run ?? { first: -1, last: -2 }
+  const topic = storyWords(page, first, last)
+  return { first, last, strength: run ? memberStrengths(evidence, run, topic) : [], topic }
+}
+
+/** The run of blocks whose scores have the largest sum, its upper edge settled; null where nothing is prose. */
+export function findRun(evidence: Evidence): Run | null {
   const scores = storyScores(evidence)
   const best = bestRun(evidence, scores)
-  if (!best) return NONE
-  const run = settleFirst(evidence, scores, best)
-  return { ...run, strength: memberStrengths(evidence, scores, run) }
+  return best && settleFirst(evidence, scores, best)
 }

@@ -76,13 +76,16 @@ function readAt(index: number, page: Placed): number {
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
 function placeBonus(reading: BylineReading, index: number, page: Placed): number {
-  const { title, story, dates, topic, blocks } = page
+  const { title, story, dates, blocks } = page
   if (blocks.length === 1) return 0
   if (title === -1 || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
   if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
   // The words of a line that was taken for the story's are among the story's.
   const apart = index < story.first
-  if (apart && reading.authors.some(({ name }) => isOfTopic(topic, wordKey(name.slice(name.lastIndexOf(' ') + 1)))))
+  if (
+    apart &&
+    reading.authors.some(({ name }) => isOfTopic(story.topic, wordKey(name.slice(name.lastIndexOf(' ') + 1))))
+  )
     return BYLINE.subject
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
