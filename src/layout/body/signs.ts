@@ -1,9 +1,9 @@
-import { isSpace, isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import type { Shape } from '../shape.ts'
 import { sharedWords, type Topic } from '../topic.ts'
 import { type Evidence, isProse } from './evidence.ts'
+import { marksOf } from './marks.ts'
 import type { Run } from './run.ts'
 
 /** What is asked of a block that may belong to the story around it; each answer is a number from about -3 to 3. */
@@ -236,23 +236,4 @@ function prose(evidence: Evidence, from: number, to: number): number {
 /** What a paragraph adds to the prose around others. */
 export function proseLength({ page }: Evidence, i: number): number {
   return Math.min(page.shapes[i]?.length ?? 0, PROSE_MOST)
-}
-
-/** Marks that stand in prose, in lists, or in neither. */
-function marksOf(source: string, start: number, end: number) {
-  const marks = { quotes: false, tab: false, handle: false, address: false, label: false, commas: 0 }
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if ((code >= 97 && code <= 122) || code === 32) continue
-    if (code === 44) marks.commas++
-    else if (code === 9) marks.tab = true
-    else if (code === 64) marks.handle = true
-    else if (code === 34 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb) marks.quotes = true
-    else if (code === 58) {
-      if (source.startsWith('//', at + 1)) marks.address = true
-      else if (at + 1 < end && isSpace(source.charCodeAt(at + 1)) && isWordChar(source.charCodeAt(at - 1)))
-        marks.label = true
-    } else if (code === 46 && source.startsWith('www', at - 3)) marks.address = true
-  }
-  return marks
 }
