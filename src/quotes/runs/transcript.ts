@@ -5,28 +5,32 @@ import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import type { Speech } from './speech.ts'
 
-/** A speaker's label at the head of a paragraph: "Q:", "KERR:". */
+/** A speaker's label at the head of a paragraph: "Q:", "KERR:", "Ann Kerr:". */
 interface Label extends Span {
   readonly zone: number
   /** Its last word: "ANN KERR" and "KERR" are one. */
   readonly key: string
   /** Where the words behind it start. */
   readonly speech: number
+  /** Whether it is all in capitals, as hardly anything but a label is. */
+  readonly loud: boolean
+  readonly asks: boolean
 }
 
 const LONGEST_LABEL = 60
 
 /** Speech of a transcript: what follows the labels, where the document's layout clearly is that of a transcript. */
 export function transcriptSpeech(source: string, zones: readonly Zone[]): Speech[] {
-  const labels: Label[] = []
+  const all: Label[] = []
   let body = 0
   zones.forEach((zone, index) => {
     if (zone.section !== 'body') return
     body++
     const label = labelAt(source, zone, index)
-    if (label) labels.push(label)
+    if (label) all.push(label)
   })
-  if (!isTranscript(labels, body)) return []
+  const loud = all.filter((label) => label.loud)
+  const labels = isTranscript(loud, body) ? loud : isInterview(all) ? all : []
   // Most paragraphs labelled: those between go on with the speaker before.
   const dense = labels.length * 2 > body
   return labels.map((label, i) => {
@@ -49,26 +53,41 @@ function spanOf({ start, end }: Span): Span {
 /** Questions and answers, or several speakers of whom one speaks again, or nothing but labelled paragraphs. */
 function isTranscript(labels: readonly Label[], body: number): boolean {
   if (labels.length < 2) return false
-  const counts = new Map<string, number>()
-  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
-  if (counts.size < 2) return false
+  const counts = timesOf(labels)
+  if (counts.length < 2) return false
   if (labels.length * 5 >= body * 3) return true
-  return labels.length > 2 && [...counts.values()].some((count) => count > 1)
+  return labels.length > 2 && counts.some((count) => count > 1)
 }
 
-/** The label of one paragraph: one capital letter, or words all in capitals, before a colon. */
+/** Names that are printed as usual: two who ask and answer, each of them again. "Time: …", "Place: …" are no speakers. */
+function isInterview(labels: readonly Label[]): boolean {
+  return labels.some(({ asks }) => asks) && timesOf(labels).filter((count) => count > 1).length > 1
+}
+
+/** How often each speaker is there. */
+function timesOf(labels: readonly Label[]): number[] {
+  const counts = new Map<string, number>()
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts.values()]
+}
+
+/** The label of one paragraph: words that begin with a capital, before a colon. */
 function labelAt(source: string, zone: Zone, index: number): Label | null {
   let start = zone.start
   while (start < zone.end && glyphOf(source.charCodeAt(start))) start++
   const limit = Math.min(zone.end, start + LONGEST_LABEL)
   let letters = 0
   let word = start
+  let loud = true
   let at = start
   for (; at < limit; at++) {
     const code = source.charCodeAt(at)
     if (code === 58) break
     if (code === 40) at = closingBracket(source, at, limit)
-    else if (isLower(code) || !(isWordChar(code) || isBlank(code) || isJoiner(code))) return null
+    else if (isLower(code)) {
+      if (at === word) return null
+      loud = false
+    } else if (!(isWordChar(code) || isBlank(code) || isJoiner(code))) return null
     else if (isLetter(code) && isUpper(code)) letters++
     else if (isBlank(code) && isLetter(source.charCodeAt(at + 1))) word = at + 1
   }
@@ -76,7 +95,15 @@ function labelAt(source: string, zone: Zone, index: number): Label | null {
   const speech = skipBlank(source, at + 1, zone.end)
   const end = skipBlankBack(source, start, at)
   if (speech >= zone.end || !isUpper(source.charCodeAt(start))) return null
-  return { start, end, zone: index, key: source.slice(word, end), speech }
+  return {
+    start,
+    end,
+    zone: index,
+    key: source.slice(word, end),
+    speech,
+    loud,
+    asks: source.charCodeAt(zone.end - 1) === 63,
+  }
 }
 
 function closingBracket(source: string, at: number, limit: number): number {

@@ -55,6 +55,15 @@ const speech: [source: string, runs: (string | null)[][]][] = [
     ],
   ],
   [
+    'Holm: When does the line open?\nRuth Vance: In May.\nHolm: And if not?\nVance: Then in June.',
+    [
+      ['Holm', 'When does the line open?'],
+      ['Ruth Vance', 'In May.'],
+      ['Holm', 'And if not?'],
+      ['Vance', 'Then in June.'],
+    ],
+  ],
+  [
     'KERR: “The pier is closed.”\nHALE: “Since when?”',
     [
       ['KERR', 'The pier is closed.'],
@@ -87,6 +96,8 @@ const none: string[] = [
   'Ann Kerr (@annkerr) wrote that the ferry sails.',
   'LENKOVO: The ferry sails on Monday.\nIt is full.',
   'Time: noon\nPlace: the pier',
+  'Time: noon\nPlace: the pier\nTime: two\nPlace: the mill',
+  'Holm: The line opens in May.\nThe mill is closed. Why?\nVance: The line opens in June.\nHolm: It will not.',
 ]
 
 test.each(none)('%j has none', (source) => {
