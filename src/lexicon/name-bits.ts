@@ -43,6 +43,8 @@ export const DOCUMENT_START = 1 << 26
 export const METONYM_START = 1 << 27
 /** A degree or honour behind a name. */
 export const DEGREE = 1 << 28
+/** A label of a transcript for the one who is asked. */
+export const ANSWER = 1 << 29
 
 /** Words whose full stop ends no sentence. */
 export const SHORT = ABBREVIATED | HONORIFIC | SUFFIX
@@ -87,6 +89,7 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   add(names.honorifics, HONORIFIC)
   add(names.particles, PARTICLE)
   add(names.suffixes, SUFFIX)
+  add(names.answers, ANSWER)
   add(names.degrees, DEGREE)
   add(names.definite, DEFINITE)
   add(names.indefinite, INDEFINITE)

@@ -91,7 +91,7 @@ function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribu
     section,
     paragraph,
     speaker,
-    jointly: speaker ? said.jointly.map((mention) => toSpeaker(mention, persons)) : [],
+    jointly: speaker ? jointlyOf(said, persons) : [],
     cue: said.cue && part(source, said.cue.start, said.cue.end),
     continues: said.continues,
     parent: run.parent,
@@ -100,9 +100,21 @@ function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribu
   }
 }
 
-function toSpeaker(mention: Mention, { speakers, byMention }: Persons): QuoteSpeaker {
-  const index = byMention.get(mention.start) as number
+function toSpeaker(mention: Mention, persons: Persons): QuoteSpeaker {
+  return speakerAt(persons.byMention.get(mention.start) as number, mention, persons)
+}
+
+function speakerAt(index: number, mention: Mention, { speakers }: Persons): QuoteSpeaker {
   return { index, name: (speakers[index] as Speaker).name, mention }
+}
+
+/** Those who say the same words: of further mentions, and of one that stands for several. */
+function jointlyOf({ mention, jointly }: Attribution, persons: Persons): QuoteSpeaker[] {
+  const others = persons.others.get(mention?.start ?? -1) ?? []
+  return [
+    ...others.map((index) => speakerAt(index, mention as Mention, persons)),
+    ...jointly.map((further) => toSpeaker(further, persons)),
+  ]
 }
 
 /** Whether a sentence is quoted and nobody says it. */

@@ -75,6 +75,8 @@ export interface GrammarWords {
   readonly joiners: readonly string[]
   /** What stands before a verb's plain form: "to". */
   readonly infinitives: readonly string[]
+  /** What stands before the one who does what a passive tells: "by". */
+  readonly agents: readonly string[]
   readonly endings: WordEndings
 }
 
@@ -122,6 +124,8 @@ export interface NameWords {
   readonly honorifics: readonly string[]
   /** Small words inside names: "van", "bin". */
   readonly particles: readonly string[]
+  /** Labels of a transcript for the one who is asked: "a", "answer". */
+  readonly answers: readonly string[]
   /** What stands behind a name as a part of it, without full stop: "jr". */
   readonly suffixes: readonly string[]
   /** What stands behind a name and is no part of it, without the last full stop: "phd", "ph.d". */

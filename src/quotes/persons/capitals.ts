@@ -155,7 +155,7 @@ function readRun(
   const isFull = end > bare
   if (!named && !isFull) return next
   const before = wordBefore(source, start, opened)
-  if (named || personal || isBeside(source, before, end, table)) {
+  if (named || personal || isBeside(source, before, end, table) || isApposing(source, start, opened, table)) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(hash)
     found.start.push(start)
@@ -175,6 +175,12 @@ function isPersonal(hash: number, table: WordTable): boolean {
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
 function isBeside(source: string, before: number, end: number, table: WordTable): boolean {
   return isRole(source, before, table) || isApposed(source, end, table) || isSaying(source, end, table)
+}
+
+/** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */
+function isApposing(source: string, start: number, opened: number, table: WordTable): boolean {
+  const comma = start - 2
+  return source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
 }
 
 /** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */

@@ -14,8 +14,12 @@ export interface Persons {
   readonly speakers: readonly Speaker[]
   /** Index into the speakers of the mention that starts at an offset. */
   readonly byMention: ReadonlyMap<number, number>
+  /** The further speakers of one that stands for several: "they". */
+  readonly others: ReadonlyMap<number, readonly number[]>
   readonly issues: readonly Issue[]
 }
+
+const NOBODY: Persons = { speakers: [], byMention: new Map(), others: new Map(), issues: [] }
 
 /** Joins names, roles and pronouns to persons, over the whole document; `places` are the dateline's, in lower case. */
 export function findPersons(
@@ -26,10 +30,11 @@ export function findPersons(
   places: ReadonlySet<string>,
   lexicon: NameLexicon,
 ): Persons {
-  if (!attributions.some(({ mention }) => mention)) return { speakers: [], byMention: new Map(), issues: [] }
-  const { figures, unresolved } = figuresOf(source, zones, runs, attributions, places, lexicon)
-  const { speakers, indexes } = speakersOf(source, attributions, figures, lexicon)
-  return { speakers, byMention: indexes, issues: unresolved.map((mention) => issue('speaker-unresolved', mention)) }
+  if (!attributions.some(({ mention }) => mention)) return NOBODY
+  const resolved = figuresOf(source, zones, runs, attributions, places, lexicon)
+  const { speakers, indexes, others } = speakersOf(source, attributions, resolved, lexicon)
+  const issues = resolved.unresolved.map((mention) => issue('speaker-unresolved', mention))
+  return { speakers, byMention: indexes, others, issues }
 }
 
 /** Who each mention is. All that it takes to find out is let go of before the speakers are listed. */
@@ -46,5 +51,5 @@ function figuresOf(
   const names = findOccurrences(source, zones, runs, keysOf(mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, places)
-  return resolve(mentions, occurrences, cast, names.sentences)
+  return resolve(source, mentions, occurrences, cast, names.sentences, lexicon.table)
 }

@@ -136,6 +136,11 @@ const table: [source: string, ...names: string[]][] = [
   ['{The ministry} said “we sail.”\n“Now,” {the Justice Ministry} said.', 'Justice Ministry', 'Justice Ministry'],
   ['{The report} says “we sail.”', 'the report'],
   ['{A report} says “we sail.”\n“Now,” {the report} says.', 'a report', 'a report'],
+  ['“We sail,” {The Harbour} reported.\n{The Harbour} said “now.”', 'The Harbour', 'The Harbour'],
+  ['{The Harbour} said “we sail.”\nIts editor told {The Harbour} that “we sail.”', 'The Harbour', 'The Harbour'],
+  ['The host, Dina Falk, pressed Holm.\n“We sail,” {she} said.', 'Dina Falk'],
+  // Who is asked in an interview.
+  ['Nora Vance keeps the light. Ask Ole.\n{A}: It burns. Vance left.\n{A}: Still.', 'Nora Vance', 'Nora Vance'],
   ['{The United Nations} said “we sail.”\n“Now,” {the UN} said.', 'United Nations', 'United Nations'],
   ['{Residents} said “we sail.”\n“Never,” said {residents}.', 'Residents', 'Residents'],
   ['{Grid operator Norlin} said “we sail.”\n“Now,” {Norlin} said.', 'Norlin', 'Norlin'],
@@ -172,6 +177,15 @@ const kinds: [source: string, kind: string, title: string | null][] = [
 test.each(kinds)('%s: %s', (source, kind, title) => {
   const [speaker] = read(source).persons.speakers
   expect([speaker?.kind, speaker?.title?.text ?? null]).toEqual([kind, title])
+})
+
+test('a plural pronoun stands for all who are named in a row', () => {
+  const { persons, mentions } = read(
+    'Ann Kerr, Mary Mehta and Peter Holm run the mill. Tom Hale left.\n“We bake,” {they} said.',
+  )
+  const others = persons.others.get(mentions[0]?.start as number) ?? []
+  expect(persons.speakers.map(({ name }) => name)).toEqual(['Ann Kerr', 'Mary Mehta', 'Peter Holm'])
+  expect(others).toEqual([1, 2])
 })
 
 test('a pronoun that nobody fits is an issue', () => {

@@ -43,14 +43,23 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
       lexicon,
     )
     if (fuller.name && fuller.kind === 'person') reading = fuller
-  } else if (reading.name && !reading.title && source.charCodeAt(span.start - 2) === 44) {
-    const start = appositionStart(source, span.start - 2, lexicon)
-    const fuller = start === null ? null : readName(source, { start, end: span.end }, lexicon)
-    if (fuller?.name?.start === reading.name.start && fuller.title) reading = fuller
-  }
+  } else reading = withTitleBefore(source, span, reading, lexicon)
   const read = { reading, start: span.start }
   known.set(text, read)
   return read
+}
+
+/** A name in apposition to the title before it: "the host, Dina Falk". */
+function withTitleBefore(
+  source: string,
+  { start, end }: Span,
+  reading: NameReading,
+  lexicon: NameLexicon,
+): NameReading {
+  if (!reading.name || reading.title || source.charCodeAt(start - 2) !== 44) return reading
+  const title = appositionStart(source, start - 2, lexicon)
+  const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
+  return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
 }
 
 function isNameApposed(source: string, end: number): boolean {
@@ -77,7 +86,8 @@ export function readRun(
   const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit) : span.end
-  const reading = readName(source, { start: titled ? title : span.start, end }, lexicon)
+  const bare = readName(source, { start: titled ? title : span.start, end }, lexicon)
+  const reading = titled ? bare : withTitleBefore(source, span, bare, lexicon)
   const read = { reading, start: span.start }
   if (!other || reading.title) known.set(text, read)
   return read

@@ -1,3 +1,5 @@
+import { ANSWER } from '../../lexicon/name-bits.ts'
+import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
 import { figureOfDescription, type Roll, rollOf } from './describe.ts'
@@ -5,10 +7,13 @@ import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { canBe, figureOfPronoun, type Meeting, type Place, sortOf } from './pronoun.ts'
 import type { Occurrence } from './prose.ts'
+import { namedTogether } from './together.ts'
 
 /** Who each mention is, by its start, and which of them are pronouns that nobody fits. */
 export interface Resolved {
   readonly figures: ReadonlyMap<number, Figure>
+  /** The others where a pronoun is for several who are named: "Kerr and Mehta … they said". */
+  readonly others: ReadonlyMap<number, readonly Figure[]>
   readonly unresolved: readonly Mention[]
 }
 
@@ -17,10 +22,12 @@ const FARTHEST_AHEAD = 4
 
 /** Goes through the mentions in order, with all names that stand before each. */
 export function resolve(
+  source: string,
   mentions: readonly ReadMention[],
   occurrences: readonly Occurrence[],
   cast: Cast,
   sentences: readonly number[],
+  table: WordTable,
 ): Resolved {
   // Only descriptions ask for the roll.
   let roll: Roll | null = null
@@ -29,7 +36,9 @@ export function resolve(
   const met: Meeting[] = []
   const spoke: Figure[] = []
   const figures = new Map<number, Figure>()
+  const others = new Map<number, readonly Figure[]>()
   const unresolved: Mention[] = []
+  let asked: Figure | null | undefined
   let next = 0
   for (const read of mentions) {
     const { mention, reading, name, zone } = read
@@ -47,9 +56,16 @@ export function resolve(
     else if (reading.form === 'pronoun') {
       figure = figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next)
       if (figure) figure.gender ??= reading.gender
+      else if (sortOf(reading.bits) === 'several') {
+        const [first, ...rest] = namedTogether(source, zone, occurrences, cast.of, next, table)
+        figure = first ?? null
+        if (rest.length > 0) others.set(mention.start, rest)
+      }
     } else {
+      const answers = isAnswer(mention.text, table)
+      if (answers && asked === undefined) asked = introduced(met)
       roll ??= rollOf(cast.figures)
-      figure = figureOfDescription(read, roll, spoke.at(-1) ?? null)
+      figure = (answers ? asked : null) ?? figureOfDescription(read, roll, spoke.at(-1) ?? null)
     }
     if (!figure) {
       unresolved.push(mention)
@@ -60,7 +76,23 @@ export function resolve(
     met.push({ figure, place: speaking(zone, sentence), speaks: true })
     spoke.push(figure)
   }
-  return { figures, unresolved }
+  return { figures, others, unresolved }
+}
+
+/** Whether a mention is the label of the one who is asked: "A". */
+function isAnswer(text: string, table: WordTable): boolean {
+  return (namesAt(table, rowOf(table, hashBetween(text, 0, text.length))) & ANSWER) !== 0
+}
+
+/** Whom an interview is with: the person named most before its first answer, of equals the first. */
+function introduced(met: readonly Meeting[]): Figure | null {
+  const times = new Map<Figure, number>()
+  for (const { figure } of met) {
+    if (figure.kind === 'person' && figure.words.length > 0) times.set(figure, (times.get(figure) ?? 0) + 1)
+  }
+  let best: Figure | null = null
+  for (const [figure, count] of times) if (count > (best ? (times.get(best) as number) : 0)) best = figure
+  return best
 }
 
 /** The place of a mention, which speaks. */

@@ -1,69 +1,108 @@
 import { DEFINITE, INDEFINITE, PRONOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
-import { isSpace, isWordChar } from '../../text/chars.ts'
+import { isLetter, isSpace, isUpper, isWordChar } from '../../text/chars.ts'
+import { glyphOf } from '../../text/marks.ts'
 import { part } from '../../text/span.ts'
 import type { Mention, Speaker } from '../../types/index.ts'
 import type { Attribution } from '../types.ts'
 import type { Figure } from './figure.ts'
+import type { Resolved } from './resolve.ts'
 
 /** The speakers, and which of them each mention is, by the mention's start. */
 export interface Listed {
   readonly speakers: Speaker[]
   readonly indexes: ReadonlyMap<number, number>
+  /** The others of a mention that is for several. */
+  readonly others: ReadonlyMap<number, readonly number[]>
 }
 
 /** Lists the figures that are quoted, in order of their first quote; those that would have one and the same name are one. */
 export function speakersOf(
   source: string,
   attributions: readonly Attribution[],
-  figures: ReadonlyMap<number, Figure>,
+  { figures, others }: Resolved,
   lexicon: NameLexicon,
 ): Listed {
-  const entries: { figure: Figure; name: string; mentions: Mention[]; quotes: number[] }[] = []
+  const entries: { figure: Figure; name: string; mentions: Map<number, Mention>; quotes: number[] }[] = []
   const byFigure = new Map<Figure, number>()
   const byName = new Map<string, number>()
   const indexes = new Map<number, number>()
+  const joint = new Map<number, readonly number[]>()
   const surnames = new Map<string, number>()
   for (const figure of new Set(figures.values())) {
     if (figure.words.length === 1) count(surnames, figure.words[0] as string)
   }
+  const articles = new Map<Figure, string>()
+  for (const { mention } of attributions) {
+    const figure = mention && figures.get(mention.start)
+    const article = figure && figure.kind !== 'person' ? ownArticle(source, mention, lexicon) : ''
+    if (figure && article) articles.set(figure, article)
+  }
 
-  const enter = (mention: Mention): number => {
-    const figure = figures.get(mention.start) as Figure
+  const enter = (mention: Mention, figure: Figure): number => {
     let index = byFigure.get(figure)
     if (index === undefined) {
-      const name = nameOf(source, figure, lexicon, (surnames.get(figure.words[0] ?? '') ?? 0) > 1)
+      const shared = (surnames.get(figure.words[0] ?? '') ?? 0) > 1
+      const name = (articles.get(figure) ?? '') + nameOf(source, figure, lexicon, shared)
       const key = loose(name, lexicon)
       index = byName.get(key) ?? entries.length
-      if (index === entries.length) entries.push({ figure, name, mentions: [], quotes: [] })
+      if (index === entries.length) entries.push({ figure, name, mentions: new Map(), quotes: [] })
       byFigure.set(figure, index)
       byName.set(key, index)
     }
     const entry = entries[index] as (typeof entries)[number]
-    if (!indexes.has(mention.start)) entry.mentions.push(mention)
-    indexes.set(mention.start, index)
+    entry.mentions.set(mention.start, mention)
+    return index
+  }
+  const identify = (mention: Mention): number => {
+    const { start } = mention
+    const index = enter(mention, figures.get(start) as Figure)
+    indexes.set(start, index)
+    const further = others.get(start)
+    if (further)
+      joint.set(
+        start,
+        further.map((figure) => enter(mention, figure)),
+      )
     return index
   }
   attributions.forEach(({ mention, jointly }, quote) => {
     if (!mention) return
-    entries[enter(mention)]?.quotes.push(quote)
-    for (const other of jointly) enter(other)
+    entries[identify(mention)]?.quotes.push(quote)
+    for (const other of jointly) identify(other)
   })
   return {
     speakers: entries.map(({ figure, name, mentions, quotes }) => ({
       name,
       kind: figure.kind,
       title: figure.title && part(source, figure.title.start, figure.title.end),
-      mentions: mentions.sort((a, b) => a.start - b.start),
+      mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
       quotes,
     })),
     indexes,
+    others: joint,
   }
 }
 
 function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1)
+}
+
+/** An article with a capital within its sentence is a part of the name: "“…,” The Harbour reported". Empty where none is. */
+function ownArticle(source: string, { start, text, kind }: Mention, lexicon: NameLexicon): string {
+  const end = text.indexOf(' ') + 1
+  if (kind !== 'name' || end === 0 || !isUpper(text.charCodeAt(0)) || !isUpper(text.charCodeAt(end))) return ''
+  if ((bitsOf(text.slice(0, end - 1), lexicon) & DEFINITE) === 0) return ''
+  let before = start - 1
+  while (start - before < 5 && isBetween(source.charCodeAt(before))) before--
+  const code = source.charCodeAt(before)
+  return code === 44 || isLetter(code) ? text.slice(0, end) : ''
+}
+
+/** A space or a quotation mark. */
+function isBetween(code: number): boolean {
+  return code === 32 || glyphOf(code) !== null
 }
 
 /** The name to call a figure by: in one case, with single spaces; the honorific only where it tells two apart. */

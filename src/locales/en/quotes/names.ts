@@ -28,6 +28,7 @@ export const names: NameWords = {
     'van von der den de del della di da dos das du la le les el al bin ibn ben bint abu ter ten zu zur af av st',
     'y e san mac op ul',
   ],
+  answers: ['a answer'],
   suffixes: ['jr sr ii iii iv'],
   degrees: [
     'phd md rn mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
