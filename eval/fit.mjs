@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights of attribution on a corpus of quotes with known speakers and writes src/quotes/attribution/weights.ts.
-//   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.55] [--least=3] [--errors=file] [--dry]
+//   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.6] [--least=3] [--errors=file] [--dry]
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
 import fs from 'node:fs'
@@ -20,7 +20,7 @@ const flags = Object.fromEntries(
 const corpus = process.argv.slice(2).find((a) => !a.startsWith('--'))
 if (!corpus) {
   console.error(
-    'usage: node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.55] [--least=3] [--errors=file] [--dry]',
+    'usage: node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.6] [--least=3] [--errors=file] [--dry]',
   )
   process.exit(2)
 }
@@ -29,7 +29,7 @@ const PARTS = 3
 const ROUNDS = Number(flags.rounds ?? 80)
 const L2 = Number(flags.l2 ?? 4)
 // Raises or lowers the score of nobody: errors of the two kinds are not worth the same.
-const NOBODY = Number(flags.nobody ?? 0.55)
+const NOBODY = Number(flags.nobody ?? 0.6)
 const LEAST = Number(flags.least ?? 3)
 
 const engine = await loadEngine()
@@ -107,7 +107,7 @@ function collect(documents, weights) {
       if (weights) {
         let top = -Infinity
         for (let c = 0; c < item.n; c++) {
-          const score = scoreAt(weights, item.slots, c) + (c === 0 ? NOBODY : 0)
+          const score = scoreAt(weights, item.slots, c) + (c === item.nobody ? NOBODY : 0)
           if (score > top) {
             top = score
             best = c
@@ -115,9 +115,9 @@ function collect(documents, weights) {
         }
       } else best = item.target.length ? item.target[0] : 0
       item.right = item.strict[best] === 1
-      item.answered = best !== 0
+      item.answered = best !== item.nobody
       if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
-      return best === 0 ? null : candidates[best]
+      return best === item.nobody ? null : candidates[best]
     })
   }
   return items
@@ -163,6 +163,7 @@ function itemOf(doc, quote, situation, candidates) {
     for (let t = 0; t < model.link.count; t++) slots[at++] = engine.slotOf(model.link, t, values)
   })
   const attributed = quote.source.length > 0 && !/^(said|says|told|added)$/i.test(quote.sourceText)
+  const nobody = candidates.findIndex(({ link }) => !link)
   const strict = new Uint8Array(n)
   const target = []
   if (attributed) {
@@ -177,14 +178,15 @@ function itemOf(doc, quote, situation, candidates) {
       if (quote.cue.some(([a, b]) => start < b && end > a)) both.push(c)
     })
     if (both.length) target.splice(0, target.length, ...both)
-  } else if (quote.source.length === 0) {
-    strict[0] = 1
-    target.push(0)
+  } else if (quote.source.length === 0 && nobody !== -1) {
+    strict[nobody] = 1
+    target.push(nobody)
   }
   const noise = quote.why === 'no-source' || quote.suspect || (quote.source.length > 0 && !attributed)
   return {
     hash: fnv1a(doc.id),
     n,
+    nobody,
     slots,
     strict,
     target: noise ? [] : target,

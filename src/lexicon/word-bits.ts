@@ -28,6 +28,8 @@ export const NAMING = 1 << 20
 export const VERB_ONLY = 1 << 21
 export const PARTICIPLE = 1 << 22
 export const PERSON = 1 << 23
+/** Of a preposition: it names who does what a passive tells ("by"). Only pronouns are a PERSON, so the bit serves twice. */
+export const AGENT = PERSON | PREPOSITION
 /** A verb's first form, which can name a thing as well: "press", "claim". */
 export const PLAIN = 1 << 24
 export const JOINER = 1 << 25
@@ -141,6 +143,7 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   add(grammar.titles, TITLE)
   add(grammar.joiners, JOINER)
   add(grammar.infinitives, INFINITIVE)
+  add(grammar.agents, AGENT)
   add(sources.people, PEOPLE)
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)

@@ -1,6 +1,7 @@
+import { clauseBehind } from './clause-behind.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
-import { COMMA } from './mark-codes.ts'
+import { COLON, COMMA } from './mark-codes.ts'
 import type { Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
@@ -15,6 +16,7 @@ import {
   ZONE_AFTER,
   ZONE_BEFORE,
 } from './situation.ts'
+import { MARK } from './tokens.ts'
 
 // How far is looked, in tokens, cues and sentences: bounded, so that it is quick on any text.
 const BACK = 70
@@ -24,12 +26,33 @@ const MOST_BEHIND = 4
 const MOST_SENTENCES = 1
 const MOST_ZONE_BEFORE = 3
 
-/** All ways to read who speaks a quote, nobody first. */
+/** All ways to read who speaks a quote: nobody first, unless somebody surely does. */
 export function propose(situation: Situation): Reading[] {
+  const nobody = {
+    kind: NOBODY,
+    scope: situation.scope,
+    cue: null,
+    links: [],
+    sentences: 0,
+    gap: 0,
+    rank: 0,
+    answer: null,
+  }
+  const clause = clauseBehind(situation)
+  if (clause) return [nobody, clause]
+  const readings = proposeSomebody(situation)
+  return readings.length > 0 && isAnnounced(situation) ? readings : [nobody, ...readings]
+}
+
+/** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */
+function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
+  if (tokens.shape[at - 1] !== MARK || tokens.code[at - 1] !== COLON) return false
+  return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
+}
+
+function proposeSomebody(situation: Situation): Reading[] {
   const { scope, at, lastScope, lastAt, own, previous, before, after } = situation
-  const readings: Reading[] = [
-    { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null },
-  ]
+  const readings: Reading[] = []
   if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
   addBehind(situation, readings)

@@ -72,7 +72,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'Mehta | called | partial',
   ],
   ['Kerr insists he is “not a quitter.”', 'Kerr | insists | partial'],
-  ['Kerr has long argued that the lake is “the heart of the town.”', 'Kerr | argued | partial'],
+  ['Kerr has long argued that the lake is “the heart of the town.”', 'Kerr | has long argued | partial'],
   ['Kerr wants to “clean up the lake.”', 'Kerr | wants | partial'],
   ['Kerr promised to “clean up the lake.”', 'Kerr | promised | partial'],
   ['Kerr urged the council to “wake up.”', 'Kerr | urged | partial'],
@@ -98,6 +98,10 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['One man called it “hell on earth.”', 'One man | called | partial'],
   ['Kerr’s lawyer said she was “shocked and saddened.”', 'Kerr’s lawyer | said | partial'],
   ['A poll called the party “leaderless.”', 'A poll | called | partial'],
+  ['Mehta was told by Kerr that the dam was “beyond repair.”', 'Kerr | was told | partial'],
+  ['The plan was described by one councillor as “a car park with airs.”', 'one councillor | was described | partial'],
+  ['Retiring lighthouse keeper: “The light never failed.”', 'Retiring lighthouse keeper | : | direct'],
+  ['A former engineer who asked not to be named told Holm: “It was shut.”', 'A former engineer | told | direct'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

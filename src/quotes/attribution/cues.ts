@@ -142,6 +142,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
       if (verbKind(tokens.bits[at + 1] ?? 0) === 0) break
     } else if ((bits & ADVERB) === 0) break
   }
+  // "who asked not to be named": nobody is said to speak.
+  if (passive && isInfinitive(tokens, start)) return null
   if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null }
   return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null }
 }
@@ -153,10 +155,15 @@ function isPassive(tokens: Tokens, start: number, at: number): boolean {
   )
 }
 
+/** Whether what makes an infinitive stands before the token: "to". */
+function isInfinitive(tokens: Tokens, at: number): boolean {
+  return ((tokens.bits[at - 1] ?? 0) & INFINITIVE) !== 0
+}
+
 function formOf(tokens: Tokens, start: number, head: number, passive: boolean): number {
   if (passive) return PASSIVE
   if (start === head && (tokens.bits[head] as number) & PARTICIPLE) return ING
-  return start > 0 && (tokens.bits[start - 1] as number) & INFINITIVE ? INFINITE : FINITE
+  return isInfinitive(tokens, start) ? INFINITE : FINITE
 }
 
 /** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */

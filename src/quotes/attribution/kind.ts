@@ -18,13 +18,13 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   const sentenceLike = shape.verb === 1 && shape.length >= 4
   if (!choice) {
     if (boundary && (shape.closes !== 0 || opensSentence) && sentenceLike) return 'direct'
-    return shape.verb && shape.length >= 5 ? 'partial' : 'term'
+    return shape.verb && shape.title === 0 && shape.length >= 4 ? 'partial' : 'term'
   }
   const { reading, link } = choice
   // "“We go on” Kerr said": the comma is forgotten, but the words end there.
   const ended =
     shape.closes !== 0 ||
-    (opensSentence && shape.verb === 1 && shape.length >= 3 && leadsToCue(situation, reading, link))
+    (opensSentence && shape.length >= 3 && shape.title === 0 && leadsToCue(situation, reading, link, shape.verb))
   if (goesOn && ended && (shape.opens !== 0 || boundary)) return 'direct'
   if (!ended) return 'partial'
   const capital = shape.opens === 1 || shape.opens === 2
@@ -35,9 +35,12 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
 
-/** Whether the cue or its subject stands right behind the quote. */
-function leadsToCue({ lastAt }: Situation, { kind, cue }: Reading, { phrase }: Link): boolean {
-  return kind === BEHIND && cue !== null && (cue.start === lastAt + 1 || phrase.start === lastAt + 1)
+/** Whether the cue or its subject stands right behind the quote, or behind its comma; one without a verb needs the comma. */
+function leadsToCue({ lastScope, lastAt }: Situation, { kind, cue }: Reading, { phrase }: Link, verb: number): boolean {
+  if (kind !== BEHIND || cue === null) return false
+  const comma = tokenClass(lastScope.tokens, lastAt + 1) === 1
+  const next = comma ? lastAt + 2 : lastAt + 1
+  return (comma || verb === 1) && (cue.start === next || phrase.start === next)
 }
 
 /** Cues that are followed by words spoken, not by a name for something: "yelled “Stay!”". */

@@ -1,6 +1,6 @@
-import { CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import { AGENT, CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
 import type { Cue } from './cues.ts'
-import { ORIGIN, SOURCE } from './cues.ts'
+import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -53,10 +53,18 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   const links: Link[] = []
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
   addBehind(scope, cue, links)
-  return links
+  // "Mehta was told by Kerr": who is told does not speak.
+  const agent = cue.form === PASSIVE && links.find(({ side, subject }) => side === 1 && subject === 1)
+  return agent ? [asSubject(scope, cue, agent.phrase)] : links
 }
 
-function ownLink({ tokens }: Scope, phrase: Phrase): Link {
+/** The agent of a passive stands as the subject of its active would: "Kerr told". */
+function asSubject({ tokens }: Scope, { start }: Cue, phrase: Phrase): Link {
+  const after = tokenClass(tokens, start)
+  return { ...ownLink({ tokens }, phrase), side: 0, before: 0, after, first: 1 }
+}
+
+function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
   const before = tokenClass(tokens, phrase.start - 1)
   const after = tokenClass(tokens, phrase.end)
   return {
@@ -171,9 +179,14 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       before,
       after,
       first: 0,
-      subject: 0,
+      subject: Number(isAgent(tokens, cue, phrase)),
       worth: Number.NaN,
     })
     order++
   }
+}
+
+/** Whether the phrase is who speaks in a passive: "Mehta was told by Kerr". */
+function isAgent({ bits }: Tokens, { form }: Cue, { start }: Phrase): boolean {
+  return form === PASSIVE && ((bits[start - 1] as number) & AGENT) === AGENT
 }

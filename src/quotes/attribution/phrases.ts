@@ -33,7 +33,17 @@ import {
 } from './phrase.ts'
 import { isInTitle, isTitleWord, joinsFirm, nextTitle } from './titles.ts'
 import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
-import { FUNCTION, isModifier, isNameWord, isNounAfter, isNounish, isVerbal, NOUN, opensClause } from './word-roles.ts'
+import {
+  FUNCTION,
+  isModifier,
+  isNameWord,
+  isNounAfter,
+  isNounish,
+  isVerbal,
+  NOUN,
+  opensClause,
+  opensSentence,
+} from './word-roles.ts'
 
 /** Longest phrase in tokens. */
 const LONGEST = 16
@@ -134,7 +144,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
       // "Kerr wants": an unknown word behind a bare name is its verb, unless a name follows ("Kerr ally Mehta").
-      if (tokens.shape[at + 1] !== CAPITAL) {
+      if (tokens.shape[at + 1] !== CAPITAL && !namesRole(tokens, noun, at)) {
         markVerb(tokens, at)
         break
       }
@@ -190,6 +200,11 @@ function joinsNames(tokens: Tokens, at: number): boolean {
     tokens.shape[at + 1] === WORD &&
     tokens.shape[at + 2] === CAPITAL
   )
+}
+
+/** "Retiring lighthouse keeper": an unknown word between a sentence's first one and a noun for people is no verb. */
+function namesRole(tokens: Tokens, first: number, at: number): boolean {
+  return opensSentence(tokens, first) && ((tokens.bits[at + 1] ?? 0) & PEOPLE) !== 0
 }
 
 /** An unknown word straight behind a pronoun or bare name is its verb. */

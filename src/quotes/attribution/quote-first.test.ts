@@ -158,6 +158,11 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“Why?” she asked.', 'she | asked | direct'],
   ['“Who are you?” the guard asked Kerr.', 'the guard | asked | direct'],
   ['“Order!” the speaker cried.', 'the speaker | cried | direct'],
+  ['“We will go”, said Kerr.', 'Kerr | said | direct'],
+  ['“Wir gehen jetzt”, said Kerr.', 'Kerr | said | direct'],
+  ['“Titan Lake”, said Kerr, is a novel.', 'Kerr | said | partial'],
+  ['“We will go,” Kerr said. “We must,” Mehta agreed.', 'Kerr | said | direct', 'Mehta | agreed | direct'],
+  ['“We will go,” Kerr said. “We must,” his wife sighed.', 'Kerr | said | direct', 'his wife | sighed | direct'],
   ['“I,” she said, “will go.”', 'she | said | direct', 'she | said | direct'],
 ]
 

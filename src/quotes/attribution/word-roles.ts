@@ -57,7 +57,7 @@ function afterTitle(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether the token opens its sentence or a part of it that is capitalised for another reason than being a name. */
-function opensSentence(tokens: Tokens, at: number): boolean {
+export function opensSentence(tokens: Tokens, at: number): boolean {
   if (tokens.sentence[at] !== tokens.sentence[at - 1]) return true
   const before = tokens.shape[at - 1]
   return before === MARK && tokens.code[at - 1] !== COMMA

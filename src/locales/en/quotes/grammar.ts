@@ -39,7 +39,7 @@ export const grammar: GrammarWords = {
     'too instead meanwhile nevertheless nonetheless moreover furthermore thus hence therefore otherwise perhaps maybe',
     'now soon already almost rather quite very indeed instead sometimes twice afterward afterwards ago away back here',
     'there together well once more likewise somewhat largely online abroad aloud',
-    'longer even yet apart overnight elsewhere',
+    'long longer even yet apart overnight elsewhere',
   ],
   times: [
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow',
@@ -66,11 +66,12 @@ export const grammar: GrammarWords = {
   ],
   joiners: ['of for'],
   infinitives: ['to'],
+  agents: ['by'],
   endings: {
     past: ['ed'],
     participle: ['ing'],
     adverb: ['ly'],
     plural: ['s'],
-    person: ['ist', 'ian', 'man', 'woman', 'person', 'eer'],
+    person: ['ist', 'ian', 'man', 'woman', 'person', 'eer', 'keeper'],
   },
 }

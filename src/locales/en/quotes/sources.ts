@@ -23,7 +23,7 @@ export const sources: SourceWords = {
     'miner sailor fisherman trader broker banker accountant auditor carpenter plumber electrician nurse midwife monk nun',
     'passenger pedestrian cyclist tourist traveler customer shopper client patient landlord tenant homeowner taxpayer',
     'caller narrator translator interpreter negotiator mediator peacekeeper fighter rebel militant hostage prisoner inmate',
-    'native newcomer participant observer whistleblower hawk moderate',
+    'keeper native newcomer participant observer whistleblower hawk moderate',
   ],
   documents: [
     'statement report study letter email memo article document filing lawsuit complaint book paper survey poll ad',
