@@ -1,5 +1,7 @@
-import { isBlank, isLower, isWordChar } from '../text/chars.ts'
-import { skipBlankBack } from '../text/span.ts'
+import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
+import { isBlank, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { skipBlank, skipBlankBack } from '../text/span.ts'
 import type { Block, Span } from '../types/index.ts'
 
 /** A line that is not blank: trimmed, with what stood before it. */
@@ -28,17 +30,18 @@ const NARROW_SHARE = 0.5
 const RUN_ON = 40
 
 /** Cuts a source into blocks: one a line, and where lines are hard-wrapped, one a paragraph. */
-export function toBlocks(source: string): PageBlock[] {
+export function toBlocks(source: string, lexicon: LayoutLexicon): PageBlock[] {
   const lines = textLines(source)
-  const wrap = findWrap(source, lines)
+  const wrap = findWrap(source, lines, lexicon)
   const blocks: PageBlock[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
-    while (
-      to < lines.length &&
-      (wrap ? continues(source, lines, to, wrap) || runsOn(source, lines, to) : runsOn(source, lines, to))
-    )
+    while (to < lines.length) {
+      const joined = (wrap !== null && continues(source, lines, to, wrap)) || runsOn(source, lines, to)
+      // A headline has a byline below it, however they are wrapped.
+      if (!joined || (to - from <= HEADLINE_LINES && isBylineLine(source, lines[to] as TextLine, lexicon))) break
       to++
+    }
     const first = lines[from] as TextLine
     const group = to === from + 1 ? [first] : lines.slice(from, to)
     const { start, gap } = first
@@ -90,8 +93,21 @@ interface Wrap {
   readonly indented: boolean
 }
 
+/** Most lines of a headline, and the longest line of a byline. */
+const HEADLINE_LINES = 3
+const BYLINE_MAX = 55
+
+/** Whether a line is a byline by its cue: "by Ann Kerr", "By AVN correspondents =". */
+function isBylineLine(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {
+  if (end - start > BYLINE_MAX || source.charCodeAt(end - 1) === 46) return false
+  const cue = matchPhrase(bylines.cues, source, start, end)
+  if (!cue) return false
+  const name = skipBlank(source, cue.end, end)
+  return name > cue.end && isUpper(source.charCodeAt(name))
+}
+
 /** Finds the hard wrap of a text by line ends within sentences; null where there is none. */
-function findWrap(source: string, lines: readonly TextLine[]): Wrap | null {
+function findWrap(source: string, lines: readonly TextLine[], lexicon: LayoutLexicon): Wrap | null {
   let pairs = 0
   let broken = 0
   let width = 0
@@ -103,6 +119,7 @@ function findWrap(source: string, lines: readonly TextLine[]): Wrap | null {
     if (next.gap > 0 || size < WRAP_MIN) continue
     pairs++
     if (size > WRAP_MAX || next.indent > line.indent || !breaksSentence(source, line, next)) continue
+    if (isBylineLine(source, next, lexicon)) continue
     broken++
     if (size > width) width = size
     indents.set(next.indent, (indents.get(next.indent) ?? 0) + 1)

@@ -22,7 +22,7 @@ const DATE_DIGITS = 4
 
 /** Reads a page: its blocks, and what each looks and reads like by itself. */
 export function readPage(source: string, lexicon: LayoutLexicon): Page {
-  const blocks = toBlocks(source)
+  const blocks = toBlocks(source, lexicon)
   const count = blocks.length
   const endMarks = new Array<number>(count)
   const shapes = new Array<Shape>(count)
