@@ -4,6 +4,7 @@ import { isLetter, isLower, isUpper } from '../text/chars.ts'
 import type { Byline, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { type BylineReading, readByline } from './bylines/index.ts'
+import type { Cue } from './cues.ts'
 import type { Page } from './page.ts'
 import { isPostSignature } from './post.ts'
 import type { Shape } from './shape.ts'
@@ -47,7 +48,7 @@ export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts,
   const { words, starts, ends, opens, joint } = shapes[index] as Shape
   if (words < 2 || words > WORDS_MOST || starts === 'bullet' || dates[index]) return false
   if (ends === 'sentence' && words > SENTENCE_WORDS) return false
-  if ((cues[index]?.strength ?? 0) >= 0.8) return false
+  if (isBarred(cues[index])) return false
   if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, start, end) !== null) return true
   return joint !== -1 && joint < start + FUSED_MAX && isFused(source, start, end)
 }
@@ -75,14 +76,25 @@ export function mayBeSureByline(page: Facts, block: PageBlock): boolean {
   const { words, bars, digits, starts, capitals } = page.shapes[block.index] as Shape
   if (words < 4 || words > (bars ? BARRED_MOST : WORDS_MOST) || starts === 'bullet' || page.dates[block.index])
     return false
-  return (bars || digits > 0) && capitals * 2 >= words && (page.cues[block.index]?.strength ?? 0) < 0.8
+  return (bars || digits > 0) && capitals * 2 >= words && !isBarred(page.cues[block.index])
+}
+
+/** Whether a cue bars a byline: names stand beside a date or the minutes of reading, and beside no other furniture. */
+export function isBarred(cue: Cue | null | undefined, most = 0.8): boolean {
+  return cue != null && cue.strength >= most && !isBesideNames(cue)
+}
+
+/** Whether a cue is of what names stand beside: "Ann Kerr Published May 8", "Ann Kerr 2 minutes read". */
+export function isBesideNames({ kind }: Cue): boolean {
+  return kind === 'page-date' || kind === 'counter'
 }
 
 /** Whether a block may be a bare name, or several: nearly all of its few words begin with a capital. */
 export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageBlock): boolean {
-  const { words, capitals, letters, length, starts } = page.shapes[index] as Shape
+  const { words, capitals, letters, length, starts, digits } = page.shapes[index] as Shape
   if (words > WORDS_MOST || starts === 'bullet' || page.dates[index] !== null) return false
-  return capitals >= 2 && capitals >= words - 3 && letters * 2 > length
+  const most = digits > 0 ? capitals * 2 : capitals + 3
+  return capitals >= 2 && words <= most && letters * 2 > length
 }
 
 /**

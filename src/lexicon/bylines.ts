@@ -18,6 +18,7 @@ export interface BylineLexicon {
   readonly organisations: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
   readonly degrees: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -53,6 +54,7 @@ export function compileBylines(words: BylineWords): BylineLexicon {
     organisations: new Set(words.organisations),
     nobody: new Set(words.nobody),
     suffixes: new Set(words.suffixes),
+    honorifics: new Set(words.honorifics),
     degrees: new Set(words.degrees),
     functionWords: new Set(words.functionWords),
     articles: new Set(words.articles),

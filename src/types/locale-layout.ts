@@ -82,6 +82,8 @@ export interface BylineWords {
   readonly nobody: readonly string[]
   /** What follows a name and is of it: "Jr", "III". */
   readonly suffixes: readonly string[]
+  /** Short forms before a name, without their full stops: "prof", "rev". */
+  readonly honorifics: readonly string[]
   /** What follows a name and is not of it: "PhD". */
   readonly degrees: readonly string[]
   /** Small words that a line of names never ends in: "of", "the". */

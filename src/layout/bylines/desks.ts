@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
-import { part, skipBlankBack } from '../../text/span.ts'
+import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
 import { readNameWords } from './names.ts'
@@ -19,10 +19,13 @@ export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, cre
     credits.agency ??= part(source, item.start, item.end)
     return true
   }
-  if ((!desk && !organisation) || (!desk && !isUpper(source.charCodeAt(item.start)))) return false
+  if (!desk && !(organisation && opensUpper(source, item, first, lexicon))) return false
   // "Ann Kerr AVN Staff Writer" opens with a name, "Staff Writer" with none; "AVN writers Ann Kerr" ends with one.
   const name = readNameWords(source, item.start, item.end, lexicon)
-  if (name && name.words > 1 && name.end < item.end && bylines.firstNames.has(name.first)) return false
+  if (name && name.words > 1 && name.end < item.end) {
+    const rest = skipBlank(source, name.end, item.end)
+    if (bylines.firstNames.has(name.first) || matchPhrase(bylines.for, source, rest, item.end)) return false
+  }
   if (skipTitle(source, item, lexicon) > item.start) return false
   if (holdsAny(source, item, bylines.titles)) {
     if (last) takeTitle(source, item, lexicon, last, credits)
@@ -38,6 +41,12 @@ export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, cre
   if (!credits.agency) credits.agency = part(source, item.start, end)
   else if (!last) credits.agency = part(source, credits.agency.start, end)
   return true
+}
+
+/** Whether a name begins with a capital, its article aside: "the Editorial Board". */
+function opensUpper(source: string, { start, end }: Span, first: string, { bylines }: LayoutLexicon): boolean {
+  const from = bylines.articles.has(first) ? skipBlank(source, start + first.length, end) : start
+  return isUpper(source.charCodeAt(from))
 }
 
 /** Where the agency ends in "AVN correspondents": before the desk's word in small letters, or where the locale's does. */

@@ -26,7 +26,7 @@ export function splitItems(source: string, start: number, end: number, lexicon: 
       continue
     }
     const mark = source[at] as string
-    if (MARKS.includes(mark) && !(mark === '/' && isInDate(source, at))) close(at, at + 1)
+    if (MARKS.includes(mark) && !isInDate(source, at)) close(at, at + 1)
     else if (DASHES.includes(mark) && isApart(source, at, end, start)) close(at, at + 1)
     else if (isSpace(code) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       const and = matchPhrase(lexicon.bylines.and, source, at + 1, end)
@@ -50,9 +50,11 @@ function isCue(source: string, at: number, end: number, { bylines }: LayoutLexic
   return cue !== null && source.slice(at, cue.end).includes(' ')
 }
 
-/** The slashes of "11/18/19" part nothing. */
+/** The slashes of "11/18/19" and the comma of "May 8, 2026" part nothing. */
 function isInDate(source: string, at: number): boolean {
-  return at > 0 && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1))
+  const mark = source.charCodeAt(at)
+  const next = mark === 44 && source.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  return (mark === 47 || mark === 44) && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(next))
 }
 
 /** A dash parts where a space stands on one side of it at least. */

@@ -2,6 +2,7 @@ import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { skipBlank, trim } from '../../text/span.ts'
+import { readDate } from '../dates/index.ts'
 import { isAcronym } from './words.ts'
 
 /** The words of a name at the head of a stretch. */
@@ -41,8 +42,9 @@ export function readNameWords(source: string, start: number, end: number, lexico
     const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
     if (isUpper(source.charCodeAt(at)) && (words === 0 || !bylines.suffixes.has(lower))) {
       if (words > 1 && (isOther(plain, lexicon) || isOutlet(source, at, word.end, caps, end, lexicon))) break
-      if (words === 1 && (bylines.titles.has(plain) || bylines.desks.has(plain)) && !bylines.firstNames.has(first))
-        break
+      if (words > 1 && lexicon.dates.months.has(plain) && readDate(source, at, end, lexicon)) break
+      const known = bylines.firstNames.has(words === 0 ? plain : first)
+      if (words < 2 && !known && !word.initial && isOther(plain, lexicon)) break
       if (words === 0 && (bylines.titles.has(plain) || bylines.desks.has(plain) || bylines.articles.has(plain))) break
       if (words > 1 && bylines.degrees.has(plain) && !word.initial) break
       words++
@@ -96,7 +98,8 @@ function readNameWord(source: string, at: number, end: number, lexicon: LayoutLe
     else if (mark === '.' && to > at && to - at <= 3 && isInitial(source, at, to)) {
       initial = true
       to++
-    } else if (mark === '.' && lexicon.bylines.suffixes.has(source.slice(at, to + 1).toLowerCase())) to++
+    } else if (mark === '.' && lexicon.bylines.honorifics.has(source.slice(at, to).toLowerCase())) to++
+    else if (mark === '.' && lexicon.bylines.suffixes.has(source.slice(at, to + 1).toLowerCase())) to++
     else break
   }
   return { end: to, initial: initial || to - at === 1, fused: false }

@@ -1,16 +1,17 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLower, isUpper } from '../../text/chars.ts'
+import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { part, skipBlank } from '../../text/span.ts'
 import type { Author, Span } from '../../types/index.ts'
 import { readDesk, readLeadingTitle, takeTitle } from './desks.ts'
 import { splitItems } from './items.ts'
-import { readNameWords } from './names.ts'
+import { type NameWords, readNameWords } from './names.ts'
 import { splitNames } from './several.ts'
 import type { Credits, Draft } from './types.ts'
 import {
   agencyEnd,
   holdsAny,
+  isAcronym,
   isDateLike,
   isFiller,
   isProper,
@@ -58,7 +59,22 @@ function readItem(source: string, item: Span, lexicon: LayoutLexicon, role: Auth
     return
   }
   if (last && readBeside(source, item, lexicon, last, credits)) return
+  if (last && isOutletBehind(source, item, lexicon, last)) {
+    credits.agency ??= part(source, item.start, item.end)
+    return
+  }
   if (!readDesk(source, item, lexicon, credits)) readPerson(source, item, lexicon, role, credits)
+}
+
+/** Whether what follows a name is an outlet by its letters: "CNN Business", and "Lenkovo Register" behind "ANN KERR". */
+function isOutletBehind(source: string, item: Span, lexicon: LayoutLexicon, last: Draft): boolean {
+  const { titles, desks, firstNames } = lexicon.bylines
+  if (holdsAny(source, item, titles) || holdsAny(source, item, desks) || firstNames.has(wordAt(source, item)))
+    return false
+  const { caps } = readNameWords(source, last.start, last.end, lexicon) as NameWords
+  const first = { start: item.start, end: item.start + wordAt(source, item).length }
+  if (!caps) return first.end < item.end && isAcronym(source, first)
+  return !/\p{Lu}{2}/u.test(source.slice(item.start, item.end)) && isProper(source, item, lexicon)
 }
 
 /** What stands beside the last name: a suffix, a degree, a place, an outlet, a region. */
@@ -114,12 +130,13 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   readRest(source, { start: end, end: item.end }, lexicon, author, credits)
 }
 
-/** "Ann Kerr Parliamentary editor": the capitalised word before a title in small letters is the title's. */
+/** "Ann Kerr Parliamentary editor", "Ann Kerr Lenkovo Observer": the capitalised word right before a title or an outlet's is of it. */
 function withoutTitle(source: string, from: number, to: number, end: number, { bylines }: LayoutLexicon): number {
   const next = skipBlank(source, to, end)
   let stop = next
-  while (stop < end && isLower(source.charCodeAt(stop))) stop++
-  if (stop === next || !bylines.titles.has(source.slice(next, stop))) return to
+  while (stop < end && isLetter(source.charCodeAt(stop))) stop++
+  const word = source.slice(next, stop).toLowerCase()
+  if (!bylines.titles.has(word) && !bylines.organisations.has(word)) return to
   const space = source.lastIndexOf(' ', to - 1)
   return space > from ? space : to
 }

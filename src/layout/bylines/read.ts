@@ -38,10 +38,15 @@ export function readByline(
   const facts = lineFacts(source, from, line.end)
   const cue = findCue(source, from, line.end, lexicon, facts)
   const span = { start: from, end: line.end }
-  const found = cue
-    ? readCued(source, line, cue, end, lexicon)
-    : (readClosed(source, span, lexicon) ??
-      (couldBeBare(facts, source[line.end - 1] === '.') ? readBare(source, line, from, end, lexicon, position) : null))
+  const cued = cue && readCued(source, line, cue, end, lexicon)
+  const found =
+    cue && (cued === null || cued.strength >= WEAK)
+      ? cued
+      : (readClosed(source, span, lexicon) ??
+        cued ??
+        (couldBeBare(facts, source[line.end - 1] === '.')
+          ? readBare(source, line, from, end, lexicon, position)
+          : null))
   return found && finish(source, { start: line.start, end: found.end }, found, lexicon, position)
 }
 

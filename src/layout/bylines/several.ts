@@ -16,6 +16,8 @@ export function splitNames(source: string, span: Span, { bylines }: LayoutLexico
   const pairs = words.flatMap((word, i) =>
     i % 2 === 0 ? [{ start: word.start, end: (words[i + 1] as Span).end }] : [],
   )
+  // "Maria del Carmen Ruiz" is one.
+  if (words.some((word) => bylines.particles.has(text(word)))) return [span]
   const given = words.filter((word, i) => i % 2 === 0 && bylines.firstNames.has(text(word))).length
   const surnames = words.filter((word, i) => i % 2 === 1 && bylines.firstNames.has(text(word))).length
   return given === half && surnames === 0 ? pairs : [span]

@@ -32,7 +32,13 @@ export const signOff: PlacedRule = {
 /** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */
 function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | null {
   const { story } = page
-  if (story.last < 1 || block.index < story.last - 2 || block.index > story.last + REACH) return null
+  if (
+    story.first === -1 ||
+    block.index <= story.first ||
+    block.index < story.last - 2 ||
+    block.index > story.last + REACH
+  )
+    return null
   if (hasCue(block, page) || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
   const long = next && next.gap === 0 && !hasCue(next, page)

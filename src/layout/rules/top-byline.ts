@@ -1,7 +1,7 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
-import { blockByline, bylineOf, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import { blockByline, bylineOf, isBarred, isBesideNames, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -62,16 +62,21 @@ function readAt(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
   const block = blocks[index]
   if (!block || index === title || index < story.first - BYLINE.reach) return 0
+  // Below the last paragraph names sign off.
+  if (story.last !== -2 && index > story.last && title < index && title <= story.last) return 0
   // What was taken for the story's first paragraphs may be a deck: a byline near the headline stands above the story.
   const near = title !== -1 && index > title && index <= title + BYLINE.near
   if (index > story.first + 1 && story.first !== -1 && !near) return 0
-  if ((cues[index]?.strength ?? 0) >= 0.9) return 0
+  if (isBarred(cues[index], 0.9)) return 0
   const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = blockByline(page, block, 'top')
   if (!reading) return 0
   const strength = reading.strength + (reading.weak ? placeBonus(reading, index, page) : 0)
-  return strength >= BYLINE.least ? Math.min(0.88, Math.max(0.72, strength)) : 0
+  if (strength < BYLINE.least) return 0
+  // A date or the minutes of reading beside the names claim the line, too.
+  const cue = cues[index]
+  return cue && isBesideNames(cue) && reading.authors.length > 0 ? 0.96 : Math.min(0.88, Math.max(0.72, strength))
 }
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
