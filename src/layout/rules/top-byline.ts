@@ -1,7 +1,7 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
-import { blockByline, bylineOf, isBarred, isBesideNames, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import { blockByline, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -72,11 +72,22 @@ function readAt(index: number, page: Placed): number {
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = blockByline(page, block, 'top')
   if (!reading) return 0
+  // Within the story a second byline is a card's.
+  if (story.first !== -1 && index > story.first && isSignedAbove(index, page)) return 0
   const strength = reading.strength + (reading.weak ? placeBonus(reading, index, page) : 0)
   if (strength < BYLINE.least) return 0
   // A date or the minutes of reading beside the names claim the line, too.
   const cue = cues[index]
   return cue && isBesideNames(cue) && reading.authors.length > 0 ? 0.96 : Math.min(0.88, Math.max(0.72, strength))
+}
+
+/** Whether a sure byline stands between the headline and the story. */
+function isSignedAbove(index: number, page: Placed): boolean {
+  const { blocks, title, story } = page
+  for (let at = Math.max(0, title + 1); at <= story.first && at < index - 1; at++) {
+    if (isSureByline(page, blocks[at] as PageBlock)) return true
+  }
+  return false
 }
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
