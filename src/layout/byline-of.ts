@@ -1,6 +1,7 @@
 import { CLOSER, CUE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../text/chars.ts'
+import { skipBlank } from '../text/span.ts'
 import type { Byline, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { type BylineReading, readByline } from './bylines/index.ts'
@@ -46,11 +47,12 @@ type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
 export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
   const { start, end, index } = block
   const { words, starts, ends, opens, joint } = shapes[index] as Shape
-  if (words < 2 || words > WORDS_MOST || starts === 'bullet' || dates[index]) return false
+  if (words < 2 || words > WORDS_MOST || dates[index]) return false
   if (ends === 'sentence' && words > SENTENCE_WORDS) return false
   if (isBarred(cues[index])) return false
-  if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, start, end) !== null) return true
-  return joint !== -1 && joint < start + FUSED_MAX && isFused(source, start, end)
+  const from = starts === 'bullet' ? skipBlank(source, start + 1, end) : start
+  if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null) return true
+  return joint !== -1 && joint < from + FUSED_MAX && isFused(source, from, end)
 }
 
 /** Longest cue to which a name is fused. */

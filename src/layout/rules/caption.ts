@@ -1,5 +1,8 @@
+import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLower, isSpace, isUpper } from '../../text/chars.ts'
-import { isSentenceEnd } from '../../text/punctuation.ts'
+import { isBullet, isSentenceEnd } from '../../text/punctuation.ts'
+import { skipBlank } from '../../text/span.ts'
 import type { PageBlock } from '../blocks.ts'
 import { type Page, type PageRule, whole } from '../page.ts'
 
@@ -55,7 +58,7 @@ function labelStands(source: string, start: number, colon: number): boolean {
 }
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
-function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues }: Page): boolean {
+function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues, lexicon }: Page): boolean {
   const shape = shapes[index]
   if (!shape || shape.length > CREDIT_MAX || shape.length < 4 || shape.words > 12) return false
   const cue = cues[index]
@@ -70,7 +73,14 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
     if (code === 47) slash = at
     if (code === 58) return false
   }
-  if (slash === -1) return false
+  if (slash === -1 || opensWithCue(source, start, end, lexicon)) return false
   const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
   return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed
+}
+
+/** Whether the cue of a writer's byline opens a block, a bullet aside: "• By Ann Kerr / Staff reporter". */
+function opensWithCue(source: string, start: number, end: number, { bylines }: LayoutLexicon): boolean {
+  const from = isBullet(source.charCodeAt(start)) ? skipBlank(source, start + 1, end) : start
+  const cue = matchPhrase(bylines.cues, source, from, end)
+  return cue?.value === 'writer' && isSpace(source.charCodeAt(cue.end))
 }

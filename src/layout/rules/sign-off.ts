@@ -53,7 +53,8 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
   }
   if (reading.strength + bonus(reading, block, page) < BYLINE.least) return null
   // Where the story is signed above, a bare name below it is of its author's box, or of another story's people.
-  if (reading.bare && hasTopByline(page)) return null
+  if (reading.bare && (hasTopByline(page) || !endsPage(reading.place ? block.index + 1 : block.index, page)))
+    return null
   // A place below the name speaks for it.
   return reading.weak && !reading.place ? 'bare' : 'names'
 }
@@ -72,6 +73,19 @@ function bonus(reading: BylineReading, { index }: PageBlock, { story, source, bl
   let above = index - 1
   while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
   return above === story.last ? BYLINE.signed : BYLINE.elsewhere
+}
+
+/** Blocks below a sign-off that needs no list below it, and those in which a list's first dash stands. */
+const TAIL = 1
+const DASH_REACH = 3
+
+/** Whether hardly anything stands below a block, or other stories: a heading of theirs, or entries parted by dashes. */
+function endsPage(index: number, { blocks, cues }: Placed): boolean {
+  if (blocks.length - index <= TAIL + 1) return true
+  const cue = cues[index + 1]
+  if (cue?.kind === 'related' && cue.role !== 'within') return true
+  for (let at = index + 1; at <= index + DASH_REACH; at++) if (blocks[at]?.text === '-') return true
+  return false
 }
 
 function hasTopByline(page: Placed): boolean {

@@ -1,7 +1,15 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
-import { blockByline, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import {
+  blockByline,
+  bylineOf,
+  isBarred,
+  isBesideNames,
+  isSureByline,
+  mayBeName,
+  mayBeSureByline,
+} from '../byline-of.ts'
 import { type BylineReading, readByline } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
