@@ -1,6 +1,20 @@
 import { part, trim } from '../text/span.ts'
-import type { Boilerplate, Byline, Credit, Dateline, Headline, Paragraph, Part, Section, Span } from '../types/index.ts'
+
+import type {
+  Author,
+  Boilerplate,
+  Byline,
+  Credit,
+  Dateline,
+  Headline,
+  Paragraph,
+  Part,
+  Section,
+  Span,
+} from '../types/index.ts'
+
 import type { PageBlock } from './blocks.ts'
+
 import { type BylineReading, readByline } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
@@ -47,7 +61,7 @@ export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): L
       }
     } else if (tile.kind === 'byline') {
       add(span, 'byline', bylines.length, tile.rule)
-      const byline = toByline(page, span, positionOf(tile))
+      const byline = toByline(page, span, positionOf(tile), bylines)
       bylines.push(byline)
       if (tile.strength < SURE_BYLINE) bareBylines.push(byline)
     } else if (tile.kind === 'body') {
@@ -118,13 +132,35 @@ function positionOf({ rule }: Tile): Byline['position'] {
   return rule === 'sign-off' ? 'end' : 'top'
 }
 
-function toByline({ source, lexicon }: Page, { start, end }: Span, position: Byline['position']): Byline {
+function toByline(
+  { source, lexicon }: Page,
+  { start, end }: Span,
+  position: Byline['position'],
+  above: readonly Byline[],
+): Byline {
   const reading = readByline(source, start, end, lexicon, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
   // What the reading leaves is the outlet's own line.
   const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
   const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
-  return { ...part(source, start, end), position, authors, place, agency: agency ?? outlet }
+  return {
+    ...part(source, start, end),
+    position,
+    authors: position === 'end' ? besideWriters(authors, above) : authors,
+    place,
+    agency: agency ?? outlet,
+  }
+}
+
+/** Whoever reported a story that others sign above it contributed to it. */
+function besideWriters(authors: readonly Author[], above: readonly Byline[]): readonly Author[] {
+  const writers = above.flatMap((byline) => byline.authors).filter(({ role }) => role === 'writer')
+  if (writers.length === 0) return authors
+  return authors.map((author) =>
+    author.role === 'writer' && !writers.some(({ name }) => name === author.name)
+      ? { ...author, role: 'contributor' }
+      : author,
+  )
 }
 
 function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {

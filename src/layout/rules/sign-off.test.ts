@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { layoutLexicon } from '../../lexicon/layout.ts'
+import { layout as en } from '../../locales/en/layout/index.ts'
+import { layOut } from '../index.ts'
 
 const signed: [lines: string[], text: string][] = [
   [['Ann Kerr', 'Lenkovo D.C.'], 'Ann Kerr\nLenkovo D.C.'],
@@ -28,4 +31,25 @@ test.each(prose)('%j does not', (line) => {
 test('the signature of a post is none', () => {
   const post = '— Strait Lines (@straitlines) June 12, 2026'
   expect(sectionsOf([HEADLINE, '', LEAD, SECOND, post].join('\n'))).not.toContain(`byline ${post}`)
+})
+
+const credits: [line: string, roles: string[]][] = [
+  ['Reporting by Ann Kerr; editing by Jo Ford', ['writer Ann Kerr', 'editor Jo Ford']],
+  ['(Reporting by Ann Kerr and Raj Mehta)', ['writer Ann Kerr', 'contributor Raj Mehta']],
+  ['With reporting by Raj Mehta', ['contributor Raj Mehta']],
+  ['Translated by Raj Mehta', ['translator Raj Mehta']],
+]
+
+test.each(credits)('%j below a story that Ann Kerr signs', (line, roles) => {
+  const settings = { lexicon: layoutLexicon(en), headline: 'auto', disabled: new Set<string>(), rules: [] } as const
+  const { bylines } = layOut([HEADLINE, 'By Ann Kerr', '', LEAD, '', SECOND, '', line].join('\n'), settings)
+  const last = bylines.at(-1)
+  expect(last?.position).toBe('end')
+  expect(last?.authors.map(({ role, name }) => `${role} ${name}`)).toEqual(roles)
+})
+
+test('a bare name above other lines signs nothing', () => {
+  const tail = ['Ann Kerr', 'Kesten Harbour Festival', 'Owls at the zoo', 'Ferry timetable']
+  const sections = sectionsOf([HEADLINE, '', LEAD, SECOND, '', ...tail].join('\n'))
+  expect(sections.filter((section) => section.startsWith('byline'))).toEqual([])
 })

@@ -51,6 +51,9 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
     if (words > DESK_WORDS || block.index <= story.last) return null
     return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
   }
+  // Prose below it, and writers above the story: another one's byline, on its card.
+  const writers = page.source[block.start] !== '(' && authors.some(({ role }) => role === 'writer')
+  if (writers && block.index < story.last && hasTopByline(page)) return null
   if (reading.strength + bonus(reading, block, page) < BYLINE.least) return null
   // Where the story is signed above, a bare name below it is of its author's box, or of another story's people.
   if (reading.bare && (hasTopByline(page) || !endsPage(reading.place ? block.index + 1 : block.index, page)))

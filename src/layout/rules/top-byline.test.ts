@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
-const lines = ['By Ann Kerr', 'By Ann Kerr and Raj Mehta, AVN', 'BY ANN KERR', 'By AVN correspondents']
+const lines = [
+  'By Ann Kerr',
+  'By Ann Kerr and Raj Mehta, AVN',
+  'BY ANN KERR',
+  'By AVN correspondents',
+  'by Ann Kerr',
+  '• By Ann Kerr / Staff reporter',
+  'Ann Kerr  2 minutes read',
+  'Ann Kerr|Published 1 day ago',
+  'Ann Kerr Published May 8, 2026 Updated May 8, 2026 05:41pm',
+  'Posted by Ann Kerr on May 8, 2026 at 5:41 pm',
+]
 
 test.each(lines)('%j between headline and lead is a byline', (line) => {
   expect(sectionsOf([HEADLINE, line, '', LEAD, '', SECOND].join('\n'))).toContain(`byline ${line}`)
@@ -23,4 +34,19 @@ test.each(none)('%j is none', (line) => {
 test('a name that the story speaks of is no author', () => {
   const lead = 'Hanne Lund will sail again on Monday, her union said on Friday in Kesten, and so will all others.'
   expect(sectionsOf([HEADLINE, 'Hanne Lund', '', lead, '', SECOND].join('\n'))).not.toContain('byline Hanne Lund')
+})
+
+test('within a signed story a second byline is a card’s', () => {
+  const lines = [HEADLINE, 'By Ann Kerr', '', LEAD, '', 'By Raj Mehta', '', SECOND, '', SECOND.replace('six', 'nine')]
+  const sections = sectionsOf(lines.join('\n'))
+  expect(sections).toContain('byline By Ann Kerr')
+  expect(sections).not.toContain('byline By Raj Mehta')
+})
+
+test.each(['by Ann Kerr', 'By ANN KERR='])('%j is no wrapped line of the headline', (byline) => {
+  const title = 'Ferry crews in Kesten suspend their strike over rosters'
+  expect(sectionsOf([title, byline, '', LEAD, '', SECOND].join('\n')).slice(0, 2)).toEqual([
+    `headline ${title}`,
+    `byline ${byline}`,
+  ])
 })
