@@ -46,12 +46,13 @@ type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
 /** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
 export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
   const { start, end, index } = block
-  const { words, starts, ends, opens, joint } = shapes[index] as Shape
+  const { words, starts, ends, opens, holds, joint } = shapes[index] as Shape
   if (words < 2 || words > WORDS_MOST || dates[index]) return false
   if (ends === 'sentence' && words > SENTENCE_WORDS) return false
   if (isBarred(cues[index])) return false
-  const from = starts === 'bullet' ? skipBlank(source, start + 1, end) : start
-  if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null) return true
+  const bulleted = starts === 'bullet'
+  const from = bulleted ? skipBlank(source, start + 1, end) : start
+  if (((bulleted ? holds : opens) & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null) return true
   return joint !== -1 && joint < from + FUSED_MAX && isFused(source, from, end)
 }
 
