@@ -52,7 +52,8 @@ export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts,
   if (isBarred(cues[index])) return false
   const bulleted = starts === 'bullet'
   const from = bulleted ? skipBlank(source, start + 1, end) : start
-  if (((bulleted ? holds : opens) & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null) return true
+  if (((bulleted ? holds : opens) & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null)
+    return true
   return joint !== -1 && joint < from + FUSED_MAX && isFused(source, from, end)
 }
 
