@@ -14,9 +14,6 @@ const MESSAGES: Readonly<Record<IssueCode, string>> = {
   'layout-uncertain': 'It is not clear which part of the page this is.',
 }
 
-/** Every code, in the order of the table. */
-export const ISSUE_CODES: readonly string[] = /* @__PURE__ */ Object.keys(MESSAGES)
-
 export function issue(code: IssueCode, span: Span): Issue {
   return { code, message: MESSAGES[code], start: span.start, end: span.end }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ISSUE_CODES } from '../contract/words.ts'
 import type { OffsetUnit } from '../text/offsets.ts'
 import type { IssueCode } from '../types/index.ts'
 import { FORMATS, type FormatName } from './formats/index.ts'
-import { ISSUE_CODES } from './issue-codes.ts'
 import { LOCALES } from './locales.ts'
 import { PARTS, type PartName } from './parts.ts'
 

@@ -1,6 +1,6 @@
+import { readDispatch } from '../contract/index.ts'
 import { convertOffsets } from '../text/offsets.ts'
 import type { Dispatch, Quote } from '../types/index.ts'
-import { checkDispatch } from './check.ts'
 import { speakersOf } from './facts.ts'
 import { option, sourceUri } from './options.ts'
 
@@ -67,7 +67,7 @@ export interface TextQuoteSelector {
  * ```
  */
 export function toAnnotations(source: string, dispatch: Dispatch, options?: AnnotationOptions): Annotation[] {
-  checkDispatch('toAnnotations', source, dispatch)
+  readDispatch('toAnnotations', dispatch, source)
   const uri = option('toAnnotations', options, 'uri', 'uri') ?? sourceUri(source)
   const language = option('toAnnotations', options, 'language', 'string')
   const context = option('toAnnotations', options, 'context', 'count') ?? 32

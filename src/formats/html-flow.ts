@@ -7,7 +7,6 @@ import { oneLine } from './text.ts'
 export function flow(writer: Writer, asides: boolean): string[] {
   const { dispatch } = writer
   const out: string[] = []
-  const signed = new Set<Byline>()
   const label = labels(dispatch.boilerplate)
   const led = ledParagraph(dispatch)
   let open: { tag: string; key: unknown } | null = null
@@ -40,7 +39,6 @@ export function flow(writer: Writer, asides: boolean): string[] {
       if (byline.position !== 'end') continue
       within(null, '')
       out.push(`<footer>${bylineLine(writer, byline)}</footer>`)
-      signed.add(byline)
     } else if (kind === 'boilerplate' && asides) {
       within(null, '')
       out.push(aside(writer, dispatch.boilerplate[index] as Boilerplate, label[index] as string))
@@ -48,9 +46,6 @@ export function flow(writer: Writer, asides: boolean): string[] {
   }
   within(null, '')
   if (dispatch.dateline && led < 0) out.push(`<p>${datelineSpan(writer)}</p>`)
-  for (const byline of dispatch.bylines) {
-    if (byline.position === 'end' && !signed.has(byline)) out.push(`<footer>${bylineLine(writer, byline)}</footer>`)
-  }
   return out
 }
 

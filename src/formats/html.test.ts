@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dispatchOf, finder, quoted, quoteOf, speakerOf, tiled } from '../../test/formats/build.ts'
+import { bodyOf, dispatchOf, finder, quoted, quoteOf, speakerOf } from '../../test/formats/build.ts'
 import { dispatch, source } from '../../test/formats/harbour.ts'
 import { faults } from '../../test/formats/html.ts'
-import type { Byline, Dispatch, Paragraph, Quote } from '../types/index.ts'
+import type { Dispatch, Paragraph, Quote } from '../types/index.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 
 const variants: HtmlOptions[] = [
@@ -44,7 +44,7 @@ const said = '“Go ‘now’ or <wait>,” she said.'
 const mention = { ...finder(said)('she'), kind: 'pronoun' as const }
 const speaker = { index: 0, name: 'she', mention }
 const nested: Partial<Dispatch> = {
-  speakers: [speakerOf('she', { kind: 'unknown' })],
+  speakers: [speakerOf('she', { kind: 'unknown', quotes: [0] })],
   quotes: [
     quoted(said, 'Go ‘now’ or <wait>,', { speaker, cue: finder(said)('said') }),
     quoted(said, 'now', { kind: 'partial', parent: 0 }),
@@ -83,11 +83,7 @@ function parted(text: string, more: (paragraphs: Paragraph[]) => Partial<Dispatc
     from = part.end
     return { ...part, kind: 'paragraph' as const, content: words }
   })
-  const sections = tiled(
-    text,
-    paragraphs.map(({ start, end }, index) => ({ start, end, kind: 'body' as const, index })),
-  )
-  return dispatchOf(text, { body: { start: 0, end: text.length, paragraphs, text }, sections, ...more(paragraphs) })
+  return dispatchOf(text, { body: bodyOf(paragraphs), ...more(paragraphs) })
 }
 
 test('paragraphs of one quote share a blockquote, and the next quote has its own', () => {
@@ -119,17 +115,8 @@ test('a paragraph behind the dateline is none, but its quote is', () => {
   const dateline = { ...at('LENMAR -'), places: [at('LENMAR')], date: null, agency: null }
   const more = {
     dateline,
-    body: {
-      start: 9,
-      end: 15,
-      text: '“One.”',
-      paragraphs: [{ ...at('“One.”'), kind: 'paragraph', content: '“One.”' }],
-    },
+    body: bodyOf([{ ...at('“One.”'), kind: 'paragraph', content: '“One.”' }]),
     quotes: [quoteOf(at('“One.”'), [at('One.')])],
-    sections: tiled(text, [
-      { start: 0, end: 8, kind: 'dateline', index: null },
-      { start: 9, end: 15, kind: 'body', index: 0 },
-    ]),
   } satisfies Partial<Dispatch>
   expect(toHtml(text, dispatchOf(text, more), plain)).toBe(
     article(
@@ -139,15 +126,13 @@ test('a paragraph behind the dateline is none, but its quote is', () => {
   )
 })
 
-test('a dateline with nothing behind it, and a sign-off that no section holds, are not lost', () => {
-  const text = 'Body. LENMAR, 3 May - Ann Kerr'
+test('a dateline with nothing behind it is not lost', () => {
+  const text = 'LENMAR, 3 May -'
   const at = finder(text)
   const date = { ...at('3 May'), year: null, month: 5, day: 3, iso: null }
   const dateline = { ...at('LENMAR, 3 May -'), places: [], date, agency: null }
-  const byline: Byline = { ...at('Ann Kerr'), position: 'end', authors: [], place: null, agency: null }
-  expect(toHtml(text, dispatchOf(text, { dateline, bylines: [byline] }), plain)).toContain(
-    '<p><span class="dateline">LENMAR, <span class="date">3 May</span> -</span></p>\n' +
-      '<footer><p class="byline">Ann Kerr</p></footer>',
+  expect(toHtml(text, dispatchOf(text, { dateline }), plain)).toBe(
+    article('<p><span class="dateline">LENMAR, <span class="date">3 May</span> -</span></p>'),
   )
 })
 
@@ -162,13 +147,11 @@ test.each<[name: string, text: string, date: string, iso: string | null, expecte
   ['the item', '3 May', '3 May', null, '<span class="date">3 May</span>'],
 ])('a date that is %s is shown once', (_, text, words, iso, expected) => {
   const whole = { start: 0, end: text.length, text }
-  const date = { ...finder(text)(words), year: null, month: 5, day: 3, iso }
+  const date = { ...finder(text)(words), year: iso ? 2023 : null, month: 5, day: 3, iso }
   const boilerplate: Dispatch['boilerplate'] = [
     { ...whole, kind: 'page-date', heading: null, items: [{ ...whole, date, label: null }] },
   ]
-  const body = { start: 0, end: 0, paragraphs: [], text: '' }
-  const sections = tiled(text, [{ ...whole, kind: 'boilerplate', index: 0 }])
-  const html = toHtml(text, dispatchOf(text, { boilerplate, body, sections }), plain)
+  const html = toHtml(text, dispatchOf(text, { boilerplate }), plain)
   expect(html).toContain(`<li>${expected}</li>`)
 })
 

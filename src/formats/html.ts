@@ -1,5 +1,5 @@
+import { readDispatch } from '../contract/index.ts'
 import type { Dispatch, Span } from '../types/index.ts'
-import { checkDispatch } from './check.ts'
 import { escapeAttribute } from './escape.ts'
 import { bylineLine, flow } from './html-flow.ts'
 import { allMarks, blockQuotes, inline, type Writer } from './html-marks.ts'
@@ -40,7 +40,7 @@ export interface HtmlOptions {
  * ```
  */
 export function toHtml(source: string, dispatch: Dispatch, options?: HtmlOptions): string {
-  checkDispatch('toHtml', source, dispatch)
+  readDispatch('toHtml', dispatch, source)
   const url = option('toHtml', options, 'url', 'uri')
   const language = option('toHtml', options, 'language', 'string')
   const offsets = option('toHtml', options, 'offsets', 'boolean') ?? true

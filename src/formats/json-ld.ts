@@ -1,7 +1,7 @@
+import { readDispatch } from '../contract/index.ts'
 import { corrections as defaultOpenings } from '../locales/en/layout/corrections.ts'
 import { convertOffsets } from '../text/offsets.ts'
 import type { Author, Dispatch, Speaker } from '../types/index.ts'
-import { checkDispatch } from './check.ts'
 import { agencyOf, authorsOf, blocksOf, isMail, placesOf, speakersOf, spokenQuotes, tagsOf } from './facts.ts'
 import type { JsonLdArticle, JsonLdOrganization, JsonLdPerson, JsonLdQuotation } from './json-ld-types.ts'
 import { compact, option } from './options.ts'
@@ -31,7 +31,7 @@ export interface JsonLdOptions {
  * ```
  */
 export function toJsonLd(source: string, dispatch: Dispatch, options?: JsonLdOptions): JsonLdArticle {
-  checkDispatch('toJsonLd', source, dispatch)
+  readDispatch('toJsonLd', dispatch, source)
   const url = option('toJsonLd', options, 'url', 'uri')
   const { headline, deck, dateline, body } = dispatch
   const agency = agencyOf(dispatch)

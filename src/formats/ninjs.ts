@@ -1,6 +1,6 @@
+import { readDispatch } from '../contract/index.ts'
 import { convertOffsets } from '../text/offsets.ts'
 import type { Dispatch, Quote, Speaker } from '../types/index.ts'
-import { checkDispatch } from './check.ts'
 import { agencyOf, authorsOf, blocksOf, headerOf, isMail, placesOf, speakersOf, spokenQuotes, tagsOf } from './facts.ts'
 import type { Ninjs, NinjsParty, NinjsText } from './ninjs-types.ts'
 import { compact, option, sourceUri } from './options.ts'
@@ -28,7 +28,7 @@ export interface NinjsOptions {
  * ```
  */
 export function toNinjs(source: string, dispatch: Dispatch, options?: NinjsOptions): Ninjs {
-  checkDispatch('toNinjs', source, dispatch)
+  readDispatch('toNinjs', dispatch, source)
   const uri = option('toNinjs', options, 'uri', 'uri') ?? sourceUri(source)
   const language = option('toNinjs', options, 'language', 'string')
   const priority = headerOf(dispatch, 'priority')

@@ -31,10 +31,10 @@ const part = (text: string, from: string): Dispatch['deck'] => ({
 
 test.each<[name: string, source: string, more: (text: string) => Partial<Dispatch>]>([
   ['nothing', '', () => ({})],
-  ['a deck without a headline', 'Deck. Body.', (text) => ({ deck: part(text, 'Deck.') })],
+  ['a deck without a headline', 'Deck.', (text) => ({ deck: part(text, 'Deck.') })],
   [
     'a sign-off with title and house',
-    'Body. Ann Kerr, editor, Lenmar Post',
+    'Ann Kerr, editor, Lenmar Post',
     (text) => {
       const [author, title, affiliation] = ['Ann Kerr', 'editor', 'Lenmar Post'].map((words) => part(text, words))
       const name = {
@@ -80,10 +80,10 @@ test('any text is well formed and comes back, single-spaced', () => {
 test('quotes, one in the other, to any depth', () => {
   const depth = 20_000
   const body = `${'“'.repeat(depth)}x${'”'.repeat(depth)}`
+  const inner = { start: depth, end: depth + 1, text: 'x' }
   const quotes = Array.from({ length: depth }, (_, at) => {
-    const text = body.slice(at, 2 * depth + 1 - at)
-    const inner = { start: at + 1, end: 2 * depth - at, text: text.slice(1, -1) }
-    return quoteOf({ start: at, end: 2 * depth + 1 - at, text }, [inner], { parent: at ? at - 1 : null, content: 'x' })
+    const end = 2 * depth + 1 - at
+    return quoteOf({ start: at, end, text: body.slice(at, end) }, [inner], { parent: at ? at - 1 : null })
   })
   const xml = toNitf(body, dispatchOf(body, { quotes }))
   expect(xml.split('<q>')).toHaveLength(depth + 1)

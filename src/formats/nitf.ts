@@ -1,5 +1,5 @@
+import { readDispatch } from '../contract/index.ts'
 import type { Boilerplate, Byline, Dispatch, Paragraph, Quote, Span } from '../types/index.ts'
-import { checkDispatch } from './check.ts'
 import { escapeAttribute, escapeXml } from './escape.ts'
 import { agencyOf, headerOf, tagsOf } from './facts.ts'
 import { inOrder, type Mark, markUp, quotedMentions, quotePieces } from './inline.ts'
@@ -28,7 +28,7 @@ export interface NitfOptions {
  * ```
  */
 export function toNitf(source: string, dispatch: Dispatch, options?: NitfOptions): string {
-  checkDispatch('toNitf', source, dispatch)
+  readDispatch('toNitf', dispatch, source)
   const uri = option('toNitf', options, 'uri', 'uri')
   const language = option('toNitf', options, 'language', 'string')
   const marks = inOrder([...structure(dispatch), ...spoken(source, dispatch)])

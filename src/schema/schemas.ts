@@ -1,4 +1,5 @@
 import { array, extend, int, literal, maximum, minimum, object, enum as oneOf, string } from 'zod/mini'
+import * as words from '../contract/words.ts'
 import { field, index, named, offset, optional } from './field.ts'
 
 /** Schema of `Span`. */
@@ -30,7 +31,7 @@ export const DateStampSchema = named(
   'DateStamp',
   'A printed date; what the source does not state is null.',
   extend(PartSchema, {
-    year: optional(int(), 'Year; null where the source does not state it.'),
+    year: optional(int().check(minimum(0), maximum(9999)), 'Year; null where the source does not state it.'),
     month: optional(int().check(minimum(1), maximum(12)), 'Month, 1 to 12; null where it cannot be told from the day.'),
     day: optional(int().check(minimum(1), maximum(31)), 'Day of the month, 1 to 31.'),
     iso: optional(string(), 'ISO 8601 date, where year, month and day are known.'),
@@ -64,7 +65,7 @@ export const AuthorSchema = named(
   'One person of a byline; text is the name as printed.',
   extend(PartSchema, {
     name: field(string(), 'The name in one case with single spaces.'),
-    role: field(oneOf(['writer', 'contributor', 'editor', 'photographer', 'translator']), 'What the person did.'),
+    role: field(oneOf(words.ROLES), 'What the person did.'),
     title: optional(PartSchema, 'Title: "Staff Writer".'),
     affiliation: optional(PartSchema, 'Whom the person writes for.'),
     contact: optional(PartSchema, 'Handle or e-mail address.'),
@@ -76,7 +77,7 @@ export const BylineSchema = named(
   'Byline',
   'Who wrote it: credits above the body or a sign-off below it.',
   extend(PartSchema, {
-    position: field(oneOf(['top', 'end']), 'Above the body, or signed below it.'),
+    position: field(oneOf(words.POSITIONS), 'Above the body, or signed below it.'),
     authors: field(array(AuthorSchema), 'Persons, in order; none where a desk signs.'),
     place: optional(PartSchema, 'Place of a sign-off.'),
     agency: optional(PartSchema, 'Agency or desk.'),
@@ -95,7 +96,7 @@ export const ParagraphSchema = named(
   'Paragraph',
   'One paragraph, after the dateline where it has one.',
   extend(PartSchema, {
-    kind: field(oneOf(['paragraph', 'crosshead', 'list-item']), 'What it is.'),
+    kind: field(oneOf(words.PARAGRAPHS), 'What it is.'),
     content: field(string(), 'The words with hard wraps undone and white space single.'),
   }),
 )
@@ -114,7 +115,7 @@ export const BodySchema = named(
 export const MentionSchema = named(
   'Mention',
   'Words that name a speaker.',
-  extend(PartSchema, { kind: field(oneOf(['name', 'description', 'pronoun']), 'Which kind of words.') }),
+  extend(PartSchema, { kind: field(oneOf(words.MENTIONS), 'Which kind of words.') }),
 )
 
 /** Schema of `QuoteSpeaker`. */
@@ -135,16 +136,16 @@ export const QuoteSchema = named(
   extend(PartSchema, {
     content: field(string(), 'The words, unwrapped; parts are joined by a blank line.'),
     parts: field(array(PartSchema), 'The words without marks; several where the quote runs over paragraphs.'),
-    marks: field(oneOf(['both', 'open', 'close', 'none']), 'Which marks are there.'),
-    kind: field(oneOf(['direct', 'partial', 'term']), 'Whole words, a completed clause, or a mere term.'),
-    section: field(oneOf(['headline', 'deck', 'body']), 'Where it stands.'),
+    marks: field(oneOf(words.MARKS), 'Which marks are there.'),
+    kind: field(oneOf(words.QUOTES), 'Whole words, a completed clause, or a mere term.'),
+    section: field(oneOf(words.PLACES), 'Where it stands.'),
     paragraph: index('Index into body.paragraphs of its first part; null outside of the body.'),
     speaker: optional(QuoteSpeakerSchema, 'Who said it; null for a term, and where nobody is named.'),
     jointly: field(array(QuoteSpeakerSchema), 'Further speakers of the same words.'),
     cue: optional(PartSchema, 'The verb group: "said", "went on to add".'),
     continues: index('Index of the quote that this one goes on from.'),
     parent: index('Index of the quote that holds this one.'),
-    certainty: optional(oneOf(['stated', 'inferred']), 'Whether the speaker is named here or inherited.'),
+    certainty: optional(oneOf(words.CERTAINTIES), 'Whether the speaker is named here or inherited.'),
     rule: optional(string(), 'What attributed it; outside semver.'),
   }),
 )
@@ -155,7 +156,7 @@ export const SpeakerSchema = named(
   'Somebody who is quoted.',
   object({
     name: field(string(), 'The fullest form in the source.'),
-    kind: field(oneOf(['person', 'organisation', 'group', 'document', 'unknown']), 'Who or what speaks.'),
+    kind: field(oneOf(words.SPEAKERS), 'Who or what speaks.'),
     title: optional(PartSchema, 'Title as printed.'),
     mentions: field(array(MentionSchema), 'Where the speaker is named.'),
     quotes: field(array(int().check(minimum(0))), 'Indexes into quotes.'),
@@ -163,15 +164,7 @@ export const SpeakerSchema = named(
 )
 
 /** Schema of `BoilerplateKind`. */
-export const BoilerplateKindSchema = named(
-  'BoilerplateKind',
-  'A kind of boilerplate.',
-  oneOf([
-    ...(['related', 'share', 'newsletter', 'comments', 'page-date', 'copyright', 'about', 'contact'] as const),
-    ...(['disclaimer', 'navigation', 'caption', 'advertisement', 'tags', 'note', 'end-mark'] as const),
-    ...(['wire-header', 'embed', 'consent', 'counter', 'duplicate', 'other'] as const),
-  ]),
-)
+export const BoilerplateKindSchema = named('BoilerplateKind', 'A kind of boilerplate.', oneOf(words.BOILERPLATE))
 
 /** Schema of `BoilerplateItem`. */
 export const BoilerplateItemSchema = named(
@@ -199,24 +192,14 @@ export const SectionSchema = named(
   'Section',
   'One tile of the source.',
   extend(SpanSchema, {
-    kind: field(
-      oneOf(['headline', 'deck', 'dateline', 'byline', 'body', 'boilerplate', 'space']),
-      'What it is; space is white space and control characters.',
-    ),
+    kind: field(oneOf(words.SECTIONS), 'What it is; space is white space and control characters.'),
     index: index('Index into body.paragraphs, boilerplate or bylines; null for other kinds.'),
     rule: field(string(), 'Which rule claimed it; outside semver.'),
   }),
 )
 
 /** Schema of `IssueCode`. */
-export const IssueCodeSchema = named(
-  'IssueCode',
-  'A kind of doubt.',
-  oneOf([
-    ...(['headline-missing', 'body-missing', 'byline-uncertain', 'dateline-incomplete', 'date-ambiguous'] as const),
-    ...(['quote-unclosed', 'quote-unopened', 'speaker-missing', 'speaker-unresolved', 'layout-uncertain'] as const),
-  ]),
-)
+export const IssueCodeSchema = named('IssueCode', 'A kind of doubt.', oneOf(words.ISSUE_CODES))
 
 /** Schema of `Issue`. */
 export const IssueSchema = named(

@@ -1,64 +1,48 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseDispatch } from '../index.ts'
 import { parseStored } from './stored.ts'
+
+// What is checked is in the tests of the contract; here is what is given and got.
 
 const source = 'Lenkovo votes again\n\nLENKOVO (AVN) - “We will go,” said Ann Kerr.\n'
 const dispatch = parseDispatch(source)
 const text = JSON.stringify(dispatch)
 
-/** The stored dispatch with one field changed. */
-function changed(path: string, value: unknown): string {
-  const copy = JSON.parse(text)
-  const keys = path.split('.')
-  const last = keys.pop() as string
-  keys.reduce((at, key) => at[key], copy)[last] = value
-  return JSON.stringify(copy)
-}
-
-describe('what is right is given back', () => {
-  test.each([
-    ['JSON text', text],
-    ['a parsed value', JSON.parse(text)],
-  ])('%s', (_, json) => {
-    expect(parseStored(json)).toEqual(dispatch)
-    expect(parseStored(json, source)).toEqual(dispatch)
-  })
-
-  test('a field that this version does not know is left out', () => {
-    expect(parseStored(changed('later', 1))).toEqual(dispatch)
-  })
+test.each([
+  ['JSON text', text],
+  ['a parsed value', JSON.parse(text)],
+])('%s of a dispatch is given back', (_, json) => {
+  expect(parseStored(json)).toEqual(dispatch)
+  expect(parseStored(json, source)).toEqual(dispatch)
 })
 
-describe('what is wrong is said in one line', () => {
-  test.each<[string, string]>([
-    ['{', 'not JSON'],
-    ['[]', 'the dispatch must be of type object, got []'],
-    ['{}', 'version must be 1, got undefined'],
-    [changed('version', 2), 'version must be 1, got 2'],
-    [changed('body.end', '3'), 'body.end must be of type number, got "3"'],
-    [changed('sections.0.start', -1), 'sections[0].start must be at least 0, got -1'],
-    [changed('quotes.0.kind', 'x'), 'quotes[0].kind must be "direct" or "partial" or "term", got "x"'],
-    [changed('quotes.0.parent', 5), 'quotes[0].parent points at nothing, got 5'],
-    [changed('quotes.0.paragraph', 9), 'quotes[0].paragraph points at nothing, got 9'],
-    [changed('headline.start', 99), 'headline.end must not be less than its start 99'],
-  ])('%s', (json, message) => {
-    expect(() => parseStored(json)).toThrow(message)
-    expect(() => parseStored(json)).not.toThrow('\n')
-  })
+test('a field that this version does not know is left out', () => {
+  expect(parseStored({ ...dispatch, later: 1 })).toEqual(dispatch)
+})
 
-  test.each<[string, string, string]>([
-    ['another text', text.replaceAll('votes', 'voted'), 'headline.text must be the source from 0 to 19'],
-    ['a shorter source', text, 'must lie in the source of length'],
-    [
-      'a hole between sections',
-      changed(
-        'sections',
-        dispatch.sections.filter((_, i) => i !== 1),
-      ),
-      'where the section before ends',
-    ],
-    ['sections that end early', changed('sections', dispatch.sections.slice(0, -1)), 'sections must end at'],
-  ])('%s', (what, json, message) => {
-    expect(() => parseStored(json, what === 'a shorter source' ? source.slice(0, 19) : source)).toThrow(message)
-  })
+test.each<[name: string, json: unknown, source: unknown, message: string]>([
+  ['no JSON', '{', undefined, 'parseStored: json must be JSON text or a parsed value, got "{"'],
+  ['a list', '[]', undefined, 'parseStored: dispatch must be an object, got an array of 0'],
+  ['nothing in it', '{}', undefined, 'parseStored: dispatch.version must be 1, got undefined'],
+  ['a later version', { ...dispatch, version: 2 }, undefined, 'parseStored: dispatch.version must be 1, got 2'],
+  [
+    'sections left out',
+    { ...dispatch, sections: [] },
+    undefined,
+    'parseStored: dispatch.headline.end must be 0, where the',
+  ],
+  ['no source', text, 5, 'parseStored: source must be a string, got 5'],
+  ['another source', text, source.replace('votes', 'voted'), 'the dispatch of another source?'],
+  ['a longer source', text, `${source}\n`, 'parseStored: dispatch.sections must end at 67'],
+])('%s is a TypeError of one line', (_, json, given, message) => {
+  const call = () => parseStored(json, given as string)
+  expect(call).toThrow(TypeError)
+  expect(call).toThrow(message)
+  expect(call).not.toThrow('\n')
+})
+
+test('what is nested deep is no reason to fall over', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  expect(() => parseStored(`{"version":1,"headline":${deep}}`)).toThrow('dispatch.headline must be an object')
+  expect(parseStored(text.replace('"version":1', `"version":1,"later":${deep}`))).toEqual(dispatch)
 })

@@ -1,4 +1,4 @@
-import { ISSUE_CODES } from '../issues.ts'
+import { ISSUE_CODES } from '../contract/words.ts'
 import { given } from '../text/given.ts'
 import type { Dispatch, DispatchOptions, IssueCode } from '../types/index.ts'
 

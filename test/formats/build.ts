@@ -1,4 +1,16 @@
-import type { Author, DateStamp, Dispatch, Part, Quote, Section, Speaker } from '../../src/types/index.ts'
+import { unwrap } from '../../src/text/unwrap.ts'
+import type {
+  Author,
+  Body,
+  DateStamp,
+  Dispatch,
+  Paragraph,
+  Part,
+  Quote,
+  Section,
+  Span,
+  Speaker,
+} from '../../src/types/index.ts'
 
 // A dispatch by hand, so that the formats are tested apart from the parser.
 
@@ -12,35 +24,39 @@ export function finder(source: string) {
   }
 }
 
-/** A dispatch without anything in it but one paragraph, or what is given. */
+/** A dispatch of what is given, else of one paragraph; its sections are those of its parts. */
 export function dispatchOf(source: string, more: Partial<Dispatch> = {}): Dispatch {
+  const held = source === '' || more.headline || more.deck || more.dateline || more.bylines || more.boilerplate
   const whole = { start: 0, end: source.length, text: source }
-  const paragraphs = source === '' ? [] : [{ ...whole, kind: 'paragraph' as const, content: source }]
-  const sections: Section[] =
-    source === '' ? [] : [{ start: 0, end: source.length, kind: 'body', index: 0, rule: 'body' }]
-  return {
-    version: 1,
+  const paragraphs = held ? [] : [{ ...whole, kind: 'paragraph' as const, content: unwrap(source) }]
+  const parts = {
     headline: null,
     deck: null,
     dateline: null,
     byline: more.bylines?.[0] ?? null,
     bylines: [],
     credit: null,
-    body: { start: 0, end: source.length, paragraphs, text: source },
+    body: bodyOf(paragraphs),
     quotes: [],
     speakers: [],
     boilerplate: [],
-    sections,
     issues: [],
     ...more,
   }
+  return { version: 1, ...parts, sections: sectionsOf(source, parts) }
+}
+
+/** The body that these paragraphs make. */
+export function bodyOf(paragraphs: readonly Paragraph[]): Body {
+  const text = paragraphs.map(({ content }) => content).join('\n\n')
+  return { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0, paragraphs, text }
 }
 
 /** A quote of nobody; `inner` is the words without marks. */
 export function quoteOf(outer: Part, inner: readonly Part[], more: Partial<Quote> = {}): Quote {
   return {
     ...outer,
-    content: inner.map(({ text }) => text.split(/\s+/).join(' ')).join('\n\n'),
+    content: inner.map(({ text }) => unwrap(text)).join('\n\n'),
     parts: inner,
     marks: 'both',
     kind: 'direct',
@@ -51,8 +67,8 @@ export function quoteOf(outer: Part, inner: readonly Part[], more: Partial<Quote
     cue: null,
     continues: null,
     parent: null,
-    certainty: null,
-    rule: null,
+    certainty: more.speaker ? 'stated' : null,
+    rule: more.speaker ? 'cue-after' : null,
     ...more,
   }
 }
@@ -77,14 +93,24 @@ export function dateOf(part: Part, iso: string): DateStamp {
   return { ...part, year: year ?? null, month: month ?? null, day: day ?? null, iso }
 }
 
-/** Sections from those that hold something, with the space between them. */
-export function tiled(source: string, parts: readonly Omit<Section, 'rule'>[]): Section[] {
+function sectionsOf(source: string, parts: Omit<Dispatch, 'version' | 'sections'>): Section[] {
+  const { headline, deck, dateline, bylines, body, boilerplate } = parts
+  const of = (kind: Section['kind'], spans: readonly (Span | null)[], listed = true) =>
+    spans.flatMap((span, index) => (span ? [{ ...span, kind, index: listed ? index : null }] : []))
+  const held = [
+    ...of('headline', [headline], false),
+    ...of('deck', [deck], false),
+    ...of('dateline', [dateline], false),
+    ...of('byline', bylines),
+    ...of('body', body.paragraphs),
+    ...of('boilerplate', boilerplate),
+  ]
   const sections: Section[] = []
   let at = 0
-  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-    if (part.start > at) sections.push({ start: at, end: part.start, kind: 'space', index: null, rule: 'space' })
-    sections.push({ start: part.start, end: part.end, kind: part.kind, index: part.index, rule: part.kind })
-    at = part.end
+  for (const { start, end, kind, index } of held.sort((a, b) => a.start - b.start)) {
+    if (start > at) sections.push({ start: at, end: start, kind: 'space', index: null, rule: 'space' })
+    sections.push({ start, end, kind, index, rule: kind })
+    at = end
   }
   if (at < source.length) sections.push({ start: at, end: source.length, kind: 'space', index: null, rule: 'space' })
   return sections

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { unwrap } from '../../src/text/unwrap.ts'
 import type { Boilerplate, Byline, Dispatch, Paragraph, Part, Quote, Speaker } from '../../src/types/index.ts'
-import { authorOf, dateOf, dispatchOf, finder, quoted, quoteOf, speakerOf, tiled } from './build.ts'
+import { authorOf, bodyOf, dateOf, dispatchOf, finder, quoted, quoteOf, speakerOf } from './build.ts'
 
 // One dispatch with everything in it that a format can be asked for.
 
@@ -35,13 +36,13 @@ const paragraphs: Paragraph[] = [
   until('“We have', 'she added.'),
   at('WHAT THE PORT SAYS'),
   until('The port calls', 'first notice.'),
-  at('Two ships lie at the north quay.'),
-  at('One ship is at sea.'),
+  at('* Two ships lie at the north quay.'),
+  at('* One ship is at sea.'),
   at('"Talks go on tomorrow."'),
 ].map((part, index) => ({
   ...part,
   kind: index === 4 ? 'crosshead' : index === 6 || index === 7 ? 'list-item' : 'paragraph',
-  content: part.text.split(/\s+/).join(' '),
+  content: unwrap(part.text),
 }))
 
 const quill = { ...at('Nora Quill'), kind: 'name' as const }
@@ -50,25 +51,23 @@ const union = { ...at('their union'), kind: 'description' as const }
 const headUnion = { ...at('Union', 'UPDATE'), kind: 'description' as const }
 const byQuill = (mention: typeof quill | typeof she) => ({ index: 1, name: 'Nora Quill', mention })
 const byUnion = (mention: typeof union) => ({ index: 0, name: "Lenmar Seafarers' Union", mention })
-const stated = { certainty: 'stated', rule: 'cue-after' } as const
 
 const quotes: Quote[] = [
   quoted(source, 'Will Not Sail', {
-    ...{ kind: 'partial', section: 'headline', paragraph: null, ...stated },
+    ...{ kind: 'partial', section: 'headline', paragraph: null },
     ...{ speaker: byUnion(headUnion), cue: at('Says') },
   }),
   quoted(source, 'will not sail', {
     kind: 'partial',
-    ...stated,
     speaker: byUnion(union),
     cue: at('said', 'union said'),
   }),
   quoted(source, "We asked for wages & for rest. Management answered 'wait until spring' and hung up,", {
-    ...{ paragraph: 1, ...stated, speaker: byQuill(quill), cue: at('said', 'hung up') },
+    ...{ paragraph: 1, speaker: byQuill(quill), cue: at('said', 'hung up') },
   }),
   quoted(source, 'wait until spring', { paragraph: 1, parent: 2, kind: 'partial' }),
   quoteOf(until('“Nobody', 'enough,”'), [until('Nobody', 'promises</b>.'), at('We have waited long enough,')], {
-    ...{ paragraph: 2, ...stated, speaker: byQuill(she), cue: at('added') },
+    ...{ paragraph: 2, speaker: byQuill(she), cue: at('added') },
   }),
   quoted(source, 'Project Tide', { paragraph: 5, kind: 'term' }),
   quoted(source, 'tide', { paragraph: 5, kind: 'term' }),
@@ -128,22 +127,8 @@ export const dispatch: Dispatch = dispatchOf(source, {
   deck,
   dateline,
   bylines: [top, end],
-  body: {
-    start: paragraphs[0]?.start ?? 0,
-    end: paragraphs[8]?.end ?? 0,
-    paragraphs,
-    text: paragraphs.map(({ content }) => content).join('\n\n'),
-  },
+  body: bodyOf(paragraphs),
   quotes,
   speakers,
   boilerplate,
-  sections: tiled(source, [
-    { ...headline, kind: 'headline', index: null },
-    { ...deck, kind: 'deck', index: null },
-    { ...dateline, kind: 'dateline', index: null },
-    { ...top, kind: 'byline', index: 0 },
-    { ...end, kind: 'byline', index: 1 },
-    ...paragraphs.map(({ start, end }, index) => ({ start, end, kind: 'body' as const, index })),
-    ...boilerplate.map(({ start, end }, index) => ({ start, end, kind: 'boilerplate' as const, index })),
-  ]),
 })
