@@ -178,5 +178,8 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 )
 
-/** A text of up to `size` pieces of dispatch, in any order. */
-export const text = (size) => fc.array(piece, { maxLength: size }).map((pieces) => pieces.join(''))
+const pieces = (size, options) => fc.array(piece, { maxLength: size, ...options }).map((list) => list.join(''))
+
+/** A text of up to `size` pieces of dispatch, in any order: most are a line or two, every fourth is as long as may be. */
+export const text = (size) =>
+  fc.oneof({ weight: 3, arbitrary: pieces(size) }, { weight: 1, arbitrary: pieces(size, { size: 'medium' }) })

@@ -14,4 +14,5 @@ test.each(table)('%j is split at \\n, \\r\\n and \\r', (source, contents) => {
   const lines = splitLines(source)
   expect(lines.map((line) => source.slice(line.start, line.end))).toEqual(contents)
   expect(lines.map((line) => source.slice(line.start, line.next)).join('')).toBe(source)
+  expect(lines.at(-1)?.next ?? 0).toBe(source.length)
 })

@@ -13,6 +13,8 @@ test.each([
   ['', 0, 0, 0, 0],
   ['a  b  c', 1, 6, 3, 4],
   ['a  b  c', 1, 3, 3, 3],
+  ['a    b', 1, 3, 3, 3],
+  ['a    b', 3, 6, 5, 6],
   ['\u0000\t\u00a0a\u200b\n', 0, 6, 3, 4],
 ])('%j from %i to %i without blanks is %i to %i', (source, start, end, from, to) => {
   expect(trim(source, start, end)).toEqual({ start: from, end: to })

@@ -32,14 +32,14 @@ export function readYear(source: string, at: number, end: number): Digits | null
   if (!year || year.count < 4 || year.value < 1800 || year.value > 2199) return null
   const rest = readFirstDigits(source, year.end, end, 3)
   if (!rest) return year
-  return rest.count < 3 && source[rest.end] === ':' ? year : null
+  return rest.count < 3 && rest.end < end && source[rest.end] === ':' ? year : null
 }
 
 /** A day of one or two digits, 1 to 31; in old copy the letter O may stand for the digit. */
 export function readDay(source: string, at: number, end: number, dirty: boolean): Digits | null {
   const digits = readDigits(source, at, end, 2)
   if (!digits) return null
-  if (dirty && digits.count === 1 && /[Oo]/.test(source[digits.end] ?? '')) {
+  if (dirty && digits.count === 1 && digits.end < end && /[Oo]/.test(source[digits.end] as string)) {
     return digits.value < 4 ? { value: digits.value * 10, count: 2, end: digits.end + 1 } : null
   }
   return digits.value >= 1 && digits.value <= 31 ? digits : null
