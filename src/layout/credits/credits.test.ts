@@ -48,6 +48,52 @@ test.each(none)('no credit: %s', (paragraph) => {
   expect(readCredit(paragraph, 0, paragraph.length, lexicon)).toBeNull()
 })
 
+test.each([...credits.map(([paragraph]) => paragraph), ...none])(
+  'nothing outside of its span is read: %s',
+  (paragraph) => {
+    for (let end = 0; end <= paragraph.length; end++) {
+      const head = paragraph.slice(0, end)
+      const expected = readCredit(head, 0, end, lexicon)
+      expect(readCredit(paragraph, 0, end, lexicon)).toEqual(expected)
+      const later = readCredit(`A, ${head}’s`, 3, end + 3, lexicon)
+      expect([later?.text, later?.agency.text, later?.correspondent?.text]).toEqual([
+        expected?.text,
+        expected?.agency.text,
+        expected?.correspondent?.text,
+      ])
+    }
+  },
+)
+
+test.each([
+  ['ABCDEFGHIJKLMNOPQRS’s correspondent reports', true],
+  ['ABCDEFGHIJKLMNOPQRSTU’s correspondent reports', false],
+  ['AB’s correspondent reports', false],
+  ['ABC’s correspondent reports', true],
+  ['ABc’s correspondent reports', false],
+  ['x.ABC’s correspondent reports', false],
+  ['x-ABC’s correspondent reports', false],
+  ['xABC’s correspondent reports', false],
+  ['(ABC’s correspondent reports', true],
+  ['ABC’s one two three four correspondent reports', true],
+  ['ABC’s one two three four five correspondent reports', false],
+  ['ABC’s one, two correspondent reports', false],
+  ['ABC’s correspondent, reports', false],
+  ['ABC’s correspondent who reports', false],
+  ['ABC’s correspondent', false],
+  ['ABCs correspondent reports', false],
+  [`ABC’s ${'x'.repeat(50)} correspondent reports`, false],
+  ['ABC’s CORRESPONDENT reports', true],
+  ['Trend,reports citing', false],
+  ['He said, Trend reports!', false],
+  ['He said; Trend reports.', false],
+  ['He said, Trend reports it.', false],
+  ['Trend reports,citing the council', true],
+  ['Trend  reports citing', false],
+])('%s is a credit: %o', (paragraph, expected) => {
+  expect(readCredit(paragraph, 0, paragraph.length, lexicon) !== null).toBe(expected)
+})
+
 test.each(['A'.repeat(100_000), "AVN's ".repeat(20_000), 'AVN reports '.repeat(20_000)])(
   'long input is no trouble',
   (paragraph) => {
