@@ -1,27 +1,37 @@
 import { DO } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
-import { isEndMark } from './mark-codes.ts'
+import { COMMA, isEndMark } from './mark-codes.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { BEHIND, type Reading, type Situation } from './situation.ts'
 import { MARK } from './tokens.ts'
 
-/** A quote that closes with a comma: the clause behind it belongs to it. */
-const COMMA = 2
+/** How a quote closes whose last mark is a comma. */
+const INSIDE = 2
 
 /**
  * The clause behind a quote that only says who spoke, "“…,” Mehta agreed.", whatever its verb is; null where none stands
  * there. Where one does, nothing else is asked.
  */
-export function clauseBehind({ lastScope: scope, lastAt: at, shape, isBarred }: Situation): Reading | null {
-  if (shape.closes !== COMMA) return null
-  const cue = scope.cues[firstFrom(scope.cues, at + 1)]
-  if (!cue || cue.form !== FINITE || cue.kind > DO) return null
-  const link = findLinks(scope, cue).find((one) => isWhole(scope, at + 1, cue, one))
+export function clauseBehind(situation: Situation): Reading | null {
+  const { lastScope: scope, lastAt: at, isBarred } = situation
+  const from = clauseStart(situation)
+  const cue = scope.cues[firstFrom(scope.cues, from)]
+  if (from === -1 || !cue || cue.form !== FINITE || cue.kind > DO) return null
+  const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
   if (!link) return null
   const gap = cue.start - at - 1
   const reading = { kind: BEHIND, scope, cue, links: [link], sentences: 0, gap, rank: 0, answer: null }
   return isBarred?.(reading, link) ? null : reading
+}
+
+/** Where the clause starts: behind a comma in the quote, or behind one outside of a quote that opens its sentence; else -1. */
+function clauseStart({ scope, at, lastScope, lastAt, shape }: Situation): number {
+  if (shape.closes === INSIDE) return lastAt + 1
+  const { sentence, code } = lastScope.tokens
+  // A dialogue opens with a dash.
+  const opens = sentence[at] !== sentence[at - 1] || at === scope.from + 1
+  return opens && code[lastAt + 1] === COMMA ? lastAt + 2 : -1
 }
 
 /** Whether cue and phrase, in either order, are all from token `at` to the end of the sentence. */

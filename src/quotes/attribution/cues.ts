@@ -64,10 +64,16 @@ export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[
       continue
     }
     const cue = readCue(tokens, at, phrases, phrase, lexicon)
-    if (cue) cues.push(cue)
+    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) cues.push(cue)
     at = cue ? cue.end : at + 1
   }
   return cues
+}
+
+/** Whether a colon says no more than the verb before it: "Then said Kerr:". */
+function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | undefined): boolean {
+  if (kind !== POINT || !last || last.form !== FINITE || !isSpeech(last)) return false
+  return phrase?.end === start && last.end === phrase.start
 }
 
 /** "Kerr’s claim", "his promise": the noun is the cue, its owner the source. */

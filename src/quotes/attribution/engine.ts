@@ -83,7 +83,9 @@ export function attributeBy(
       isBarred,
     }
     const choice = decide(situation, propose(situation), index)
-    attributions.push(toAttribution(source, situation, choice, attributions))
+    const said = toAttribution(source, situation, choice, attributions)
+    // What has no marks and yet was taken for a quote is speech.
+    attributions.push(run.marks === 'none' ? { ...said, kind: 'direct' } : said)
     if (nested || !choice?.reading.cue) return
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase

@@ -10,29 +10,43 @@ import { tokenClass } from './token-class.ts'
  * @param goesOn Whether it goes on from a direct quote of the same attribution.
  */
 export function kindOf(situation: Situation, choice: Choice | null, goesOn: boolean): Quote['kind'] {
-  const { scope, at, shape } = situation
+  const { scope, at, lastScope, lastAt, shape } = situation
   const opensSentence = scope.tokens.sentence[at] !== scope.tokens.sentence[at - 1]
   const before = tokenClass(scope.tokens, at - 1)
   // A comma, colon, dash or opening bracket, the end of a sentence or another quote.
   const boundary = opensSentence || (before >= 1 && before <= 5) || before === 9
-  const sentenceLike = shape.verb === 1 && shape.length >= 4
+  const hasVerb = shape.verb === 1 && shape.title === 0
+  const isWords = shape.length >= 3 && shape.title === 0
   if (!choice) {
-    if (boundary && (shape.closes !== 0 || opensSentence) && sentenceLike) return 'direct'
-    return shape.verb && shape.title === 0 && shape.length >= 4 ? 'partial' : 'term'
+    if (boundary && (shape.closes !== 0 || opensSentence) && hasVerb && shape.length >= 4) return 'direct'
+    // "Kerr shook her head. “No.”"
+    if (opensSentence && (shape.closes === 1 || shape.closes === 3) && shape.title === 0 && closesSentence(situation))
+      return 'direct'
+    return hasVerb && shape.length >= 4 ? 'partial' : 'term'
   }
   const { reading, link } = choice
-  // "“We go on” Kerr said": the comma is forgotten, but the words end there.
-  const ended =
-    shape.closes !== 0 ||
-    (opensSentence && shape.length >= 3 && shape.title === 0 && leadsToCue(situation, reading, link, shape.verb))
+  const leads = opensSentence && leadsToCue(situation, reading, link, shape.verb)
+  // "Kerr said: “We go on”.": the stop stands outside. "“We go on” Kerr said": the comma is forgotten.
+  const stopped = boundary && hasVerb && tokenClass(lastScope.tokens, lastAt + 1) === END
+  const ended = shape.closes !== 0 || (isWords && (stopped || leads))
   if (goesOn && ended && (shape.opens !== 0 || boundary)) return 'direct'
   if (!ended) return 'partial'
+  // "“and so we left,” Kerr said": what opens a sentence and has its verb stands on its own.
+  if (leads && hasVerb && isWords) return 'direct'
   const capital = shape.opens === 1 || shape.opens === 2
   if (boundary && capital) return 'direct'
   const afterCue = reading.kind === BEFORE && reading.cue !== null && reading.cue.end === at - (boundary ? 1 : 0)
   // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter.
   if (boundary) return shape.verb && afterCue && (before === 1 || before === 2) ? 'direct' : 'partial'
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
+}
+
+/** The class of a mark that ends a sentence. */
+const END = 4
+
+/** Whether no word of its sentence stands behind the quote. */
+function closesSentence({ lastScope: { tokens }, lastAt }: Situation): boolean {
+  return tokens.sentence[lastAt + 1] !== tokens.sentence[lastAt]
 }
 
 /** Whether the cue or its subject stands right behind the quote, or behind its comma; one without a verb needs the comma. */

@@ -1,6 +1,6 @@
-import { AGENT, CONJUNCTION, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import { AGENT, CONJUNCTION, PARTICIPLE, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
 import type { Cue } from './cues.ts'
-import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
+import { isSpeech, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -53,9 +53,26 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   const links: Link[] = []
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
   addBehind(scope, cue, links)
+  const quoted = secondHand(scope, cue)
+  if (quoted) return [asSubject(scope, cue, quoted)]
   // "Mehta was told by Kerr": who is told does not speak.
   const agent = cue.form === PASSIVE && links.find(({ side, subject }) => side === 1 && subject === 1)
   return agent ? [asSubject(scope, cue, agent.phrase)] : links
+}
+
+/** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "as saying". */
+function secondHand({ tokens, phrases, cues }: Scope, cue: Cue): Phrase | null {
+  const behind = phrases[firstFrom(phrases, cue.end)]
+  const saying = behind?.start === cue.end ? cues[firstFrom(cues, behind.end)] : undefined
+  if (behind && saying?.start === behind.end && isAsSaying(tokens, saying)) return behind
+  const before = phrases[firstFrom(phrases, cue.start) - 1]
+  return before?.end === cue.start && isAsSaying(tokens, cue) ? before : null
+}
+
+/** "as saying": a conjunction that leads to a participle of speech. */
+function isAsSaying({ bits }: Tokens, cue: Cue): boolean {
+  if (!isSpeech(cue) || cue.end - cue.start < 2) return false
+  return ((bits[cue.start] as number) & SUBORDINATOR) !== 0 && ((bits[cue.end - 1] as number) & PARTICIPLE) !== 0
 }
 
 /** The agent of a passive stands as the subject of its active would: "Kerr told". */

@@ -69,8 +69,8 @@ export function speakersOf(
   }
   attributions.forEach(({ mention, jointly }, quote) => {
     if (!mention) return
-    entries[identify(mention)]?.quotes.push(quote)
-    for (const other of jointly) identify(other)
+    const said = new Set([mention, ...jointly].flatMap((one) => [identify(one), ...(joint.get(one.start) ?? [])]))
+    for (const index of said) entries[index]?.quotes.push(quote)
   })
   return {
     speakers: entries.map(({ figure, name, mentions, quotes }) => ({
