@@ -70,10 +70,10 @@ export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[
   return cues
 }
 
-/** Whether a colon says no more than the verb before it: "Then said Kerr:". */
+/** Whether a colon says no more than the verb before it: "Kerr said:", "Then said Kerr:". */
 function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | undefined): boolean {
-  if (kind !== POINT || !last || last.form !== FINITE || !isSpeech(last)) return false
-  return phrase?.end === start && last.end === phrase.start
+  if (kind !== POINT || !last || !isSpeech(last)) return false
+  return last.end === start || (last.form === FINITE && phrase?.end === start && last.end === phrase.start)
 }
 
 /** "Kerr’s claim", "his promise": the noun is the cue, its owner the source. */

@@ -1,6 +1,14 @@
-import { AGENT, CONJUNCTION, PARTICIPLE, RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import {
+  AGENT,
+  CONJUNCTION,
+  LAST_OF_SPEECH,
+  PARTICIPLE,
+  RELATIVE,
+  SUBORDINATOR,
+  verbKind,
+} from '../../lexicon/word-bits.ts'
 import type { Cue } from './cues.ts'
-import { isSpeech, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
+import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -60,19 +68,19 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   return agent ? [asSubject(scope, cue, agent.phrase)] : links
 }
 
-/** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "as saying". */
-function secondHand({ tokens, phrases, cues }: Scope, cue: Cue): Phrase | null {
+/** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
+function secondHand({ tokens, phrases }: Scope, cue: Cue): Phrase | null {
   const behind = phrases[firstFrom(phrases, cue.end)]
-  const saying = behind?.start === cue.end ? cues[firstFrom(cues, behind.end)] : undefined
-  if (behind && saying?.start === behind.end && isAsSaying(tokens, saying)) return behind
+  if (behind?.start === cue.end && isAsSaying(tokens, behind.end)) return behind
   const before = phrases[firstFrom(phrases, cue.start) - 1]
-  return before?.end === cue.start && isAsSaying(tokens, cue) ? before : null
+  return before?.end === cue.start - 1 && isAsSaying(tokens, before.end) ? before : null
 }
 
-/** "as saying": a conjunction that leads to a participle of speech. */
-function isAsSaying({ bits }: Tokens, cue: Cue): boolean {
-  if (!isSpeech(cue) || cue.end - cue.start < 2) return false
-  return ((bits[cue.start] as number) & SUBORDINATOR) !== 0 && ((bits[cue.end - 1] as number) & PARTICIPLE) !== 0
+/** Whether "as saying" stands at the token: a conjunction and a participle of speech. */
+function isAsSaying({ bits }: Tokens, at: number): boolean {
+  const verb = bits[at + 1] as number
+  if (((bits[at] as number) & SUBORDINATOR) === 0 || (verb & PARTICIPLE) === 0) return false
+  return verbKind(verb) > 0 && verbKind(verb) <= LAST_OF_SPEECH
 }
 
 /** The agent of a passive stands as the subject of its active would: "Kerr told". */
