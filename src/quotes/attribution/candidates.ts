@@ -2,7 +2,7 @@ import { clauseBehind } from './clause-behind.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
-import type { Phrase } from './phrase.ts'
+import { NAME, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
   type Answer,
@@ -38,10 +38,25 @@ export function propose(situation: Situation): Reading[] {
     rank: 0,
     answer: null,
   }
-  const clause = clauseBehind(situation)
-  if (clause) return [nobody, clause]
+  const sure = clauseBehind(situation) ?? signatureBelow(situation)
+  if (sure) return [sure]
   const readings = proposeSomebody(situation)
   return readings.length > 0 && isAnnounced(situation) ? readings : [nobody, ...readings]
+}
+
+/** "– Kerr" below the quote: a dash and a name are all, or a comma follows. */
+function signatureBelow({ lastScope, lastAt, after, isBarred }: Situation): Reading | null {
+  const scope = lastAt + 1 === lastScope.to ? after() : null
+  const cue = scope?.cues[0]
+  if (!scope || cue?.kind !== POINT || cue.start !== scope.from) return null
+  const link = findLinks(scope, cue).find(({ phrase }) => phrase.start === cue.end)
+  if (!link || link.phrase.kind !== NAME || !isSeparated(scope, link.phrase.end)) return null
+  const reading = { kind: ZONE_AFTER, scope, cue, links: [link], sentences: 1, gap: 0, rank: 0, answer: null }
+  return isBarred?.(reading, link) ? null : reading
+}
+
+function isSeparated({ tokens, to }: Scope, at: number): boolean {
+  return at === to || tokens.code[at] === COMMA
 }
 
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */

@@ -63,9 +63,11 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   addBehind(scope, cue, links)
   const quoted = secondHand(scope, cue)
   if (quoted) return [asSubject(scope, cue, quoted)]
-  // "Mehta was told by Kerr": who is told does not speak.
-  const agent = cue.form === PASSIVE && links.find(({ side, subject }) => side === 1 && subject === 1)
-  return agent ? [asSubject(scope, cue, agent.phrase)] : links
+  if (cue.form !== PASSIVE) return links
+  // "Mehta was told by Kerr": who is told does not speak, but "Mehta was quoted as saying" does.
+  const agent = links.find(({ side, subject }) => side === 1 && subject === 1)
+  if (agent) return [asSubject(scope, cue, agent.phrase)]
+  return (scope.tokens.bits[cue.end - 1] as number) & PARTICIPLE ? links : []
 }
 
 /** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
