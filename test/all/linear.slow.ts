@@ -6,7 +6,7 @@ import { FAMILIES } from '../support/hostile.ts'
 
 const LARGEST = 10_000_000
 const SIZE = 100_000
-const LEAST_MS = 250
+const LEAST_MS = 150
 
 test.each(FAMILIES.map((family) => [family.name, family] as const))('%s', { timeout: 300_000 }, (_, family) => {
   expect(growthOf(family, SIZE, LEAST_MS, LARGEST / 2)).toBeLessThan(MOST_GROWTH)
