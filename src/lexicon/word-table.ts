@@ -5,11 +5,16 @@ import { isUpper, isWordChar } from '../text/chars.ts'
 
 /** Rows of a hash, the bits of its word in sentences (word-bits.ts) and those in names (name-bits.ts); an empty row is 0. */
 export interface WordTable {
+  /** A bit for each hash that may be there: most strangers are refused without a look at the rows, which lie far apart. */
+  readonly filter: Int32Array
   readonly rows: Int32Array
   readonly mask: number
   /** An empty row that is no word's. */
   readonly none: number
 }
+
+/** Length of the filter, in its 32-bit words. */
+const FILTER = 2048
 
 /** Length of a row: a power of two, so that each lies in one line of the processor's cache. */
 const ROW = 4
@@ -76,10 +81,17 @@ export function tableOf(byHash: ReadonlyMap<number, number>): WordTable {
 function emptyTable(words: number): WordTable {
   let size = 1024
   while (size < words * 2) size *= 2
-  return { rows: new Int32Array((size + 1) * ROW), mask: size - 1, none: size * ROW }
+  return {
+    filter: new Int32Array(FILTER),
+    rows: new Int32Array((size + 1) * ROW),
+    mask: size - 1,
+    none: size * ROW,
+  }
 }
 
 function enter(table: WordTable, hash: number, bits: number, names: number): void {
+  const word = filterWord(hash)
+  table.filter[word] = (table.filter[word] as number) | (1 << hash)
   const row = rowOf(table, hash)
   table.rows[row] = hash || 1
   table.rows[row + 1] = bits
@@ -87,13 +99,18 @@ function enter(table: WordTable, hash: number, bits: number, names: number): voi
 }
 
 /** Where the row of the word with this hash begins; an empty one where the table does not hold it. */
-export function rowOf({ rows, mask }: WordTable, hash: number): number {
+export function rowOf({ filter, rows, mask, none }: WordTable, hash: number): number {
+  if ((((filter[filterWord(hash)] as number) >>> hash) & 1) === 0) return none
   const key = hash || 1
   for (let at = key ^ (key >>> 15); ; at++) {
     const row = (at & mask) * ROW
     const held = rows[row]
     if (held === key || held === 0) return row
   }
+}
+
+function filterWord(hash: number): number {
+  return (hash >>> 5) & (FILTER - 1)
 }
 
 /** What the word of a row can be in a sentence. */

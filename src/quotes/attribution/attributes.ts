@@ -72,8 +72,3 @@ export const QUOTE_AT = 0
 export const READING_AT = 11
 export const LINK_AT = 27
 export const ATTRIBUTE_COUNT = 41
-
-/** Those of a reading that are its cue's own: `cue`, `form`, `cueBefore`. */
-export const OWN_OF_CUE: readonly number[] = [READING_AT + 1, READING_AT + 2, READING_AT + 9]
-/** Those of a link that tell of quotes before: `known`, `used`. */
-export const OF_HISTORY: readonly number[] = [LINK_AT + 12, LINK_AT + 13]

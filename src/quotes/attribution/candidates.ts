@@ -25,8 +25,9 @@ const MOST_BEFORE = 6
 const MOST_BEHIND = 4
 const MOST_SENTENCES = 1
 const MOST_ZONE_BEFORE = 3
+const RIGHT_BEHIND = 5
 
-/** All ways to read who speaks a quote: nobody first, unless somebody surely does. */
+/** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
   const nobody = {
     kind: NOBODY,
@@ -40,7 +41,9 @@ export function propose(situation: Situation): Reading[] {
   }
   const sure = clauseBehind(situation) ?? signatureBelow(situation)
   if (sure) return [sure]
-  const readings = proposeSomebody(situation)
+  const behind = cuesBehind(situation)
+  if (isClear(situation, behind)) return behind
+  const readings = proposeSomebody(situation, behind)
   return readings.length > 0 && isAnnounced(situation) ? readings : [nobody, ...readings]
 }
 
@@ -65,17 +68,25 @@ function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
   return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
 }
 
-function proposeSomebody(situation: Situation): Reading[] {
+function proposeSomebody(situation: Situation, behind: readonly Reading[]): Reading[] {
   const { scope, at, lastScope, lastAt, own, previous, before, after } = situation
   const readings: Reading[] = []
   if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
-  addBehind(situation, readings)
+  readings.push(...behind)
   // Where the quote's own sentence says who speaks, no other is asked.
   if (own !== 0) return readings
   if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
   if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
   return readings
+}
+
+/** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
+function isClear(situation: Situation, [first]: readonly Reading[]): boolean {
+  const { scope, at, own, shape, isBarred } = situation
+  if (own !== 2 || shape.closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
+  if (scope.tokens.sentence[at] === scope.tokens.sentence[at - 1]) return false
+  return !isBarred || linksOf(situation, first).some((link) => !isBarred(first, link))
 }
 
 function inherit(answer: Answer): Reading {
@@ -152,14 +163,13 @@ function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number
       after: 0,
       first: 0,
       subject: 2,
-      worth: Number.NaN,
     })
   }
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })
 }
 
-function addBehind(situation: Situation, readings: Reading[]): void {
-  const { lastScope: scope, lastAt: at } = situation
+function cuesBehind({ lastScope: scope, lastAt: at }: Situation): Reading[] {
+  const readings: Reading[] = []
   const { tokens, cues } = scope
   const sentence = tokens.sentence[at + 1]
   let rank = 0
@@ -169,6 +179,7 @@ function addBehind(situation: Situation, readings: Reading[]): void {
     push(readings, scope, BEHIND, cue, 0, cue.start - at - 1, rank)
     if (counts(cue)) rank++
   }
+  return readings
 }
 
 function addZoneBefore(scope: Scope | null, readings: Reading[]): void {

@@ -34,7 +34,7 @@ function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): 
 export function fillReading(values: Int32Array, situation: Situation, reading: Reading): void {
   const { kind, cue, scope, answer } = reading
   const { at, lastAt } = situation
-  values.fill(0, READING_AT)
+  for (let i = READING_AT; i < values.length; i++) values[i] = 0
   values[READING_AT] = kind
   if (!cue) return
   values[READING_AT + 1] = cue.kind

@@ -36,8 +36,6 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
-  /** What it and its cue weigh by themselves; NaN until somebody asks. */
-  worth: number
 }
 
 const BACK = 45
@@ -107,7 +105,6 @@ function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
     after,
     first: 0,
     subject: 1,
-    worth: Number.NaN,
   }
 }
 
@@ -145,7 +142,6 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
-          worth: Number.NaN,
         })
         order++
       }
@@ -207,7 +203,6 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       after,
       first: 0,
       subject: Number(isAgent(tokens, cue, phrase)),
-      worth: Number.NaN,
     })
     order++
   }

@@ -1,4 +1,4 @@
-import { ATTRIBUTE_COUNT, LINK_AT, OF_HISTORY, OWN_OF_CUE, READING_AT } from './attributes.ts'
+import { ATTRIBUTE_COUNT, LINK_AT, READING_AT } from './attributes.ts'
 import { linksOf } from './candidates.ts'
 import { fillLink, fillQuote, fillReading } from './features.ts'
 import { modelLayout } from './model.ts'
@@ -12,9 +12,7 @@ interface Fitted {
   readonly weights: Weights
   /** On quote and reading. */
   readonly reading: Staged
-  /** On nothing but the link and the cue that it belongs to: the same for every quote that asks after it. */
-  readonly own: Staged
-  /** On the link and more. */
+  /** On the link as well. */
   readonly link: Staged
   /** Room for the attributes of one candidate. */
   readonly values: Int32Array
@@ -26,24 +24,10 @@ let fitted: Fitted | null = null
 function unpack(): Fitted {
   if (!fitted) {
     const { reading, link, size } = modelLayout()
-    const isOwn = (column: number) => (column >= LINK_AT ? !OF_HISTORY.includes(column) : OWN_OF_CUE.includes(column))
     fitted = {
       weights: { codes: decodeWeights(WEIGHTS, size), steps: weightSteps() },
-      reading: stage(
-        reading,
-        () => true,
-        (column) => column >= READING_AT,
-      ),
-      own: stage(
-        link,
-        (columns) => columns.every(isOwn),
-        (column) => column >= LINK_AT,
-      ),
-      link: stage(
-        link,
-        (columns) => !columns.every(isOwn),
-        (column) => column >= LINK_AT,
-      ),
+      reading: stage(reading, (column) => column >= READING_AT),
+      link: stage(link, (column) => column >= LINK_AT),
       values: new Int32Array(ATTRIBUTE_COUNT),
     }
   }
@@ -55,14 +39,15 @@ const MOST_OF_LINK = 8
 
 /** The reading and link with the highest score; null for nobody. */
 export function best(situation: Situation, readings: readonly Reading[]): Choice | null {
-  const { weights, values, reading: ofReading, own, link: ofLink } = unpack()
+  const { weights, values, reading: ofReading, link: ofLink } = unpack()
   const { isBarred } = situation
+  const bases: number[] = []
   fillQuote(values, situation)
   prepare(ofReading, values)
-  const bases = readings.map((reading) => {
-    fillReading(values, situation, reading)
-    return sumOf(ofReading, weights, values)
-  })
+  for (let i = 0; i < readings.length; i++) {
+    fillReading(values, situation, readings[i] as Reading)
+    bases.push(readings.length === 1 ? 0 : sumOf(ofReading, weights, values))
+  }
   let top = Number.NEGATIVE_INFINITY
   let choice: Choice | null = null
   // The most hopeful first: often no other can do better.
@@ -72,13 +57,11 @@ export function best(situation: Situation, readings: readonly Reading[]): Choice
     bases[i] = Number.NaN
     fillReading(values, situation, reading)
     prepare(ofLink, values)
-    prepare(own, values)
-    if (!reading.cue) top = base + sumOf(own, weights, values) + sumOf(ofLink, weights, values)
+    if (!reading.cue) top = base + sumOf(ofLink, weights, values)
     for (const link of linksOf(situation, reading)) {
       if (isBarred?.(reading, link)) continue
       fillLink(values, situation, reading, link)
-      if (Number.isNaN(link.worth)) link.worth = sumOf(own, weights, values)
-      const score = base + link.worth + sumOf(ofLink, weights, values)
+      const score = base + sumOf(ofLink, weights, values)
       if (score <= top) continue
       top = score
       choice = { reading, link }

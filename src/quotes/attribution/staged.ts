@@ -26,12 +26,8 @@ export interface Staged {
   readonly slots: Int32Array
 }
 
-/** Readies those templates that `takes` by their columns; a column is late where `isLate` says so. */
-export function stage(
-  { count, offsets, columns, strides }: Templates,
-  takes: (columns: readonly number[]) => boolean,
-  isLate: (column: number) => boolean,
-): Staged {
+/** Readies templates; a column is late where `isLate` says so. */
+export function stage({ count, offsets, columns, strides }: Templates, isLate: (column: number) => boolean): Staged {
   const rows: { offset: number; early: [number, number][]; late: [number, number][] }[] = []
   for (let t = 0; t < count; t++) {
     const row = { offset: offsets[t] as number, early: [] as [number, number][], late: [] as [number, number][] }
@@ -39,7 +35,7 @@ export function stage(
       const pair: [number, number] = [columns[i] as number, strides[i] as number]
       if (pair[1] !== 0) (isLate(pair[0]) ? row.late : row.early).push(pair)
     }
-    if (takes([...row.early, ...row.late].map(([column]) => column))) rows.push(row)
+    rows.push(row)
   }
   rows.sort((a, b) => a.late.length - b.late.length)
   const flat = (pairs: (row: (typeof rows)[number]) => [number, number][], which: 0 | 1) =>
