@@ -53,7 +53,7 @@ if (FOLDS > 1) {
     const rest = docs.filter((doc) => !inFold(doc))
     const weights = trainTwice(rest)
     const held = collect(docs.filter(inFold), weights)
-    if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(explain(item))
+    if (flags.errors) for (const item of held) if (item.counted && !item.right) errors.push(item.why)
     everything.push(...held)
   }
   report('all folds', everything)
@@ -116,7 +116,8 @@ function collect(documents, weights) {
       } else best = item.target.length ? item.target[0] : 0
       item.right = item.strict[best] === 1
       item.answered = best !== item.nobody
-      if (flags.errors) item.why = { doc, quote, chosen: candidates[best], aim: candidates[item.target[0]] }
+      // Now, since the tokens are gone when the document is done.
+      if (flags.errors) item.why = explain(doc, quote, candidates[best], candidates[item.target[0]], item)
       return best === item.nobody ? null : candidates[best]
     })
   }
@@ -124,7 +125,7 @@ function collect(documents, weights) {
 }
 
 /** An error for reading: what was chosen, what would have been right, and the words around. */
-function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, strict, n }) {
+function explain(doc, quote, chosen, aim, { attributed, reachable, strict, n }) {
   const show = (candidate) => {
     if (!candidate) return null
     if (!candidate.link) return 'nobody'
@@ -137,7 +138,7 @@ function explain({ why: { doc, quote, chosen, aim }, attributed, reachable, stri
   return {
     kind: quote.kind,
     pub: doc.meta?.publisher,
-    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen.link ? 'wrong' : 'missed',
+    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen?.link ? 'wrong' : 'missed',
     gold: quote.sourceText,
     cue: quote.cueText,
     chosen: show(chosen),

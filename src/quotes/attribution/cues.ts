@@ -11,6 +11,7 @@ import {
   SPEECH_NOUN,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import type { Link } from './links.ts'
 import { COLON, isDash } from './mark-codes.ts'
 import { OWNER, PERSONAL, type Phrase } from './phrase.ts'
 import { CAPITAL, EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
@@ -26,6 +27,8 @@ export interface Cue {
   readonly form: number
   /** The source where the cue itself holds it ("Kerr’s claim"); else null. */
   readonly owner: Phrase | null
+  /** The phrases that can be its source (links.ts); null until somebody asks. */
+  links: readonly Link[] | null
 }
 
 // Kinds of cues beside the kinds of verbs.
@@ -86,7 +89,7 @@ function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
     kind: phrase.owner - phrase.start === 1 && tokens.shape[phrase.start] !== CAPITAL ? PERSONAL : kind,
     owner: -1,
   }
-  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner }
+  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner, links: null }
 }
 
 function readCue(
@@ -98,9 +101,10 @@ function readCue(
 ): Cue | null {
   if (tokens.shape[at] === QUOTE) return null
   if (tokens.shape[at] === MARK)
-    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null } : null
+    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null, links: null } : null
   const from = matchWords(tokens, at, lexicon.asSource)
-  if (from) return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null }
+  if (from)
+    return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null, links: null }
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
@@ -150,8 +154,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
   }
   // "who asked not to be named": nobody is said to speak.
   if (passive && isInfinitive(tokens, start)) return null
-  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null }
-  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null }
+  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null, links: null }
+  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null, links: null }
 }
 
 /** "was told": a copula before a form that does not go on. */

@@ -104,6 +104,7 @@ export function attributeBy(
       held: same && previous ? previous.held + 1 : 0,
     }
   })
+  scopes.close()
   return attributions
 }
 

@@ -46,12 +46,8 @@ const MOST_BEHIND = 2
 /** The phrases that can be the source of a cue, nearest first; bounded, so that it is quick on any text. */
 export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
   // Several quotes can ask after the same cue.
-  let links = scope.links.get(cue)
-  if (!links) {
-    links = readLinks(scope, cue)
-    scope.links.set(cue, links)
-  }
-  return links
+  cue.links ??= readLinks(scope, cue)
+  return cue.links
 }
 
 function readLinks(scope: Scope, cue: Cue): Link[] {

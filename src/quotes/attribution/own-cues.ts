@@ -1,5 +1,5 @@
-import { isSpeech } from './cues.ts'
-import { firstFrom } from './scope.ts'
+import { type Cue, isSpeech } from './cues.ts'
+import { firstFrom, type Scope } from './scope.ts'
 import type { Place } from './scopes.ts'
 
 /**
@@ -10,7 +10,11 @@ import type { Place } from './scopes.ts'
 export function ownCues({ scope, at }: Place, last: Place): number {
   const before = scope.cues[firstFrom(scope.cues, at) - 1]
   const behind = last.scope.cues[firstFrom(last.scope.cues, last.at + 1)]
-  const { sentence } = scope.tokens
-  const own = before && isSpeech(before) && sentence[before.start] === sentence[at] ? 1 : 0
-  return behind && isSpeech(behind) && sentence[behind.start] === sentence[last.at + 1] ? own | 2 : own
+  const own = before && isSpeech(before) && isIn(scope, before, at) ? 1 : 0
+  return behind && isSpeech(behind) && isIn(last.scope, behind, last.at + 1) ? own | 2 : own
+}
+
+/** Whether a cue stands in the sentence of token `at`. */
+function isIn({ tokens: { sentence } }: Scope, { start }: Cue, at: number): boolean {
+  return sentence[start] === sentence[at]
 }

@@ -1,6 +1,5 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { type Cue, findCues } from './cues.ts'
-import type { Link } from './links.ts'
 import type { Phrase } from './phrase.ts'
 import { findPhrases } from './phrases.ts'
 import { tokenise } from './tokenise.ts'
@@ -16,8 +15,6 @@ export interface Scope {
   readonly to: number
   readonly phrases: readonly Phrase[]
   readonly cues: readonly Cue[]
-  /** The links of the cues that were asked after. */
-  readonly links: Map<Cue, readonly Link[]>
 }
 
 /** Reads the stretch of the source from `start` to `end`, with quotes masked. */
@@ -29,11 +26,11 @@ export function readScope(
   masks: readonly Mask[],
   lexicon: QuotesLexicon,
 ): Scope {
-  const from = tokens.shape.length
+  const from = tokens.count
   tokenise(tokens, start, end, masks, lexicon)
   const phrases = findPhrases(tokens, from)
   const cues = findCues(tokens, from, phrases, lexicon)
-  return { zone, tokens, from, to: tokens.shape.length - 2, phrases, cues, links: new Map() }
+  return { zone, tokens, from, to: tokens.count - 2, phrases, cues }
 }
 
 /** Index of the first of `items` (in order) that starts at or after token `at`. */

@@ -3,7 +3,7 @@ import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { isQuoteMark } from './mark-codes.ts'
 import { readScope, type Scope } from './scope.ts'
-import { type Mask, newTokens } from './tokens.ts'
+import { type Mask, newTokens, release } from './tokens.ts'
 
 /** A quote's place in the prose around one of its parts. */
 export interface Place {
@@ -20,6 +20,8 @@ export interface Scopes {
   readonly before: (zone: number) => Scope | null
   /** The zone after, where it opens with a mark and is short, as a signature below a quote is. */
   readonly after: (zone: number) => Scope | null
+  /** Ends the reading: no scope is looked at any more. */
+  readonly close: () => void
 }
 
 /** As much of a zone without quotes is read as can bear on the next. */
@@ -57,7 +59,7 @@ export function openScopes(
   const forgetBefore = (zone: number): void => {
     inside.clear()
     for (; forgotten < zone - 1; forgotten++) known.delete(forgotten)
-    if (tokens.shape.length > MOST_TOKENS) tokens = newTokens(source, lexicon)
+    if (tokens.count > MOST_TOKENS) tokens = newTokens(source, lexicon)
   }
 
   const scopeOf = (zone: number): Scope => {
@@ -99,6 +101,7 @@ export function openScopes(
       const code = source.charCodeAt(next.start)
       return code === 45 || code === 0x2013 || code === 0x2014 ? scopeOf(zone + 1) : null
     },
+    close: () => release(tokens),
   }
 }
 

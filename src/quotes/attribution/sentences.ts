@@ -7,10 +7,10 @@ const SEMICOLON = 59
 
 /** Numbers the sentences of the tokens behind `from`: one ends at its mark, or at a quote that ends with one, where what follows can open another. */
 export function numberSentences(tokens: Tokens, from: number): void {
-  const { source, code, shape, end } = tokens
+  const { source, code, shape, end, count, sentence: numbers } = tokens
   let sentence = 0
-  for (let i = from; i < shape.length; i++) {
-    tokens.sentence.push(sentence)
+  for (let i = from; i < count; i++) {
+    numbers[i] = sentence
     if (shape[i] === MARK) {
       const mark = code[i] as number
       if (mark === SEMICOLON || (isEndMark(mark) && canOpen(tokens, i + 1))) sentence++

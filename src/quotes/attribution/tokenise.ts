@@ -13,7 +13,7 @@ export function tokenise(
   lexicon: QuotesLexicon,
 ): void {
   const { source } = tokens
-  const from = tokens.shape.length
+  const from = tokens.count
   let at = start
   let mask = 0
   while (at < end) {

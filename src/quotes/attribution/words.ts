@@ -44,8 +44,9 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   for (;;) {
     const small = code | 32
     if (small >= 97 && small <= 122 && code < 128) hash = hashStep(hash, small)
+    else if (code === 32) break
     else if (isWordCode(code)) hash = hashStep(hash, lowerCode(code))
-    else if (code === 32 || at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
+    else if (at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
     // Inside a word: hyphen, full stop ("U.S."), ampersand, apostrophe ("O'Neil") that is no genitive.
     else if (code === 45 || code === 0x2010 || code === 0x2011) {
       hash = hashStep(hash, 45)
@@ -85,8 +86,8 @@ export function readWord(source: string, start: number, limit: number, tokens: T
 }
 
 /** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */
-function isSuffix({ shape, code }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
-  const last = shape.length - 1
+function isSuffix({ shape, code, count }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
+  const last = count - 1
   if (shape[last] === CAPITAL) return (namesAt(table, rowOf(table, hash)) & SUFFIX) !== 0
   if (shape[last - 1] !== CAPITAL || code[last] !== COMMA) return false
   return (namesAt(table, rowOf(table, hash)) & (SUFFIX | DEGREE)) !== 0
@@ -94,9 +95,9 @@ function isSuffix({ shape, code }: Tokens, hash: number, { table }: QuotesLexico
 
 /** Adds a suffix to the token before, so that the surname stays the head; a comma behind it goes with the one before. */
 function addSuffix(source: string, end: number, limit: number, tokens: Tokens, { table }: QuotesLexicon): number {
-  const apart = tokens.shape[tokens.shape.length - 1] === MARK
+  const apart = tokens.shape[tokens.count - 1] === MARK
   if (apart) drop(tokens)
-  tokens.end[tokens.end.length - 1] = end
+  tokens.end[tokens.count - 1] = end
   if (!apart || source.charCodeAt(end) !== COMMA || end + 2 >= limit) return end
   const bits = lookUp(table, hashBetween(source, end + 2, wordEnd(source, end + 2, limit, LONGEST)))
   const verb = (verbKind(bits) !== 0 && (bits & PARTICIPLE) === 0) || (bits & AUXILIARY) !== 0
