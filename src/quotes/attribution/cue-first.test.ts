@@ -4,6 +4,10 @@ import { said } from '../../../test/said.ts'
 // Quotes with their cue before them: speaker | cue | kind.
 const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr said, “We will go.”', 'Kerr | said | direct'],
+  // The name stands behind a role and what hangs on it.
+  ['A spokeswoman for the dockers’ union, Runa Marlund, called it “absurd.”', 'Runa Marlund | called | partial'],
+  ['The head of the dockers’ union, Runa Marlund, said: “We will go.”', 'Runa Marlund | said | direct'],
+  ['A professor at the College of Lenkovo, Runa Marlund, said it was “absurd.”', 'Runa Marlund | said | partial'],
   ['Kerr said: “We will go.”', 'Kerr | said | direct'],
   ['Kerr went on to say, “We will go.”', 'Kerr | went on to say | direct'],
   ['According to Kerr, “we will go to the end.”', 'Kerr | According to | partial'],

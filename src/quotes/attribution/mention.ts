@@ -1,7 +1,8 @@
-import { JOINER } from '../../lexicon/word-bits.ts'
+import { JOINER, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
-import { MOMENT, NAME, type Phrase, ROLE } from './phrase.ts'
+import { MOMENT, NAME, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
+import { isTitleWord } from './titles.ts'
 import { EDGE, MARK, type Tokens } from './tokens.ts'
 
 /** Most phrases that one mention joins. */
@@ -38,9 +39,25 @@ export function widen(scope: Scope, phrase: Phrase, from: number): Phrase {
     if (after.start !== end + 1 || ((tokens.bits[end] as number) & JOINER) === 0 || after.kind === MOMENT) break
     end = after.end
   }
-  const apposed = phrases[next]
-  if (kind === ROLE && apposed?.kind === NAME && isApposed(tokens, end, apposed)) return apposed
-  return { start, end, kind, owner: -1 }
+  return (
+    (isTitleWord(tokens, (phrases[at] as Phrase).end - 1) && apposedName(scope, next, end)) || {
+      start,
+      end,
+      kind,
+      owner: -1,
+    }
+  )
+}
+
+/** The name between commas behind a role that ends at token `end`, over what hangs on it: "a professor at a college, Ann Kerr". */
+function apposedName({ tokens, phrases }: Scope, from: number, end: number): Phrase | null {
+  for (let next = from, n = 0; n < MOST && next < phrases.length; next++, n++) {
+    const phrase = phrases[next] as Phrase
+    if (phrase.kind === NAME && isApposed(tokens, end, phrase)) return phrase
+    if (phrase.start !== end + 1 || ((tokens.bits[end] as number) & PREPOSITION) === 0) return null
+    end = phrase.end
+  }
+  return null
 }
 
 /** Whether the phrase before hangs together with the one at `start`: "one of the officials". */

@@ -122,7 +122,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       }
     }
     if (noun === at - 1 && tokens.shape[noun] === CAPITAL) {
-      const title: boolean = bits & CONJUNCTION ? office : isTitleWord(tokens, noun)
+      const title: boolean = bits & CONJUNCTION ? office : !determined && isTitleWord(tokens, noun)
       if (bits & JOINER ? joinsNames(tokens, at) : title && isInTitle(tokens, at)) {
         office ||= title
         if (tokens.shape[at + 1] !== CAPITAL) at++

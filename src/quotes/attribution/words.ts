@@ -1,6 +1,6 @@
 import { DEGREE, SUFFIX } from '../../lexicon/name-bits.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import { AUXILIARY, bitsByEnding, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, bitsByEnding, endsAt, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
 import { HASH_START, hashBetween, hashStep, lookUp, lowerCode, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { COMMA, DOUBLE } from './mark-codes.ts'
@@ -18,6 +18,10 @@ export function readMark(source: string, at: number, limit: number, tokens: Toke
       const end = wordEnd(source, at + 1, limit, 4)
       push(tokens, at, end, hash, lookUp(lexicon.table, hash), WORD)
       return end
+    }
+    if (isPluralGenitive(source, at, limit, tokens)) {
+      push(tokens, at, at + 1, code, GENITIVE, WORD)
+      return at + 1
     }
   }
   // "@handle", "#tag" and "$5" are words of their own.
@@ -120,6 +124,13 @@ function genitiveHash(source: string, at: number, limit: number, lexicon: Quotes
   if (end === at + 1 || end - at > 3) return 0
   const hash = hashBetween(source, at, end)
   return lookUp(lexicon.table, hash) & (GENITIVE | AUXILIARY) ? hash : 0
+}
+
+/** Whether an apostrophe stands behind a plural and before a word: "the workers' union". */
+function isPluralGenitive(source: string, at: number, limit: number, { start, end, endings }: Tokens): boolean {
+  const last = end.length - 1
+  if (end[last] !== at || at + 2 >= limit || source.charCodeAt(at + 1) !== 32) return false
+  return isLetter(source.charCodeAt(at + 2)) && endsAt(source, start[last] as number, at, endings.plural)
 }
 
 function wordEnd(source: string, from: number, limit: number, most: number): number {

@@ -1,4 +1,5 @@
 import {
+  ABBREVIATED,
   DEFINITE,
   DEGREE,
   DOCUMENT_START,
@@ -10,12 +11,15 @@ import {
   MODIFIER,
   ORGANISATION,
   PARTICLE,
+  ROLE_START,
   SUFFIX,
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
+import { isLetter } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
+import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
 import { endsInRole, roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
@@ -37,6 +41,10 @@ export function findName(
   const first = words[0] as NameWord
   const from = first.names & (DEFINITE | INDEFINITE) ? 1 : 0
   if (from >= words.length) return null
+  // "told The Hill": an article with a capital inside of a sentence belongs to the name.
+  if (from === 1 && first.capital && isInSentence(source, first.start) && isName(words[1] as NameWord)) {
+    return { start: 0, end: endOfRun(words, 1, words.length), titleEnd: 0 }
+  }
   const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place
@@ -77,6 +85,8 @@ function nameWithin(
   let titleEnd = 0
   while (at < to) {
     const word = words[at] as NameWord
+    const whole = word.capital ? endOfOwned(words, at, to) : -1
+    if (whole !== -1) return { start: at, end: whole, titleEnd: titleEnd === at ? titleEnd : 0 }
     if (!word.capital || word.possessive) {
       const role = word.possessive ? null : roleAt(source, word, limit, lexicon)
       const link = !role && (word.names & LINK) !== 0
@@ -96,11 +106,7 @@ function nameWithin(
     }
     const end = endOfRun(words, at, to)
     const last = words[end - 1] as NameWord
-    if (last.possessive) {
-      at = end
-      continue
-    }
-    if (isModifier(source, words, end, to, limit, lexicon)) {
+    if (last.possessive || isModifier(source, words, end, to, limit, lexicon)) {
       at = end
       continue
     }
@@ -126,33 +132,6 @@ function isModifier(
     if (word.capital || word.apart) return false
     if (roleAt(source, word, limit, lexicon) || word.names & (ORGANISATION | GROUP | DOCUMENT_START)) return true
     if (word.names & LINK) return false
-  }
-  return false
-}
-
-/** A name's words: capitals, and the small particles between them. */
-function endOfRun(words: readonly NameWord[], start: number, to: number): number {
-  let end = start
-  while (end < to) {
-    const word = words[end] as NameWord
-    if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to))) break
-    if (word.names & DEGREE && end > start) break
-    end++
-    if (word.possessive) break
-  }
-  // A suffix stands behind a comma.
-  const suffix = words[end]
-  if (end === to && suffix?.apart && suffix.names & SUFFIX && suffix.capital) return end + 1
-  return end
-}
-
-function joinsCapital(words: readonly NameWord[], at: number, to: number): boolean {
-  let next = at
-  while (next < to && next - at < 4) {
-    const word = words[next] as NameWord
-    if (word.capital) return true
-    if ((word.names & PARTICLE) === 0) return false
-    next++
   }
   return false
 }
@@ -195,39 +174,19 @@ function isQuoted(source: string, word: NameWord): boolean {
   return word.start > 0 && glyphOf(source.charCodeAt(word.start - 1)) !== null
 }
 
-/**
- * “Minister of Finance Ann Kerr”: the name behind an office's field, at a first name or as the last two of three. A field
- * can go on: "Attorney for the District of Norland Ann Kerr", "Minister for Water and Forests Ann Kerr".
- */
-function behindOffice(words: readonly NameWord[], field: number, to: number): number | null {
-  let from = field
-  for (;;) {
-    if (from < to && (words[from] as NameWord).names & DEFINITE) from++
-    const end = endOfRun(words, from, to)
-    if (end === from) return null
-    if (end + 1 < to && (words[end] as NameWord).names & TITLE_LINK) {
-      from = end + 1
-      continue
-    }
-    const first = words[from] as NameWord
-    for (let at = from + 1; at < end - 1; at++) if ((words[at] as NameWord).names & GIVEN) return at
-    if ((words[end - 1] as NameWord).names & ORGANISATION) return null
-    // "Secretary of Defense Kerr".
-    if (end - from === 2) return first.names & MODIFIER ? end - 1 : null
-    if (end - from < 3) return null
-    // An initial stands inside of a name, a particle in its surname: "Robert T. Hale", "Ann van Kerr".
-    let start = end - 2
-    while (start > from + 1 && isInner(words[start] as NameWord)) start--
-    return start
-  }
-}
-
-function isInner({ capital, key }: NameWord): boolean {
-  return !capital || key.length === 1
-}
-
 function wordAfter(words: readonly NameWord[], at: number, offset: number): number {
   let next = at + 1
   while (next < words.length && (words[next] as NameWord).start < offset) next++
   return next
+}
+
+/** Whether a word or comma stands before an offset, be it in a quote: no sentence begins there. */
+function isInSentence(source: string, start: number): boolean {
+  let at = start - 1
+  while (start - at < 4 && (source.charCodeAt(at) === 32 || glyphOf(source.charCodeAt(at)))) at--
+  return isLetter(source.charCodeAt(at)) || source.charCodeAt(at) === 44
+}
+
+function isName({ capital, names, bits }: NameWord): boolean {
+  return capital && (names & (ROLE_START | ABBREVIATED | GIVEN)) === 0 && (bits & TITLE) === 0
 }

@@ -142,7 +142,7 @@ function kindBeside(
   lexicon: NameLexicon,
 ): Speaker['kind'] {
   const before = words[place.start - 1]
-  const beside = before && !before.capital && !before.possessive
+  const beside = before && !before.capital && !before.possessive && !words[place.start]?.apart
   if (beside && before.names & ORGANISATION && !endsInRole(source, words, before, lexicon)) return 'organisation'
   if (titled) return 'person'
   return kindOfName(source, words.slice(place.start, place.end), definite !== null && !beside, lexicon)

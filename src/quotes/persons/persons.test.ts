@@ -132,6 +132,7 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {two officials}. “Now,” {they} said.', 'two officials', 'two officials'],
   ['“We sail,” said {a nurse}. “Now,” {she} said.', 'a nurse', 'a nurse'],
   // Others than persons.
+  ['“We sail,” {The Quay} wrote.\n{The Quay} called it “odd.”', 'The Quay', 'The Quay'],
   ['{The Justice Ministry} said “we sail.”\n“Now,” {the ministry} said.', 'Justice Ministry', 'Justice Ministry'],
   ['{The ministry} said “we sail.”\n“Now,” {the Justice Ministry} said.', 'Justice Ministry', 'Justice Ministry'],
   ['{The report} says “we sail.”', 'the report'],

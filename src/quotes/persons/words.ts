@@ -28,6 +28,9 @@ export interface NameWord extends Span {
 const MOST_WORDS = 40
 const LONGEST_WORD = 60
 
+/** Length of the ending of a possessive, or of its apostrophe and the blank behind it. */
+const POSSESSIVE = 2
+
 /** The words from `start` to `end`, at most {@link MOST_WORDS}. */
 export function nameWords(source: string, { start, end }: Span, table: WordTable): NameWord[] {
   const words: NameWord[] = []
@@ -43,7 +46,7 @@ export function nameWords(source: string, { start, end }: Span, table: WordTable
     }
     const word = readWord(source, at, end, apart, table)
     words.push(word)
-    at = word.end
+    at = word.possessive ? word.end + POSSESSIVE : word.end
     apart = false
   }
   return words

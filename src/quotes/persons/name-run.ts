@@ -1,0 +1,79 @@
+import {
+  DEFINITE,
+  DEGREE,
+  GIVEN,
+  MODIFIER,
+  ORGANISATION,
+  PARTICLE,
+  SUFFIX,
+  TITLE_LINK,
+} from '../../lexicon/name-bits.ts'
+import type { NameWord } from './words.ts'
+
+// Runs of words with capitals, and where in them a name begins.
+
+/** A name's words: capitals, and the small particles between them. */
+export function endOfRun(words: readonly NameWord[], start: number, to: number): number {
+  let end = start
+  while (end < to) {
+    const word = words[end] as NameWord
+    if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to))) break
+    if (word.names & DEGREE && end > start) break
+    end++
+    if (word.possessive) break
+  }
+  // A suffix stands behind a comma.
+  const suffix = words[end]
+  if (end === to && suffix?.apart && suffix.names & SUFFIX && suffix.capital) return end + 1
+  return end
+}
+
+function joinsCapital(words: readonly NameWord[], at: number, to: number): boolean {
+  let next = at
+  while (next < to && next - at < 4) {
+    const word = words[next] as NameWord
+    if (word.capital) return true
+    if ((word.names & PARTICLE) === 0) return false
+    next++
+  }
+  return false
+}
+
+/** The end of "St. Mary's Hospital", which is one name, while "Norland's Labour Party" are two; -1 elsewhere. */
+export function endOfOwned(words: readonly NameWord[], start: number, to: number): number {
+  const end = endOfRun(words, start, to)
+  const noun = words[end]
+  if (end >= to || !noun?.capital || !words[end - 1]?.possessive || words[end + 1]?.capital) return -1
+  return noun.names & ORGANISATION ? end + 1 : -1
+}
+
+/**
+ * “Minister of Finance Ann Kerr”: the name behind an office's field, at a first name or as the last two of three. A field
+ * can go on: "Attorney for the District of Norland Ann Kerr", "Minister for Water and Forests Ann Kerr".
+ */
+export function behindOffice(words: readonly NameWord[], field: number, to: number): number | null {
+  let from = field
+  for (;;) {
+    if (from < to && (words[from] as NameWord).names & DEFINITE) from++
+    const end = endOfRun(words, from, to)
+    if (end === from) return null
+    if (end + 1 < to && (words[end] as NameWord).names & TITLE_LINK) {
+      from = end + 1
+      continue
+    }
+    const first = words[from] as NameWord
+    for (let at = from + 1; at < end - 1; at++) if ((words[at] as NameWord).names & GIVEN) return at
+    if ((words[end - 1] as NameWord).names & ORGANISATION) return null
+    // "Secretary of Defense Kerr".
+    if (end - from === 2) return first.names & MODIFIER ? end - 1 : null
+    if (end - from < 3) return null
+    // An initial stands inside of a name, a particle in its surname: "Robert T. Hale", "Ann van Kerr".
+    let start = end - 2
+    while (start > from + 1 && isInner(words[start] as NameWord)) start--
+    return start
+  }
+}
+
+function isInner({ capital, key }: NameWord): boolean {
+  return !capital || key.length === 1
+}
