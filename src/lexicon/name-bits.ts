@@ -45,6 +45,8 @@ export const METONYM_START = 1 << 27
 export const DEGREE = 1 << 28
 /** A label of a transcript for the one who is asked. */
 export const ANSWER = 1 << 29
+/** A word that closes the name of a firm behind an "and". */
+export const FIRM = 1 << 30
 
 /** Words whose full stop ends no sentence. */
 export const SHORT = ABBREVIATED | HONORIFIC | SUFFIX
@@ -107,6 +109,7 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   add(bodies.organisations, ORGANISATION)
   add(sources.crowds, GROUP)
   add(bodies.groups, GROUP)
+  add(bodies.firms, FIRM)
   add(sources.documents, DOCUMENT_START)
   addPhrases(bodies.documents, DOCUMENT_START, 0)
   addPhrases(bodies.metonyms, METONYM_START, 0)

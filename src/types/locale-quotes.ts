@@ -175,6 +175,8 @@ export interface BodyWords {
   readonly organisations: readonly string[]
   /** In the plural, or collective: "officials", "crowd". */
   readonly groups: readonly string[]
+  /** Words that close the name of a firm behind an "and": "sons". */
+  readonly firms: readonly string[]
   /** Words or phrases: "press release". */
   readonly documents: readonly string[]
   /** Names, or phrases, that stand for a government or company, not a person: "Kremlin". */

@@ -1,4 +1,4 @@
-import { JOINER, PREPOSITION } from '../../lexicon/word-bits.ts'
+import { JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
 import { MOMENT, NAME, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -39,6 +39,8 @@ export function widen(scope: Scope, phrase: Phrase, from: number): Phrase {
     if (after.start !== end + 1 || ((tokens.bits[end] as number) & JOINER) === 0 || after.kind === MOMENT) break
     end = after.end
   }
+  // "one of them"
+  if ((tokens.bits[end] as number) & JOINER && (tokens.bits[end + 1] as number) & OBJECT) end += 2
   return (
     (isTitleWord(tokens, (phrases[at] as Phrase).end - 1) && apposedName(scope, next, end)) || {
       start,

@@ -1,4 +1,4 @@
-import { ABBREVIATED, GENERAL, MODIFIER, ROLE_START } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, FIRM, GENERAL, MODIFIER, ROLE_START } from '../../lexicon/name-bits.ts'
 import { CONJUNCTION, DETERMINER, PREPOSITION, TIME } from '../../lexicon/word-bits.ts'
 import { namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { COMMA } from './mark-codes.ts'
@@ -40,9 +40,12 @@ export function nextTitle(tokens: Tokens, at: number): number {
   return -1
 }
 
-/** Whether the mark at token `at` joins two names to that of a firm: "Holt & Kerr". */
-export function joinsFirm({ shape, code }: Tokens, at: number): boolean {
-  return code[at] === AMPERSAND && shape[at] === MARK && shape[at - 1] === CAPITAL && shape[at + 1] === CAPITAL
+/** Whether the word or mark at token `at` joins two names to that of a firm: "Holt & Kerr", "Holt and Sons". */
+export function joinsFirm({ table, shape, code, bits }: Tokens, at: number): boolean {
+  if (shape[at - 1] !== CAPITAL || shape[at + 1] !== CAPITAL) return false
+  if (shape[at] === MARK) return code[at] === AMPERSAND
+  if (((bits[at] as number) & CONJUNCTION) === 0 || shape[at + 2] === CAPITAL) return false
+  return (namesAt(table, rowOf(table, code[at + 1] as number)) & FIRM) !== 0
 }
 
 /** The token behind a conjunction, a comma (and conjunction) or a slash; -1 where none stands at `at`. */

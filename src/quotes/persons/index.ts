@@ -2,6 +2,7 @@ import { issue } from '../../issues.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import type { Issue, Speaker } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
+import { withActors } from './actors.ts'
 import { castOf } from './cast.ts'
 import { keysOf, readMentions, withMentions } from './mentions.ts'
 import { findOccurrences } from './prose.ts'
@@ -51,5 +52,6 @@ function figuresOf(
   const names = findOccurrences(source, zones, runs, keysOf(mentions), known, lexicon)
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, places)
-  return resolve(source, mentions, occurrences, cast, names.sentences, lexicon.table)
+  const acting = withActors(source, mentions, names.sentences, lexicon)
+  return resolve(source, acting, occurrences, cast, names.sentences, lexicon.table)
 }

@@ -1,6 +1,7 @@
 import {
   DOCUMENT_START,
   FEMALE,
+  FIRM,
   GENERAL,
   GIVEN,
   GROUP,
@@ -36,10 +37,17 @@ export function kindOfName(
   const metonym = begins(METONYM_START, first) && matchPhrase(lexicon.metonyms, source, first.start, last.end)
   if (metonym && metonym.end >= last.end) return 'organisation'
   if ((last.names | first.names) & ORGANISATION) return 'organisation'
+  if (isFirm(source, words)) return 'organisation'
   if (last.names & GROUP) return 'group'
   if (last.names & DOCUMENT_START && determined) return 'document'
   if (first.shouted && first.key.length <= LONGEST_ACRONYM && words.length === 1) return 'organisation'
   return determined ? 'organisation' : 'person'
+}
+
+/** "Holt and Sons", "Holt & Kerr". */
+function isFirm(source: string, words: readonly NameWord[]): boolean {
+  const [first, last] = [words[0] as NameWord, words.at(-1) as NameWord]
+  return ((last.names & FIRM) !== 0 && words.length > 2) || source.slice(first.end, last.start).includes('&')
 }
 
 /** What kind of speaker a description is of: by its last noun. */

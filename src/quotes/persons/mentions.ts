@@ -13,6 +13,8 @@ export interface ReadMention {
   /** The name in it; null in descriptions and pronouns. */
   readonly name: Span | null
   readonly zone: number
+  /** False where it only tells whom later ones mean. */
+  readonly speaks: boolean
 }
 
 /** The mentions of all attributions in source order, each once. */
@@ -33,7 +35,7 @@ export function readMentions(
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
     const { reading, start } = readMention(source, mention, known, lexicon)
-    return { mention, reading, name: moved(reading.name, mention.start - start), zone }
+    return { mention, reading, name: moved(reading.name, mention.start - start), zone, speaks: true }
   })
 }
 

@@ -1,18 +1,14 @@
 import {
   ABBREVIATED,
   DEFINITE,
-  DEGREE,
   DOCUMENT_START,
   GIVEN,
   GROUP,
   HONORIFIC,
   INDEFINITE,
   LINK,
-  MODIFIER,
   ORGANISATION,
-  PARTICLE,
   ROLE_START,
-  SUFFIX,
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
@@ -188,5 +184,5 @@ function isInSentence(source: string, start: number): boolean {
 }
 
 function isName({ capital, names, bits }: NameWord): boolean {
-  return capital && (names & (ROLE_START | ABBREVIATED | GIVEN)) === 0 && (bits & TITLE) === 0
+  return capital && (names & (ROLE_START | ABBREVIATED | HONORIFIC | GIVEN)) === 0 && (bits & TITLE) === 0
 }

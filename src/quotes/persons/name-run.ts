@@ -1,6 +1,7 @@
 import {
   DEFINITE,
   DEGREE,
+  FIRM,
   GIVEN,
   MODIFIER,
   ORGANISATION,
@@ -17,7 +18,8 @@ export function endOfRun(words: readonly NameWord[], start: number, to: number):
   let end = start
   while (end < to) {
     const word = words[end] as NameWord
-    if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to))) break
+    if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to)) && !isFirm(words, start, end, to))
+      break
     if (word.names & DEGREE && end > start) break
     end++
     if (word.possessive) break
@@ -26,6 +28,12 @@ export function endOfRun(words: readonly NameWord[], start: number, to: number):
   const suffix = words[end]
   if (end === to && suffix?.apart && suffix.names & SUFFIX && suffix.capital) return end + 1
   return end
+}
+
+/** Whether "and" goes on to the end of a firm's name: "Holt and Sons". */
+function isFirm(words: readonly NameWord[], start: number, at: number, to: number): boolean {
+  const next = words[at + 1]
+  return at > start && at + 1 < to && next?.capital === true && !next.apart && (next.names & FIRM) !== 0
 }
 
 function joinsCapital(words: readonly NameWord[], at: number, to: number): boolean {

@@ -33,7 +33,8 @@ const LONGEST_WORD = 24
 export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): Known {
   const text = source.slice(span.start, span.end)
   const before = known.get(text)
-  if (before) return before
+  // Whether the article belongs to "The Hill" is told by where it stands.
+  if (before && !(before.reading.definite && before.reading.name && isUpper(text.charCodeAt(0)))) return before
   let reading = readName(source, span, lexicon)
   if (reading.form === 'description' && reading.definite !== false && isNameApposed(source, span.end)) {
     // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
@@ -82,7 +83,7 @@ export function readRun(
   const other = known.get(text)
   if (other?.reading.title) return other
   const { table } = lexicon
-  const title = isRole(source, before, table) ? before : officeStart(source, before, lexicon)
+  const title = titleStart(source, span.start, before, lexicon)
   const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit) : span.end
@@ -91,6 +92,16 @@ export function readRun(
   const read = { reading, start: span.start }
   if (!other || reading.title) known.set(text, read)
   return read
+}
+
+/** Where the title starts that stands at a name: "mayor", "Secretary of", "His daughter,"; -1 where none does. */
+function titleStart(source: string, start: number, before: number, lexicon: NameLexicon): number {
+  if (isRole(source, before, lexicon.table)) return before
+  const office = officeStart(source, before, lexicon)
+  if (office !== -1 || source.charCodeAt(start - 2) !== 44) return office
+  const apposed = appositionStart(source, start - 2, lexicon)
+  // Behind a comma it may belong to the name before: "Kerr, the mayor, Hale, the sheriff".
+  return apposed === null || source.charCodeAt(apposed - 2) === 44 ? -1 : apposed
 }
 
 /** Where the office starts that ends in the word at `before`: "Secretary of", "Attorney for the"; -1 where none does. */

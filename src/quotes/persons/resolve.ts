@@ -41,7 +41,7 @@ export function resolve(
   let asked: Figure | null | undefined
   let next = 0
   for (const read of mentions) {
-    const { mention, reading, name, zone } = read
+    const { mention, reading, name, zone, speaks } = read
     const sentence = sentenceAt(sentences, mention.start)
     const until = name ? name.start + 1 : mention.start
     for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
@@ -71,9 +71,10 @@ export function resolve(
       unresolved.push(mention)
       figure = newFigure(reading, mention)
     }
-    figures.set(mention.start, figure)
     figure.seen = mention.start
-    met.push({ figure, place: speaking(zone, sentence), speaks: true })
+    met.push({ figure, place: placeOf(zone, sentence, !speaks), speaks })
+    if (!speaks) continue
+    figures.set(mention.start, figure)
     spoke.push(figure)
   }
   return { figures, others, unresolved }
@@ -95,9 +96,9 @@ function introduced(met: readonly Meeting[]): Figure | null {
   return best
 }
 
-/** The place of a mention, which speaks. */
-function speaking(zone: number, sentence: number): Place {
-  return { zone, sentence, leads: true, quoted: false, possessive: false, acts: false, governed: false }
+/** The place of a mention. */
+function placeOf(zone: number, sentence: number, acts: boolean): Place {
+  return { zone, sentence, leads: true, quoted: false, possessive: false, acts, governed: false }
 }
 
 /** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */

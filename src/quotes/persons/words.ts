@@ -39,8 +39,8 @@ export function nameWords(source: string, { start, end }: Span, table: WordTable
   while (at < end && words.length < MOST_WORDS) {
     const code = source.charCodeAt(at)
     if (!isLetter(code) && !isDigit(code)) {
-      // Marks around a nickname do not part it from the name, nor does the @ of a handle.
-      if (!isBlank(code) && code !== 46 && code !== 64 && code !== 35 && !isQuoteMark(code)) apart = true
+      // Marks around a nickname do not part it from the name, nor do the @ of a handle and the & of a firm.
+      if (!isBlank(code) && code !== 46 && code !== 38 && code !== 64 && code !== 35 && !isQuoteMark(code)) apart = true
       at++
       continue
     }

@@ -18,6 +18,7 @@ export const bodies: BodyWords = {
     'rebels militants media staff crew jury panel duo trio pair brothers sisters twins campaigners partners few',
     'most those commentators organisers',
   ],
+  firms: ['sons daughters brothers bros sisters partners associates company co'],
   documents: [
     'documents, memorandum, e-mail, posting, op-ed, brochure, flyer, flier, leaflet, suit, warrant, verdict, decree',
     'act, amendment, treaty, accord, deal, contract, declaration, communique, communiqué, manifesto, proposal',
