@@ -127,8 +127,8 @@ function genitiveHash(source: string, at: number, limit: number, lexicon: Quotes
 }
 
 /** Whether an apostrophe stands behind a plural and before a word: "the workers' union". */
-function isPluralGenitive(source: string, at: number, limit: number, { start, end, endings }: Tokens): boolean {
-  const last = end.length - 1
+function isPluralGenitive(source: string, at: number, limit: number, { start, end, count, endings }: Tokens): boolean {
+  const last = count - 1
   if (end[last] !== at || at + 2 >= limit || source.charCodeAt(at + 1) !== 32) return false
   return isLetter(source.charCodeAt(at + 2)) && endsAt(source, start[last] as number, at, endings.plural)
 }
