@@ -31,7 +31,7 @@ import {
   THING,
   WHO,
 } from './phrase.ts'
-import { isInTitle, isTitleWord, joinsFirm, nextTitle } from './titles.ts'
+import { isInTitle, isNickname, isTitleWord, joinsFirm, nextTitle } from './titles.ts'
 import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 import {
   FUNCTION,
@@ -101,6 +101,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       }
       if (joinsFirm(tokens, at)) continue
     }
+    if (shape === QUOTE && noun === at - 1 && isNickname(tokens, at)) continue
     if (shape === MARK || shape === QUOTE || shape === EDGE) break
     if (bits & GENITIVE) {
       if (noun === -1 || !isNounish(tokens, at + 1)) break

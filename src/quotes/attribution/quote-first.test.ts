@@ -11,6 +11,10 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“We will go,” Edo Marlund, Jr., said.', 'Edo Marlund, Jr. | said | direct'],
   ['“We will go,” Runa Marlund, Ph.D., said.', 'Runa Marlund, Ph.D. | said | direct'],
   ['“We will go,” said Runa Marlund, M.D., RN, head of the ward.', 'Runa Marlund, M.D., RN | said | direct'],
+  // Particles that a hyphen or apostrophe joins; nicknames.
+  ['“We will go,” said Rahim al-Tarak.', 'Rahim al-Tarak | said | direct'],
+  ['“We will go,” d’Aubry said.', 'd’Aubry | said | direct'],
+  ['“We will go,” said Edo “Ned” Marlund.', 'Edo “Ned” Marlund | said | direct', 'term'],
   // Long titles.
   ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
   ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],

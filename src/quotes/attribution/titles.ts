@@ -1,6 +1,7 @@
 import { ABBREVIATED, FIRM, GENERAL, MODIFIER, ROLE_START } from '../../lexicon/name-bits.ts'
 import { CONJUNCTION, DETERMINER, PREPOSITION, TIME } from '../../lexicon/word-bits.ts'
 import { namesAt, rowOf } from '../../lexicon/word-table.ts'
+import { isLetter, isUpper } from '../../text/chars.ts'
 import { COMMA } from './mark-codes.ts'
 import { CAPITAL, MARK, type Tokens, WORD } from './tokens.ts'
 
@@ -10,6 +11,7 @@ import { CAPITAL, MARK, type Tokens, WORD } from './tokens.ts'
 const LONGEST = 6
 /** Most titles of one person. */
 const MOST = 4
+const LONGEST_NICKNAME = 18
 const SLASH = 47
 const AMPERSAND = 38
 
@@ -46,6 +48,13 @@ export function joinsFirm({ table, shape, code, bits }: Tokens, at: number): boo
   if (shape[at] === MARK) return code[at] === AMPERSAND
   if (((bits[at] as number) & CONJUNCTION) === 0 || shape[at + 2] === CAPITAL) return false
   return (namesAt(table, rowOf(table, code[at + 1] as number)) & FIRM) !== 0
+}
+
+/** Whether the quote at token `at` is a nickname inside of a name: 'Tom "Duke" Hale'. */
+export function isNickname({ source, shape, start, end }: Tokens, at: number): boolean {
+  if (shape[at - 1] !== CAPITAL || shape[at + 1] !== CAPITAL) return false
+  const [from, to] = [start[at] as number, end[at] as number]
+  return to - from < LONGEST_NICKNAME && isUpper(source.charCodeAt(from + 1)) && isLetter(source.charCodeAt(to - 2))
 }
 
 /** The token behind a conjunction, a comma (and conjunction) or a slash; -1 where none stands at `at`. */

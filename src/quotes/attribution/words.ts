@@ -1,4 +1,4 @@
-import { DEGREE, SUFFIX } from '../../lexicon/name-bits.ts'
+import { DEGREE, PARTICLE, SUFFIX } from '../../lexicon/name-bits.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, bitsByEnding, endsAt, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
 import { HASH_START, hashBetween, hashStep, lookUp, lowerCode, namesAt, rowOf } from '../../lexicon/word-table.ts'
@@ -44,7 +44,7 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   let part = start
   let hash = HASH_START
   let code = source.charCodeAt(at)
-  const shape = isDigit(code) ? NUMBER : isUpper(code) ? CAPITAL : WORD
+  let shape = isDigit(code) ? NUMBER : isUpper(code) ? CAPITAL : WORD
   for (;;) {
     const small = code | 32
     if (small >= 97 && small <= 122 && code < 128) hash = hashStep(hash, small)
@@ -53,6 +53,7 @@ export function readWord(source: string, start: number, limit: number, tokens: T
     else if (at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
     // Inside a word: hyphen, full stop ("U.S."), ampersand, apostrophe ("O'Neil") that is no genitive.
     else if (code === 45 || code === 0x2010 || code === 0x2011) {
+      if (shape === WORD && isNamePart(source, start, at, hash, lexicon)) shape = CAPITAL
       hash = hashStep(hash, 45)
       part = at + 1
     } else if (code === 46 || code === 44) {
@@ -60,6 +61,7 @@ export function readWord(source: string, start: number, limit: number, tokens: T
       dots = true
       hash = hashStep(hash, code)
     } else if (code === 38 || ((code === 39 || code === 0x2019) && genitiveHash(source, at, limit, lexicon) === 0)) {
+      if (shape === WORD && isNamePart(source, start, at, hash, lexicon)) shape = CAPITAL
       hash = hashStep(hash, code === 0x2019 ? 39 : code)
     } else break
     at++
@@ -87,6 +89,11 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   }
   push(tokens, start, end, hash, bits, shape)
   return end
+}
+
+/** Whether a particle ends at the mark at `at` and a capital follows: "al-Berg", "d’Berg". */
+function isNamePart(source: string, start: number, at: number, hash: number, { table }: QuotesLexicon): boolean {
+  return at - start < 5 && isUpper(source.charCodeAt(at + 1)) && (namesAt(table, rowOf(table, hash)) & PARTICLE) !== 0
 }
 
 /** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */

@@ -28,6 +28,7 @@ export interface Capitals {
 const LONGEST = 8
 /** No word is longer. */
 const LONGEST_WORD = 40
+const LONGEST_PARTICLE = 4
 
 /**
  * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person. Headlines are left
@@ -64,14 +65,16 @@ export function readCapitals(
         opened = at + 1
         while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
         if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(opened)
-      } else if (isUpper(code) && (at === zone.start || !isInWord(source, at - 1))) {
+      } else if (isUpper(code)) {
+        const start = at === zone.start || !isInWord(source, at - 1) ? at : joinedStart(source, at, table)
+        if (start === -1) continue
         const end = wordEnd(source, at, limit)
         const hash = hashBetween(source, at, bareEnd(source, at, end))
         if (isOpener(source, at, opened, hash, table)) {
           at = end - 1
           continue
         }
-        at = readRun(found, source, at, end, hash, opened, limit, keys, table) - 1
+        at = readRun(found, source, start, end, hash, opened, limit, keys, table) - 1
         if (found.zone.length < found.start.length) {
           found.zone.push(index)
           found.sentence.push(found.sentences.length)
@@ -143,7 +146,10 @@ function readRun(
     if (source.charCodeAt(at) !== 32 || at + 1 >= limit) break
     at++
     let word = at
-    for (let p = 0; p < 3 && isParticle(source, word, limit, table); p++) word = wordEnd(source, word, limit) + 1
+    for (let p = 0, end = word; p < 3 && end !== -1; p++) {
+      word = end
+      end = particleEnd(source, word, limit, table)
+    }
     if (word >= limit || !isUpper(source.charCodeAt(word))) break
     next = wordEnd(source, word, limit)
     end = bareEnd(source, word, next)
@@ -183,16 +189,31 @@ function isApposing(source: string, start: number, opened: number, table: WordTa
   return source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
 }
 
-/** Whether a small particle stands here, as in "van der Berg", with a blank behind it. */
-function isParticle(source: string, at: number, limit: number, table: WordTable): boolean {
+/** Where the name goes on behind a small particle with its blank, hyphen or apostrophe: "van der Berg", "al-Berg"; -1 where none stands. */
+function particleEnd(source: string, at: number, limit: number, table: WordTable): number {
   const code = source.charCodeAt(at)
-  if (isUpper(code) || !isLetter(code)) return false
-  const end = Math.min(limit, at + 5)
+  if (isUpper(code) || !isLetter(code)) return -1
+  const end = Math.min(limit, at + LONGEST_PARTICLE + 1)
   for (let i = at + 1; i < end; i++) {
-    if (source.charCodeAt(i) !== 32) continue
-    return (namesAt(table, rowOf(table, hashBetween(source, at, i))) & PARTICLE) !== 0
+    const mark = source.charCodeAt(i)
+    if (isLetter(mark)) continue
+    if (mark !== 32 && !((mark === 45 || isApostrophe(mark)) && isUpper(source.charCodeAt(i + 1)))) return -1
+    return isParticle(source, at, i, table) ? i + 1 : -1
   }
-  return false
+  return -1
+}
+
+/** Where a name starts that goes on with the capital at `at`: at the "al" of "al-Berg"; -1 where it is no part of a word. */
+function joinedStart(source: string, at: number, table: WordTable): number {
+  const mark = source.charCodeAt(at - 1)
+  if (mark !== 45 && !isApostrophe(mark)) return -1
+  let start = at - 1
+  while (start > 0 && at - start < LONGEST_PARTICLE + 2 && isLetter(source.charCodeAt(start - 1))) start--
+  return isParticle(source, start, at - 1, table) && !isUpper(source.charCodeAt(start)) ? start : -1
+}
+
+function isParticle(source: string, start: number, end: number, table: WordTable): boolean {
+  return (namesAt(table, rowOf(table, hashBetween(source, start, end))) & PARTICLE) !== 0
 }
 
 /** Where a word ends without the ’s of a possessive. */

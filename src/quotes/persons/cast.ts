@@ -22,6 +22,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   const of: (Figure | null)[] = new Array(occurrences.length).fill(null)
   const byLast = new Map<string, Figure[]>()
   const byFirst = new Map<string, Figure[]>()
+  const byInner = new Map<string, Figure[]>()
   const surnames = new Set(
     occurrences.filter(({ mention, reading }) => mention && isPerson(reading)).map((o) => o.reading.words.at(-1)),
   )
@@ -31,6 +32,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     figures.push(figure)
     push(byLast, reading.words.at(-1) as string, figure)
     if (reading.words.length > 1) push(byFirst, reading.words[0] as string, figure)
+    if (isPerson(reading)) for (const word of reading.words.slice(1, -1)) push(byInner, word, figure)
     if (reading.kind === 'organisation' && reading.words.length > 1) push(byFirst, acronym(reading.words), figure)
     return figure
   }
@@ -49,7 +51,11 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     const { reading, mention } = occurrence
     if (of[i] || reading.words.length !== 1 || titled !== (reading.honorific !== null || reading.title !== null)) return
     const key = reading.words[0] as string
-    const known = nearest(byLast.get(key), reading, occurrence) ?? nearest(byFirst.get(key), reading, occurrence)
+    // By surname, by first name, by the first of two surnames: "Peña" of "Ana Peña Soto".
+    const known =
+      nearest(byLast.get(key), reading, occurrence) ??
+      nearest(byFirst.get(key), reading, occurrence) ??
+      nearest(byInner.get(key), reading, occurrence)
     if (known) enrich(known, reading, occurrence)
     else if (mention || reading.honorific || (titled && reading.kind === 'person' && (reading.bits & NOT_NAME) === 0)) {
       of[i] = add(occurrence)

@@ -82,7 +82,9 @@ function nameWithin(
   while (at < to) {
     const word = words[at] as NameWord
     const whole = word.capital ? endOfOwned(words, at, to) : -1
-    if (whole !== -1) return { start: at, end: whole, titleEnd: titleEnd === at ? titleEnd : 0 }
+    if (whole !== -1 && !isModifier(source, words, whole, to, limit, lexicon)) {
+      return { start: at, end: whole, titleEnd: titleEnd === at ? titleEnd : 0 }
+    }
     if (!word.capital || word.possessive) {
       const role = word.possessive ? null : roleAt(source, word, limit, lexicon)
       const link = !role && (word.names & LINK) !== 0

@@ -1,3 +1,4 @@
+import { PARTICLE } from '../../lexicon/name-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
@@ -6,7 +7,7 @@ import type { Role } from './roles.ts'
 
 /** A word of a name or description. */
 export interface NameWord extends Span {
-  /** In lower case, without a possessive ending and without the full stop of an abbreviation. */
+  /** In lower case, without a joined particle ("al-"), a possessive ending and the full stop of an abbreviation. */
   readonly key: string
   /** What it can be in a name (name-bits.ts) and in a sentence (word-bits.ts). */
   readonly names: number
@@ -71,18 +72,19 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
     end++
   }
   const bare = possessiveStart(source, at, end)
-  const text = source.slice(at, bare)
+  const from = marked ? behindParticle(source, at, bare, table) : at
+  const text = source.slice(from, bare)
   const dotted = marked && source.charCodeAt(bare - 1) === 46
   // The "A." of a name is no article.
   const initial = dotted && bare - at === 2
-  const row = initial ? table.none : rowOf(table, hashBetween(source, at, dotted ? bare - 1 : bare))
+  const row = initial ? table.none : rowOf(table, hashBetween(source, from, dotted ? bare - 1 : bare))
   return {
     start: at,
     end: bare,
     key: marked ? keyOf(text) : text.toLowerCase(),
     names: namesAt(table, row),
     bits: bitsAt(table, row),
-    capital: isUpper(source.charCodeAt(at)),
+    capital: isUpper(source.charCodeAt(from)),
     shouted: letters > 1 && !small,
     possessive:
       bare < end || (text.endsWith('s') && isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))),
@@ -91,6 +93,14 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
     role: null,
     roleLimit: -1,
   }
+}
+
+/** Where the capital stands behind a joined particle: the "Berg" of "al-Berg" and "d’Berg"; the start elsewhere. */
+function behindParticle(source: string, start: number, end: number, table: WordTable): number {
+  let at = start
+  while (at < end && at - start < 5 && isLetter(source.charCodeAt(at))) at++
+  if (isUpper(source.charCodeAt(start)) || !isUpper(source.charCodeAt(at + 1))) return start
+  return namesAt(table, rowOf(table, hashBetween(source, start, at))) & PARTICLE ? at + 1 : start
 }
 
 /** A word with marks in lower case, without the full stop of an abbreviation, its apostrophes straight. */

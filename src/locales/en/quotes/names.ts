@@ -26,7 +26,7 @@ export const names: NameWords = {
   ],
   particles: [
     'van von der den de del della di da dos das du la le les el al bin ibn ben bint abu ter ten zu zur af av st',
-    'y e san mac op ul',
+    'y e san mac op ul ash ar az ad d l',
   ],
   answers: ['a answer'],
   suffixes: ['jr sr ii iii iv'],

@@ -89,6 +89,6 @@ export const roles: RoleWords = {
   ],
   abbreviated: [
     'sen rep gov gen col capt lt sgt maj cpl adm cmdr brig prof rev fr hon pres sec amb supt insp det dep asst',
-    'dr msgr sens reps govs ald del atty pvt spc pfc cst min',
+    'dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc',
   ],
 }
