@@ -1,5 +1,4 @@
 import {
-  ABBREVIATED,
   DEFINITE,
   DOCUMENT_START,
   GIVEN,
@@ -8,12 +7,10 @@ import {
   INDEFINITE,
   LINK,
   ORGANISATION,
-  ROLE_START,
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
-import { isLetter } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
 import { endsInRole, roleAt, titleAt } from './roles.ts'
@@ -37,10 +34,6 @@ export function findName(
   const first = words[0] as NameWord
   const from = first.names & (DEFINITE | INDEFINITE) ? 1 : 0
   if (from >= words.length) return null
-  // "told The Hill": an article with a capital inside of a sentence belongs to the name.
-  if (from === 1 && first.capital && isInSentence(source, first.start) && isName(words[1] as NameWord)) {
-    return { start: 0, end: endOfRun(words, 1, words.length), titleEnd: 0 }
-  }
   const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place
@@ -176,15 +169,4 @@ function wordAfter(words: readonly NameWord[], at: number, offset: number): numb
   let next = at + 1
   while (next < words.length && (words[next] as NameWord).start < offset) next++
   return next
-}
-
-/** Whether a word or comma stands before an offset, be it in a quote: no sentence begins there. */
-function isInSentence(source: string, start: number): boolean {
-  let at = start - 1
-  while (start - at < 4 && (source.charCodeAt(at) === 32 || glyphOf(source.charCodeAt(at)))) at--
-  return isLetter(source.charCodeAt(at)) || source.charCodeAt(at) === 44
-}
-
-function isName({ capital, names, bits }: NameWord): boolean {
-  return capital && (names & (ROLE_START | ABBREVIATED | HONORIFIC | GIVEN)) === 0 && (bits & TITLE) === 0
 }

@@ -33,8 +33,7 @@ const LONGEST_WORD = 24
 export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): Known {
   const text = source.slice(span.start, span.end)
   const before = known.get(text)
-  // Whether the article belongs to "The Hill" is told by where it stands.
-  if (before && !(before.reading.definite && before.reading.name && isUpper(text.charCodeAt(0)))) return before
+  if (before) return before
   let reading = readName(source, span, lexicon)
   if (reading.form === 'description' && reading.definite !== false && isNameApposed(source, span.end)) {
     // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
