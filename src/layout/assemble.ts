@@ -14,8 +14,8 @@ import type {
 } from '../types/index.ts'
 
 import type { PageBlock } from './blocks.ts'
-
-import { type BylineReading, readByline } from './bylines/index.ts'
+import { bylineAt } from './byline-of.ts'
+import type { BylineReading } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
 import { readDateline } from './datelines/index.ts'
 import { layoutDoubts } from './doubts.ts'
@@ -123,28 +123,26 @@ function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   )
 }
 
-function readRun({ source, lexicon }: Page, run: readonly Tile[]): BylineReading | null {
+function readRun(page: Page, run: readonly Tile[]): BylineReading | null {
   const tile = run[0] as Tile
-  return readByline(source, tile.start, (run.at(-1) as Tile).end, lexicon, positionOf(tile))
+  return bylineAt(page, { start: tile.start, end: (run.at(-1) as Tile).end }, positionOf(tile))
 }
 
 function positionOf({ rule }: Tile): Byline['position'] {
   return rule === 'sign-off' ? 'end' : 'top'
 }
 
-function toByline(
-  { source, lexicon }: Page,
-  { start, end }: Span,
-  position: Byline['position'],
-  above: readonly Byline[],
-): Byline {
-  const reading = readByline(source, start, end, lexicon, position)
+function toByline(page: Page, { start, end }: Span, position: Byline['position'], above: readonly Byline[]): Byline {
+  const { source } = page
+  const reading = bylineAt(page, { start, end }, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
   // What the reading leaves is the outlet's own line.
   const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
   const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
   return {
-    ...part(source, start, end),
+    start,
+    end,
+    text: source.slice(start, end),
     position,
     authors: position === 'end' ? besideWriters(authors, above) : authors,
     place,
@@ -165,7 +163,7 @@ function besideWriters(authors: readonly Author[], above: readonly Byline[]): re
 
 function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {
   const { places = [], date = null, agency = null } = readDateline(source, start, end, lexicon) ?? {}
-  return { ...part(source, start, end), places, date, agency }
+  return { start, end, text: source.slice(start, end), places, date, agency }
 }
 
 function findCredit({ source, lexicon }: Page, paragraphs: readonly Paragraph[]): Credit | null {

@@ -10,31 +10,30 @@ import type { Page } from './page.ts'
 import { isPostSignature } from './post.ts'
 import type { Shape } from './shape.ts'
 
+type Readings = Pick<Page, 'source' | 'lexicon' | 'bylines'>
+
 /** The byline that a whole span is; null where it holds anything else, like a hard-wrapped paragraph does. */
-export function bylineOf(
-  { source, lexicon }: Pick<Page, 'source' | 'lexicon'>,
-  { start, end }: Span,
-  position: Byline['position'],
-): BylineReading | null {
-  if (isPostSignature(source, start, end)) return null
-  const reading = readByline(source, start, end, lexicon, position)
-  if (!reading || reading.end < end) return null
+export function bylineOf(page: Readings, span: Span, position: Byline['position']): BylineReading | null {
+  if (isPostSignature(page.source, span.start, span.end)) return null
+  const reading = bylineAt(page, span, position)
+  if (!reading || reading.end < span.end) return null
   // Who took the picture signs the picture.
   const { authors } = reading
   return authors.length > 0 && authors.every(({ role }) => role === 'photographer') ? null : reading
 }
 
-/** The same of a whole block, read once however many ask. */
-export function blockByline(
-  page: Pick<Page, 'source' | 'lexicon' | 'bylines'>,
-  block: PageBlock,
+/** The byline at the head of a span, read once however many ask. */
+export function bylineAt(
+  { source, lexicon, bylines }: Readings,
+  { start, end }: Span,
   position: Byline['position'],
 ): BylineReading | null {
-  const key = block.index * 2 + (position === 'top' ? 0 : 1)
-  const known = page.bylines.get(key)
-  if (known !== undefined) return known
-  const reading = bylineOf(page, block, position)
-  page.bylines.set(key, reading)
+  const key = `${start} ${end} ${position}`
+  let reading = bylines.get(key)
+  if (reading === undefined) {
+    reading = readByline(source, start, end, lexicon, position)
+    bylines.set(key, reading)
+  }
   return reading
 }
 
@@ -137,6 +136,6 @@ const CREDIT_WORDS = 70
 /** Whether a block is a byline that needs nothing around it to be believed. */
 export function isSureByline(page: Page, block: PageBlock, least = 0.8): boolean {
   if (!mayBeSureByline(page, block)) return false
-  const reading = blockByline(page, block, 'top')
+  const reading = bylineOf(page, block, 'top')
   return reading !== null && !reading.weak && reading.strength >= least
 }

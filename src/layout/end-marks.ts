@@ -20,10 +20,9 @@ export function isEndMark(source: string, span: Span, lexicon: LayoutLexicon): b
 /** Whether it is one that holds no word of the language. */
 export function isBareMark(source: string, { start, end }: Span): boolean {
   if (end - start > MARK_MAX) return false
-  const code = source.charCodeAt(start)
-  if (!opensMark(code) && !isDigit(code) && !(code >= 65 && code <= 90)) return false
-  const text = source.slice(start, end)
-  return isMark(text) || TRAILER.test(text)
+  if (opensMark(source.charCodeAt(start)) && isMark(source.slice(start, end))) return true
+  const last = source.charCodeAt(end - 1)
+  return (last === 60 || last === 84 || isDigit(last)) && TRAILER.test(source.slice(start, end))
 }
 
 /** When a wire file was sent: "AVN-WF-02-20-26 1626GMT<", "212322 GMT Nov 18". */

@@ -47,6 +47,8 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const story = findStory(page, vetoesOf(page, byWords))
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, story.topic, byWords)
   const dateline = findDateline(page, story, title)
-  const claims = placedClaims({ ...page, story, title, dateline }, byWords, settings)
+  // A spread that adds fields takes the engine microseconds.
+  const placed = Object.assign({ story, title, dateline }, page)
+  const claims = placedClaims(placed, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }

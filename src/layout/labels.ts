@@ -8,6 +8,10 @@ export interface WireItem extends Span {
   readonly label: string | null
 }
 
+function labelled({ start, end }: Span, label: string): WireItem {
+  return { start, end, label }
+}
+
 /** Longest line of a wire header that is read. */
 const LINE_MAX = 160
 
@@ -52,7 +56,7 @@ function keywordLine(source: string, words: readonly Span[]): WireItem[] | null 
   if (!keyword || !last || at > 3) return null
   const items: WireItem[] = []
   const first = words[0] as Span
-  if (at > 0 && first.end - first.start === 1) items.push({ ...first, label: 'priority' })
+  if (at > 0 && first.end - first.start === 1) items.push(labelled(first, 'priority'))
   let to = keyword.end
   for (const word of words.slice(at + 1)) {
     // The slug goes on to a comma, the version of the story, or the date.
@@ -78,10 +82,7 @@ function numberLine(source: string, words: readonly Span[]): WireItem[] | null {
   const text = ({ start, end }: Span) => source.slice(start, end)
   if (!/^[a-z]{3}\d{3}$/.test(text(file)) || !/^[1-9]$/.test(text(priority))) return null
   if (!/^[a-z]$/.test(text(category)) || !/^\d{1,5}$/.test(text(length))) return null
-  return [
-    { ...priority, label: 'priority' },
-    { ...length, label: 'words' },
-  ]
+  return [labelled(priority, 'priority'), labelled(length, 'words')]
 }
 
 /** "Country-politics/", "Country/migration/UN/". */

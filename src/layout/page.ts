@@ -15,14 +15,16 @@ export interface Page extends LayoutContext {
   readonly cues: readonly (Cue | null)[]
   /** The date of a block that holds nothing else. */
   readonly dates: readonly (DateStamp | null)[]
-  /** Index of the block above that holds the same words; -1 where none does. */
+  /** Index of the first block that holds the same words, its own where it is the first. */
+  readonly twins: readonly number[]
+  /** The same of blocks that are too long to repeat by chance; -1 where none above holds the same. */
   readonly copyOf: readonly number[]
   /** Where an end mark begins that is glued to its last sentence; -1 where none is. */
   readonly endMarks: readonly number[]
   /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
   readonly seams: readonly boolean[]
-  /** Blocks that were read as bylines already, by `blockByline`: several rules ask of the same ones. */
-  readonly bylines: Map<number, BylineReading | null>
+  /** Spans that were read as bylines already, by `bylineAt`: several rules ask of the same ones. */
+  readonly bylines: Map<string, BylineReading | null>
   /** Names of surely read bylines, and the block of each. */
   readonly authors: readonly { readonly name: string; readonly block: number }[]
 }

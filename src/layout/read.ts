@@ -4,7 +4,7 @@ import { isLetter } from '../text/chars.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
 import { type PageBlock, toBlocks } from './blocks.ts'
-import { blockByline, opensLikeByline } from './byline-of.ts'
+import { bylineOf, opensLikeByline } from './byline-of.ts'
 import { type Cue, findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import { gluedEndMark } from './end-marks.ts'
@@ -41,10 +41,12 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     cues[i] = findCue(source, block, shape, lexicon)
     dates[i] = mayBeDate(shape) ? isDateLine(source, start, end, lexicon) : null
   }
-  const copyOf = findCopies(blocks, shapes)
+  const twins = findTwins(blocks, shapes)
+  const copyOf = twins.map((first, i) => (first < i && (shapes[i] as Shape).length >= REPEAT_MIN ? first : -1))
   const seams = findSeams(source, shapes)
-  const page = { source, lexicon, blocks, shapes, cues, dates, copyOf, endMarks, seams, bylines: new Map() }
-  return { ...page, authors: findAuthors(page) }
+  const bylines = new Map()
+  const authors = findAuthors({ source, lexicon, blocks, shapes, cues, dates, bylines })
+  return { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines, authors }
 }
 
 /** Whether a block may be the line of a date: short, with a month or figures enough. */
@@ -53,18 +55,24 @@ function mayBeDate({ digits, length, words, holds }: Shape): boolean {
   return digits >= DATE_DIGITS || (holds & MONTH) !== 0
 }
 
-/** Copies are found by their hashes, then compared. */
-function findCopies(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
-  const seen = new Map<number, number>()
-  const copyOf = new Array<number>(blocks.length).fill(-1)
-  for (let i = 0; i < blocks.length; i++) {
-    const { length, hash } = shapes[i] as Shape
-    if (length < REPEAT_MIN) continue
-    const first = seen.get(hash)
-    if (first === undefined) seen.set(hash, i)
-    else if (blocks[first]?.text === blocks[i]?.text) copyOf[i] = first
-  }
-  return copyOf
+/** For each block the index of the first that holds the same words, its own where it is the first: found by hash, then compared. */
+function findTwins(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
+  let size = 16
+  while (size < blocks.length * 2) size *= 2
+  const slots = new Array<number>(size).fill(-1)
+  return blocks.map(({ text }, i) => {
+    const { hash } = shapes[i] as Shape
+    let at = (hash ^ (hash >>> 15)) & (size - 1)
+    for (;;) {
+      const first = slots[at] as number
+      if (first === -1) {
+        slots[at] = i
+        return i
+      }
+      if ((shapes[first] as Shape).hash === hash && blocks[first]?.text === text) return first
+      at = (at + 1) & (size - 1)
+    }
+  })
 }
 
 /** Blocks in which words run together that do so nowhere else: names that are written so ("YouTube") come again. */
@@ -92,15 +100,18 @@ function isHandle(source: string, seam: number): boolean {
   return code === 34 || code === 35 || code === 47 || code === 61 || code === 64
 }
 
+/** What bylines are read of. */
+type Head = Pick<Page, 'source' | 'lexicon' | 'blocks' | 'shapes' | 'cues' | 'dates' | 'bylines'>
+
 /** Most bylines of one page that are kept. */
 const AUTHORS_MOST = 12
 
-function findAuthors(page: Omit<Page, 'authors'>): { name: string; block: number }[] {
+function findAuthors(page: Head): { name: string; block: number }[] {
   const authors: { name: string; block: number }[] = []
   for (const block of page.blocks) {
     if (authors.length >= AUTHORS_MOST) break
     if (!opensLikeByline(page, block)) continue
-    const reading = blockByline(page, block, 'top')
+    const reading = bylineOf(page, block, 'top')
     if (!reading || reading.weak || reading.strength < 0.8) continue
     for (const author of reading.authors) authors.push({ name: author.text, block: block.index })
   }

@@ -1,5 +1,9 @@
-import type { Author, BylineCues, BylineWords, CreditWords } from '../types/index.ts'
-import { compilePhrases, type Phrases } from './phrases.ts'
+import { isLetter } from '../text/chars.ts'
+import type { Author, BylineCues, BylineWords, CreditWords, DatelineWords } from '../types/index.ts'
+import { compileBylineBits } from './byline-bits.ts'
+import { once } from './once.ts'
+import { flagged, type Phrases, phrasesOf } from './phrases.ts'
+import type { WordTable } from './word-table.ts'
 
 type Role = Author['role']
 
@@ -13,18 +17,10 @@ export interface BylineLexicon {
   readonly and: Phrases<true>
   readonly in: Phrases<true>
   readonly for: Phrases<true>
-  readonly titles: ReadonlySet<string>
-  readonly desks: ReadonlySet<string>
-  readonly organisations: ReadonlySet<string>
+  /** What single words can be: titles, desks, given names … (byline-bits.ts). */
+  readonly words: WordTable
   readonly nobody: ReadonlySet<string>
-  readonly suffixes: ReadonlySet<string>
-  readonly honorifics: ReadonlySet<string>
-  readonly degrees: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly firstNames: ReadonlySet<string>
-  readonly notNames: ReadonlySet<string>
 }
 
 /** The words by which an agency names itself, compiled for look-up. */
@@ -39,28 +35,24 @@ export interface CreditLexicon {
 }
 
 /** Compiles the words of bylines. */
-export function compileBylines(words: BylineWords): BylineLexicon {
-  const single = (cue: string) => /^\p{L}+$/u.test(cue)
+export function compileBylines(words: BylineWords, datelines: DatelineWords): BylineLexicon {
+  const bits = once(() => compileBylineBits(words, datelines))
+  const fusedCues = once(() => new Map(rolesOf(words.cues).filter(([cue]) => isSingle(cue))))
   return {
-    cues: compilePhrases([...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
-    fusedCues: new Map(rolesOf(words.cues).filter(([cue]) => single(cue))),
+    cues: phrasesOf(() => [...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
+    get fusedCues() {
+      return fusedCues()
+    },
     captionCues: new Set(words.captionCues),
-    closers: compilePhrases(rolesOf(words.closers)),
-    and: compilePhrases(flagged(words.and)),
-    in: compilePhrases(flagged(words.in)),
-    for: compilePhrases(flagged(words.for)),
-    titles: new Set(words.titles),
-    desks: new Set(words.desks),
-    organisations: new Set(words.organisations),
+    closers: phrasesOf(() => rolesOf(words.closers)),
+    and: flagged(words.and),
+    in: flagged(words.in),
+    for: flagged(words.for),
+    get words() {
+      return bits()
+    },
     nobody: new Set(words.nobody),
-    suffixes: new Set(words.suffixes),
-    honorifics: new Set(words.honorifics),
-    degrees: new Set(words.degrees),
     functionWords: new Set(words.functionWords),
-    articles: new Set(words.articles),
-    particles: new Set(words.particles),
-    firstNames: new Set(words.firstNames),
-    notNames: new Set(words.notNames),
   }
 }
 
@@ -68,11 +60,11 @@ export function compileBylines(words: BylineWords): BylineLexicon {
 export function compileCredits(words: CreditWords): CreditLexicon {
   const all = [...words.verbs, ...words.pastVerbs]
   return {
-    verbs: compilePhrases(flagged(words.verbs)),
-    allVerbs: compilePhrases(flagged(all)),
+    verbs: flagged(words.verbs),
+    allVerbs: flagged(all),
     forms: all,
     correspondents: new Set(words.correspondents),
-    sources: compilePhrases(flagged(words.sources)),
+    sources: flagged(words.sources),
   }
 }
 
@@ -80,6 +72,7 @@ function rolesOf(cues: readonly BylineCues[]): (readonly [string, Role])[] {
   return cues.flatMap(({ role, words }) => words.map((word) => [word, role] as const))
 }
 
-function flagged(words: readonly string[]): (readonly [string, true])[] {
-  return words.map((word) => [word, true] as const)
+function isSingle(cue: string): boolean {
+  for (let at = 0; at < cue.length; at++) if (!isLetter(cue.charCodeAt(at))) return false
+  return true
 }

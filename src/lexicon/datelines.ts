@@ -5,7 +5,6 @@ export interface DatelineLexicon {
   readonly and: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly notPlaces: ReadonlySet<string>
-  readonly agencyWords: ReadonlySet<string>
 }
 
 /** Compiles the words of datelines. */
@@ -14,7 +13,6 @@ export function compileDatelines(words: DatelineWords): DatelineLexicon {
     and: new Set(words.and),
     particles: new Set(words.particles),
     notPlaces: new Set(words.notPlaces),
-    agencyWords: new Set(words.agencyWords),
   }
 }
 

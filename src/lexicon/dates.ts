@@ -1,5 +1,5 @@
 import type { DateWords } from '../types/index.ts'
-import { compilePhrases, type Phrases } from './phrases.ts'
+import { flagged, type Phrases } from './phrases.ts'
 
 /** The words of dates, compiled for look-up. */
 export interface DateLexicon {
@@ -36,8 +36,8 @@ export function compileDates(words: DateWords): DateLexicon {
     weekdays: new Set(words.weekdays.flat()),
     ordinals: new Set(words.ordinals),
     joiners: new Set(words.joiners),
-    labels: compilePhrases(words.labels.map((word) => [word, true] as const)),
-    around: compilePhrases([...words.times, ...words.zones, ...words.links].map((word) => [word, true] as const)),
-    ago: compilePhrases(words.ago.map((word) => [word, true] as const)),
+    labels: flagged(words.labels),
+    around: flagged(words.times, words.zones, words.links),
+    ago: flagged(words.ago),
   }
 }

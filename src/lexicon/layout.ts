@@ -1,9 +1,10 @@
-import type { BoilerplateKind, LayoutLocale } from '../types/index.ts'
+import type { BoilerplateCues, BoilerplateKind, LayoutLocale } from '../types/index.ts'
 import { type BylineLexicon, type CreditLexicon, compileBylines, compileCredits } from './bylines.ts'
 import { compileDatelines, compileRegions, type DatelineLexicon } from './datelines.ts'
 import { compileDates, type DateLexicon } from './dates.ts'
+import { once } from './once.ts'
 import { compileOpeners } from './openers.ts'
-import { compilePhrases, type Phrases } from './phrases.ts'
+import { flagged, type Phrases, phrasesOf } from './phrases.ts'
 import type { WordTable } from './word-table.ts'
 
 /** A layout locale, compiled for look-up. */
@@ -48,45 +49,68 @@ export function layoutLexicon(locale: LayoutLocale, agencies: readonly string[] 
     cache.set(locale, lexicon)
   }
   if (agencies.length === 0) return lexicon
-  return { ...lexicon, agencies: compilePhrases(flagged([...agencies, ...locale.agencies])) }
+  return { ...lexicon, agencies: flagged(agencies, locale.agencies) }
 }
 
 function compile(locale: LayoutLocale): LayoutLexicon {
+  const dates = once(() => compileDates(locale.dates))
+  const regions = once(() => compileRegions(locale.regions))
+  const versions = once(() => new Set(locale.headlines.versions))
+  const kickers = once(() => new Set(locale.headlines.kickers))
   return {
     openers: compileOpeners(locale),
-    dates: compileDates(locale.dates),
-    agencies: compilePhrases(flagged(locale.agencies)),
-    regions: compileRegions(locale.regions),
+    agencies: flagged(locale.agencies),
     datelines: compileDatelines(locale.datelines),
-    bylines: compileBylines(locale.bylines),
+    bylines: compileBylines(locale.bylines, locale.datelines),
     credits: compileCredits(locale.credits),
-    headlineLabels: compilePhrases(flagged(locale.headlines.labels)),
-    updateLabels: compilePhrases(flagged(locale.headlines.updates)),
-    versions: new Set(locale.headlines.versions),
-    kickers: new Set(locale.headlines.kickers),
-    boilerplate: {
-      headings: byLine(locale, 'headings'),
-      lines: byLine(locale, 'lines'),
-      named: new Map(locale.boilerplate.flatMap(({ kind, named = [] }) => named.map((word) => [word, kind] as const))),
-      starts: byPhrase(locale, 'starts'),
-      contains: byPhrase(locale, 'contains'),
+    headlineLabels: flagged(locale.headlines.labels),
+    updateLabels: flagged(locale.headlines.updates),
+    boilerplate: compileBoilerplate(locale.boilerplate),
+    get dates() {
+      return dates()
+    },
+    get regions() {
+      return regions()
+    },
+    get versions() {
+      return versions()
+    },
+    get kickers() {
+      return kickers()
     },
   }
 }
 
-function byLine(locale: LayoutLocale, list: 'headings' | 'lines'): ReadonlyMap<string, BoilerplateKind> {
+function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLexicon {
+  const headings = once(() => byLine(families, 'headings'))
+  const lines = once(() => byLine(families, 'lines'))
+  const kinds = (list: 'starts' | 'contains' | 'named') =>
+    families.flatMap((family) => (family[list] ?? []).map((words) => [words, family.kind] as const))
+  return {
+    get headings() {
+      return headings()
+    },
+    get lines() {
+      return lines()
+    },
+    named: new Map(kinds('named')),
+    starts: phrasesOf(() => kinds('starts')),
+    contains: phrasesOf(() => kinds('contains')),
+  }
+}
+
+function byLine(
+  families: readonly BoilerplateCues[],
+  list: 'headings' | 'lines',
+): ReadonlyMap<string, BoilerplateKind> {
   const map = new Map<string, BoilerplateKind>()
-  for (const cues of locale.boilerplate) {
+  for (const cues of families) {
     for (const line of cues[list]) {
       const key = lineKey(line)
       if (!map.has(key)) map.set(key, cues.kind)
     }
   }
   return map
-}
-
-function byPhrase(locale: LayoutLocale, list: 'starts' | 'contains'): Phrases<BoilerplateKind> {
-  return compilePhrases(locale.boilerplate.flatMap((cues) => cues[list].map((phrase) => [phrase, cues.kind] as const)))
 }
 
 /** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon or arrow at either end. */
@@ -130,8 +154,4 @@ function isEdge(code: number): boolean {
 /** What a heading may end in. */
 function isTail(code: number): boolean {
   return code === 58 || code === 0x2192 || code === 0x2026 || code === 43
-}
-
-function flagged(words: readonly string[]): (readonly [string, true])[] {
-  return words.map((word) => [word, true] as const)
 }

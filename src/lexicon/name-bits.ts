@@ -1,5 +1,6 @@
 import type { QuotesLocale } from '../types/index.ts'
 import { firstWord } from './phrases.ts'
+import { addWord, addWords, hashBetween, type TableDraft } from './word-table.ts'
 
 // What a word of a name or description can be, one bit each, so that such a word costs one look-up however much is asked.
 
@@ -63,20 +64,16 @@ export function genderOfGiven(bits: number): Gender | null {
   return bits & GIVEN_FEMALE ? 'female' : bits & GIVEN_MALE ? 'male' : null
 }
 
-/** The words of names and descriptions of a locale with what they can be. */
-export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<string, number> {
+/** Adds the words of names and descriptions of a locale with what they can be there. */
+export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale): void {
   const { roles, bodies, given } = names
-  const words = new Map<string, number>()
-  const mark = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit)
-  const add = (lists: readonly string[], bit: number) => {
-    for (const list of lists) for (const word of list.split(' ')) mark(word, bit)
-  }
+  const add = (lists: readonly string[], bit: number) => addWords(draft, lists, 0, bit)
   const addPhrases = (lists: readonly string[], start: number, alone: number) => {
     for (const list of lists) {
       for (const phrase of list.split(/[,;] /)) {
         const first = firstWord(phrase, 0, phrase.length)
-        mark(first, first === phrase ? start | alone : start)
-        if (phrase.includes('-') && !phrase.includes(' ')) mark(phrase, start)
+        addWord(draft, hashBetween(first, 0, first.length), 0, first === phrase ? start | alone : start)
+        if (phrase.includes('-') && !phrase.includes(' ')) addWords(draft, [phrase], 0, start)
       }
     }
   }
@@ -114,5 +111,4 @@ export function compileNameWords({ names, sources }: QuotesLocale): ReadonlyMap<
   addPhrases(bodies.documents, DOCUMENT_START, 0)
   addPhrases(bodies.metonyms, METONYM_START, 0)
   addPhrases(roles.classes, ROLE_START, ROLE_ALONE)
-  return words
 }

@@ -1,6 +1,6 @@
 import { isWordChar } from '../text/chars.ts'
 import type { LayoutLocale } from '../types/index.ts'
-import { hashRun, tableOf, type WordTable } from './word-table.ts'
+import { addWord, draftTable, hashRun, type WordTable } from './word-table.ts'
 
 // What a word of the text may begin, one bit each, so that a word costs one look-up however many lists there are. A word
 // that begins nothing settles the matter; one that does is looked at again.
@@ -18,6 +18,9 @@ export const CLOSER = 1 << 4
 export const REPORT = 1 << 5
 /** A month. */
 export const MONTH = 1 << 6
+/** Marks that the credit of a picture stands behind, or has between its names. */
+export const CREDIT_SIGN = 1 << 7
+export const SLASH = 1 << 8
 
 /** What the words of a locale may begin. */
 export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): WordTable {
@@ -29,21 +32,22 @@ export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutL
     [REPORT, credits.pastVerbs],
     [MONTH, dates.months.flat()],
     [MONTH, dates.monthsElsewhere.flat()],
+    [CREDIT_SIGN, ['©', ':']],
+    [SLASH, ['/']],
   ]
   for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
     lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])
   }
-  const byHash = new Map<number, number>()
-  const add = (hash: number, bit: number) => byHash.set(hash, (byHash.get(hash) ?? 0) | bit)
+  const draft = draftTable()
   for (const [bit, phrases] of lists) {
     for (const phrase of phrases) {
       // Lines are compared without the marks at their ends, so that one may begin with its first word as well.
       const first = firstWord(phrase)
-      add(hashRun(phrase, first, phrase.length), bit)
-      if (first > 0) add(hashRun(phrase, 0, phrase.length), bit)
+      addWord(draft, hashRun(phrase, first, phrase.length), bit)
+      if (first > 0) addWord(draft, hashRun(phrase, 0, phrase.length), bit)
     }
   }
-  return tableOf(byHash)
+  return draft.table
 }
 
 function firstWord(phrase: string): number {

@@ -1,11 +1,17 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
 import { hashRun } from './word-table.ts'
 
-/** Phrases compiled for look-up: two characters refuse most places, the first word finds the few phrases that begin with it. */
-export type Phrases<V> = ReadonlyMap<string, readonly Entry<V>[]> & {
+/** A list of phrases. It is compiled when it is first asked: of the many lists of a locale a short text needs few. */
+export interface Phrases<V> {
+  readonly entries: () => Iterable<readonly [phrase: string, value: V]>
+  index: Index<V> | null
+}
+
+/** Phrases ready for look-up: two characters refuse most places, the first word finds the few phrases that begin with it. */
+interface Index<V> {
   /** A bit for each pair of first characters that a phrase begins with; see `pairOf`. */
   readonly pairs: Int32Array
-  /** The same lists by the hash of their first word, so that no word of a text need be cut out. */
+  /** By the hash of their first word, so that no word of a text need be cut out; longest first. */
   readonly byHash: ReadonlyMap<number, readonly Entry<V>[]>
 }
 
@@ -20,33 +26,41 @@ export interface PhraseMatch<V> {
   readonly value: V
 }
 
-/** Compiles phrases; where two are the same, the first holds. Case is not kept. */
-export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
-  const byFirst = new Map<string, Entry<V>[]>()
+/** The phrases of a list; where two are the same, the first holds. Case is not kept. */
+export function phrasesOf<V>(entries: () => Iterable<readonly [string, V]>): Phrases<V> {
+  return { entries, index: null }
+}
+
+/** Phrases that stand for nothing but themselves. */
+export function flagged(...lists: readonly (readonly string[])[]): Phrases<true> {
+  return phrasesOf(() => lists.flat().map((phrase) => [phrase, true] as const))
+}
+
+function compile<V>(entries: Iterable<readonly [string, V]>): Index<V> {
   const pairs = new Int32Array(CLASSES * (CLASSES / 32))
+  const byHash = new Map<number, Entry<V>[]>()
   for (const [text, value] of entries) {
     const phrase = text.toLowerCase().replace(/\s+/g, ' ').trim()
     if (phrase === '') continue
     markPairs(pairs, phrase)
-    const first = firstWord(phrase, 0, phrase.length)
-    const list = byFirst.get(first)
-    if (!list) byFirst.set(first, [{ phrase, value }])
+    const hash = hashRun(phrase, 0, phrase.length)
+    const list = byHash.get(hash)
+    if (!list) byHash.set(hash, [{ phrase, value }])
     else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value })
   }
   // Longest first, so that "according to" wins over "according".
-  const byHash = new Map<number, readonly Entry<V>[]>()
-  for (const [first, list] of byFirst) {
-    list.sort((a, b) => b.phrase.length - a.phrase.length)
-    const hash = hashRun(first, 0, first.length)
-    byHash.set(hash, [...(byHash.get(hash) ?? []), ...list])
-  }
-  return Object.assign(byFirst, { pairs, byHash })
+  for (const list of byHash.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
+  return { pairs, byHash }
 }
 
 /** The longest phrase that stands at `at` and ends at a word's end by `limit`; white space may be of any kind and length. */
 export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, limit: number): PhraseMatch<V> | null {
-  if (at >= limit || !canOpen(phrases, source, at, limit)) return null
-  const list = phrases.byHash.get(hashRun(source, at, limit))
+  if (at >= limit) return null
+  phrases.index ??= compile(phrases.entries())
+  const { pairs, byHash } = phrases.index
+  const pair = pairOf(source.charCodeAt(at), at + 1 < limit ? source.charCodeAt(at + 1) : 32)
+  if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return null
+  const list = byHash.get(hashRun(source, at, limit))
   if (list === undefined) return null
   for (let i = 0; i < list.length; i++) {
     const { phrase, value } = list[i] as Entry<V>
@@ -54,12 +68,6 @@ export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, 
     if (end !== -1) return { end, value }
   }
   return null
-}
-
-/** Whether any phrase begins with the two characters at `at`. */
-export function canOpen(phrases: Phrases<unknown>, source: string, at: number, limit: number): boolean {
-  const pair = pairOf(source.charCodeAt(at), at + 1 < limit ? source.charCodeAt(at + 1) : 32)
-  return ((phrases.pairs[pair >> 5] as number) & (1 << (pair & 31))) !== 0
 }
 
 /** ASCII is a class a character, without its case; all else, which may print an ASCII one too ("’"), is class 0. */
@@ -89,13 +97,6 @@ function markPairs(pairs: Int32Array, phrase: string): void {
   }
 }
 
-/** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
-export function firstWord(text: string, at: number, limit: number): string {
-  let end = at
-  while (end < limit && end - at < 40 && isWordChar(text.charCodeAt(end))) end++
-  return text.slice(at, end === at ? at + 1 : end)
-}
-
 function endOf(phrase: string, source: string, start: number, limit: number): number {
   let at = start
   for (let i = 0; i < phrase.length; i++) {
@@ -118,4 +119,11 @@ function endOf(phrase: string, source: string, start: number, limit: number): nu
 function isSameLetter(code: number, want: number): boolean {
   if (code < 128) return code >= 65 && code <= 90 && code + 32 === want
   return String.fromCharCode(code).toLowerCase() === String.fromCharCode(want)
+}
+
+/** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
+export function firstWord(text: string, at: number, limit: number): string {
+  let end = at
+  while (end < limit && end - at < 40 && isWordChar(text.charCodeAt(end))) end++
+  return text.slice(at, end === at ? at + 1 : end)
 }

@@ -1,5 +1,5 @@
 import type { QuotesLocale } from '../types/index.ts'
-import { compilePhrases, type Phrases } from './phrases.ts'
+import { flagged, type Phrases, phrasesOf } from './phrases.ts'
 import type { WordTable } from './word-table.ts'
 
 /** The rows that a role stands in: roles of one row can be one person's. */
@@ -23,12 +23,14 @@ export interface NameLexicon {
 
 /** Compiles the name words of a locale; `table` holds all of its words. */
 export function compileNames({ names, sources, grammar }: QuotesLocale, table: WordTable): NameLexicon {
-  const documents = [...sources.documents.flatMap((list) => list.split(' ')), ...phrases(names.bodies.documents)]
   return {
     table,
-    roles: compilePhrases(roleRows(names.roles.classes)),
-    documents: compilePhrases(documents.map((phrase) => [phrase, true] as const)),
-    metonyms: compilePhrases(phrases(names.bodies.metonyms).map((phrase) => [phrase, true] as const)),
+    roles: phrasesOf(() => roleRows(names.roles.classes)),
+    documents: flagged(
+      sources.documents.flatMap((list) => list.split(' ')),
+      phrases(names.bodies.documents),
+    ),
+    metonyms: flagged(phrases(names.bodies.metonyms)),
     pluralEndings: names.pluralEndings,
     personEndings: [...names.personEndings, ...grammar.endings.person],
   }

@@ -1,8 +1,8 @@
 import type { QuotesLocale, WordEndings } from '../types/index.ts'
-import { compileNameWords } from './name-bits.ts'
-import { compilePhrases, type Phrases } from './phrases.ts'
-import { compileWords, VERB_KINDS } from './word-bits.ts'
-import { compileTable, type WordTable } from './word-table.ts'
+import { addNameWords } from './name-bits.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+import { addSentenceWords, VERB_KINDS } from './word-bits.ts'
+import { addWords, draftTable, type WordTable } from './word-table.ts'
 
 /** What attribution looks words up in. */
 export interface SpeechLexicon {
@@ -20,17 +20,21 @@ export interface SpeechLexicon {
 /** The words of speech and of grammar, readied for look-up. */
 export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
   const { cues, grammar } = locale
-  const abbreviations = grammar.abbreviations.flatMap((list) => list.split(' '))
+  const words = draftTable()
+  addSentenceWords(words, locale)
+  addNameWords(words, locale)
+  const abbreviations = draftTable()
+  addWords(abbreviations, grammar.abbreviations, 1)
   return {
-    table: compileTable(compileWords(locale), compileNameWords(locale)),
-    abbreviations: compileTable(new Map(abbreviations.map((word) => [word, 1])), new Map()),
+    table: words.table,
+    abbreviations: abbreviations.table,
     endings: grammar.endings,
-    cueGroups: compilePhrases(
+    cueGroups: phrasesOf(() =>
       VERB_KINDS.flatMap((kind, number) =>
         (kind ? (cues.groups[kind] ?? []) : []).map((group) => [group, number] as const),
       ),
     ),
-    asSource: compilePhrases([
+    asSource: phrasesOf(() => [
       ...cues.asSource.map((phrase) => [phrase, true] as const),
       ...cues.origins.map((phrase) => [phrase, false] as const),
     ]),

@@ -1,4 +1,5 @@
 import type { QuotesLocale, VerbKind, WordEndings } from '../types/index.ts'
+import { addWord, addWords, hashBetween, lookUp, type TableDraft, wordEnd } from './word-table.ts'
 
 // What a word can be, one bit each, so that a word of the text costs one look-up. The verb's kind lies above the bits.
 
@@ -91,34 +92,14 @@ export function endsAt(source: string, start: number, end: number, endings: read
   return false
 }
 
-function endsIn(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.length > ending.length + 2 && word.endsWith(ending)) return true
-  return false
-}
-
-/** All words of a locale with what they can be. */
-export function compileWords({ cues, grammar, sources }: QuotesLocale): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  const add = (lists: readonly string[], bit: number, first = false) => {
-    for (const list of lists) {
-      const all = list.split(' ')
-      for (const word of first ? all.slice(0, 1) : all) words.set(word, (words.get(word) ?? 0) | bit)
-    }
+/** Adds all words of a locale with what they can be in a sentence. */
+export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: QuotesLocale): void {
+  const add = (lists: readonly string[], bit: number) => addWords(draft, lists, bit)
+  const addFirst = (lists: readonly string[], bit: number) => {
+    for (const list of lists) addWord(draft, hashBetween(list, 0, wordEnd(list, 0)), bit)
   }
   VERB_KINDS.forEach((kind, number) => {
-    if (!kind) return
-    for (const forms of cues.verbs[kind]) {
-      const all = forms.split(' ')
-      all.forEach((form, place) => {
-        const bits = words.get(form) ?? 0
-        if (verbKind(bits) !== 0) return
-        // Forms stand in order: "claim claims claimed claiming"; the later ones never name a thing. Where there are
-        // only three, the first is the past as well ("the sign read").
-        const only = place >= 2 ? VERB_ONLY : place === 0 && all.length > 3 ? PLAIN : 0
-        const participle = endsIn(form, grammar.endings.participle) ? PARTICIPLE : 0
-        words.set(form, bits | (number << VERB_SHIFT) | only | participle)
-      })
-    }
+    if (kind) for (const forms of cues.verbs[kind]) addForms(draft, forms, number, grammar.endings)
   })
   add(cues.nouns, SPEECH_NOUN)
   add(cues.naming, NAMING)
@@ -137,9 +118,9 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   add(grammar.genitives, GENITIVE)
   add(grammar.adverbs, ADVERB)
   add(grammar.times, TIME)
-  add(cues.asSource, PHRASE, true)
-  add(cues.origins, PHRASE, true)
-  for (const groups of Object.values(cues.groups)) add(groups, PHRASE, true)
+  addFirst(cues.asSource, PHRASE)
+  addFirst(cues.origins, PHRASE)
+  for (const groups of Object.values(cues.groups)) addFirst(groups, PHRASE)
   add(grammar.titles, TITLE)
   add(grammar.joiners, JOINER)
   add(grammar.infinitives, INFINITIVE)
@@ -148,5 +129,24 @@ export function compileWords({ cues, grammar, sources }: QuotesLocale): Readonly
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)
   add(sources.crowds, CROWD)
-  return words
+}
+
+/**
+ * Adds the forms of a verb, which stand in order: "claim claims claimed claiming"; the later ones never name a thing.
+ * Where there are only three, the first is the past as well ("the sign read").
+ */
+function addForms(draft: TableDraft, forms: string, kind: number, endings: WordEndings): void {
+  const count = forms.split(' ').length
+  let place = 0
+  for (let start = 0; start < forms.length; place++) {
+    const end = wordEnd(forms, start)
+    const hash = hashBetween(forms, start, end)
+    // Of two verbs of one form the first holds.
+    if (verbKind(lookUp(draft.table, hash)) === 0) {
+      const only = place >= 2 ? VERB_ONLY : place === 0 && count > 3 ? PLAIN : 0
+      const participle = endsAt(forms, start, end, endings.participle) ? PARTICIPLE : 0
+      addWord(draft, hash, (kind << VERB_SHIFT) | only | participle)
+    }
+    start = end + 1
+  }
 }

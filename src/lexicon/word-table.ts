@@ -22,9 +22,11 @@ const ROW = 4
 /** The hash of nothing, to begin with. */
 export const HASH_START = 0x2f0b4c47 | 0
 
+const PRIME = 0x01000193
+
 /** The hash with one more code unit, which must be in lower case. */
 export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
+  return Math.imul(hash ^ code, PRIME)
 }
 
 /** The hash of the text between two offsets, as if in lower case and with straight apostrophes. */
@@ -32,7 +34,9 @@ export function hashBetween(source: string, start: number, end: number): number 
   let hash = HASH_START
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
-    hash = hashStep(hash, code < 128 ? lowerCode(code) : code === 0x2019 ? 39 : lowerCode(code))
+    // Small letters, as nearly all are, are asked nothing: tables are filled before the engine has warmed up.
+    const small = code >= 97 && code <= 122 ? code : code === 0x2019 ? 39 : lowerCode(code)
+    hash = Math.imul(hash ^ small, PRIME)
   }
   return hash
 }
@@ -46,9 +50,12 @@ export function hashRun(text: string, at: number, end: number): number {
   let hash = HASH_START
   let to = at
   for (; to < limit; to++) {
-    const code = text.charCodeAt(to)
-    if (!isWordChar(code)) break
-    hash = hashStep(hash, lowerCode(code))
+    let code = text.charCodeAt(to)
+    if (code < 97 || code > 122) {
+      if (!isWordChar(code)) break
+      code = lowerCode(code)
+    }
+    hash = Math.imul(hash ^ code, PRIME)
   }
   return to === at && at < end ? hashStep(hash, text.charCodeAt(at)) : hash
 }
@@ -59,28 +66,47 @@ export function lowerCode(code: number): number {
   return isUpper(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
 }
 
-/** A table of words with their bits in sentences and in names. */
-export function compileTable(bits: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): WordTable {
-  const table = emptyTable(bits.size + names.size)
-  for (const words of [bits, names]) {
-    for (const word of words.keys()) {
-      enter(table, hashBetween(word, 0, word.length), bits.get(word) ?? 0, names.get(word) ?? 0)
+/** A table to which words are still added. */
+export interface TableDraft {
+  table: WordTable
+  words: number
+}
+
+/** An empty table; it grows as words are added. */
+export function draftTable(): TableDraft {
+  return { table: emptyTable(1024), words: 0 }
+}
+
+/** Adds to what each word of some lists can be in a sentence, and in a name; a list holds words between spaces. */
+export function addWords(draft: TableDraft, lists: readonly string[], bits: number, names = 0): void {
+  for (const list of lists) {
+    for (let start = 0; start < list.length; ) {
+      const end = wordEnd(list, start)
+      addWord(draft, hashBetween(list, start, end), bits, names)
+      start = end + 1
     }
   }
-  return table
 }
 
-/** A table of words, given by their hashes, with their bits. */
-export function tableOf(byHash: ReadonlyMap<number, number>): WordTable {
-  const table = emptyTable(byHash.size)
-  for (const [hash, bits] of byHash) enter(table, hash, bits, 0)
-  return table
+/** Where the word that starts at an offset of a list ends. */
+export function wordEnd(list: string, start: number): number {
+  const space = list.indexOf(' ', start)
+  return space === -1 ? list.length : space
 }
 
-/** A table no larger than it must be, so that it stays at hand while a text is read. */
-function emptyTable(words: number): WordTable {
-  let size = 1024
-  while (size < words * 2) size *= 2
+/** Adds to what the word with this hash can be. */
+export function addWord(draft: TableDraft, hash: number, bits: number, names = 0): void {
+  // Half of the rows at the most: strangers end at an empty one.
+  if (draft.words * 2 > draft.table.mask) draft.table = grown(draft.table)
+  const { rows } = draft.table
+  const row = enter(draft.table, hash)
+  if (rows[row] === 0) draft.words++
+  rows[row] = hash || 1
+  rows[row + 1] = (rows[row + 1] as number) | bits
+  rows[row + 2] = (rows[row + 2] as number) | names
+}
+
+function emptyTable(size: number): WordTable {
   return {
     filter: new Int32Array(FILTER),
     rows: new Int32Array((size + 1) * ROW),
@@ -89,13 +115,20 @@ function emptyTable(words: number): WordTable {
   }
 }
 
-function enter(table: WordTable, hash: number, bits: number, names: number): void {
+function grown({ rows, mask }: WordTable): WordTable {
+  const table = emptyTable((mask + 1) * 2)
+  for (let from = 0; from <= mask * ROW; from += ROW) {
+    const hash = rows[from] as number
+    if (hash !== 0) table.rows.set(rows.subarray(from, from + ROW), enter(table, hash))
+  }
+  return table
+}
+
+/** The row for a hash, which the filter lets through from now on. */
+function enter(table: WordTable, hash: number): number {
   const word = filterWord(hash)
   table.filter[word] = (table.filter[word] as number) | (1 << hash)
-  const row = rowOf(table, hash)
-  table.rows[row] = hash || 1
-  table.rows[row + 1] = bits
-  table.rows[row + 2] = names
+  return rowOf(table, hash)
 }
 
 /** Where the row of the word with this hash begins; an empty one where the table does not hold it. */

@@ -77,6 +77,8 @@ function findClass(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return UNCASED
   if (isSpaceCode(code)) return SPACE
   if (isControlCode(code)) return CONTROL
+  // Quotation marks, dashes and the like: no need to ask the properties.
+  if (code >= 0x2000 && code < 0x2070) return OTHER
   const char = String.fromCharCode(code)
   if (UPPER_CASE.test(char)) return UPPER
   if (LOWER_CASE.test(char)) return LOWER

@@ -77,29 +77,37 @@ function isOfCard(veto: Veto | null): boolean {
 }
 
 /** Vetoes with those of unclaimed lines that stand in the midst of a card: the sponsor's own sentence in a box. */
-function withCards(page: Page, vetoes: readonly (Veto | null)[], template: readonly boolean[]): number[] {
+function withCards({ shapes }: Page, vetoes: readonly (Veto | null)[], template: readonly boolean[]): number[] {
+  // How many lines up to each are of the page's own, and how many of those of cards.
+  const all = [0]
+  const claimed = [0]
+  for (let i = 0; i < vetoes.length; i++) {
+    const own = template[i] ? 0 : 1
+    all.push((all[i] as number) + own)
+    claimed.push((claimed[i] as number) + (own === 1 && isOfCard(vetoes[i] as Veto | null) ? 1 : 0))
+  }
   return vetoes.map((veto, i) => {
     if (veto) return veto.strength
-    if ((page.shapes[i]?.length ?? 0) > CARD_LONGEST) return 0
-    let claimed = 0
-    let all = 0
-    for (let at = Math.max(0, i - CARD_REACH); at <= i + CARD_REACH && at < vetoes.length; at++) {
-      if (at === i || template[at]) continue
-      all++
-      if (isOfCard(vetoes[at] as Veto | null)) claimed++
-    }
-    return all >= CARD_REACH && claimed > all * CARD_SHARE ? CARD_VETO : 0
+    if ((shapes[i]?.length ?? 0) > CARD_LONGEST) return 0
+    const from = Math.max(0, i - CARD_REACH)
+    const to = Math.min(vetoes.length, i + CARD_REACH + 1)
+    // The line itself is no company of its own; it is not claimed.
+    const company = (all[to] as number) - (all[from] as number) - (template[i] ? 0 : 1)
+    const cards = (claimed[to] as number) - (claimed[from] as number)
+    return company >= CARD_REACH && cards > company * CARD_SHARE ? CARD_VETO : 0
   })
 }
 
 /** A line that stands so often is part of the template. */
 const TEMPLATE = 3
 
-function templateLines({ blocks, shapes }: Page): boolean[] {
-  const counts = new Map<string, number>()
-  const short = (i: number) => (shapes[i]?.words ?? 0) <= 6 && shapes[i]?.ends === 'open'
-  blocks.forEach(({ text }, i) => {
-    if (short(i)) counts.set(text, (counts.get(text) ?? 0) + 1)
+function templateLines({ shapes, twins }: Page): boolean[] {
+  const counts = new Array<number>(shapes.length).fill(0)
+  const line = shapes.map(({ words, ends }, i) => {
+    if (words > 6 || ends !== 'open') return -1
+    const first = twins[i] as number
+    counts[first] = (counts[first] as number) + 1
+    return first
   })
-  return blocks.map(({ text }, i) => short(i) && (counts.get(text) ?? 0) >= TEMPLATE)
+  return line.map((first) => first !== -1 && (counts[first] as number) >= TEMPLATE)
 }

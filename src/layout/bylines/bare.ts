@@ -1,3 +1,4 @@
+import { bylineBits, DESK, GIVEN, NOT_NAME, OTHER } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import type { Byline, Span } from '../../types/index.ts'
@@ -35,6 +36,7 @@ export function readBare(
   const from = skipDates(source, at, line.end, lexicon)
   if (line.end - from > LONGEST || !isUpper(source.charCodeAt(from))) return null
   if (isForeign(source, from, line.end, lexicon)) return null
+  if (position === 'top' && !mayHoldName(source, from, line.end, lexicon)) return null
   const credits = readPeople(source, from, line.end, lexicon, 'writer')
   const { authors } = credits
   const last = authors.at(-1)
@@ -73,9 +75,9 @@ function nameOf(source: string, authors: readonly Draft[], lexicon: LayoutLexico
 }
 
 /** A desk may sign a story; an agency alone hardly does, it ends it like a mark. */
-function readDeskLine(source: string, line: Span, credits: Credits, { bylines }: LayoutLexicon): Found | null {
+function readDeskLine(source: string, line: Span, credits: Credits, lexicon: LayoutLexicon): Found | null {
   if (!credits.agency || credits.stray > 0 || line.end - line.start > LONGEST_DESK) return null
-  const strength = holdsAny(source, line, bylines.desks) ? 0.3 : 0.15
+  const strength = holdsAny(source, line, lexicon, DESK) ? 0.3 : 0.15
   return { credits, strength, bare: true, end: line.end }
 }
 
@@ -96,18 +98,25 @@ function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexic
   return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
 }
 
+/** Whether two words of a name may stand side by side: capitals, and nothing that speaks against a name between them. */
+function mayHoldName(source: string, start: number, end: number, { bylines }: LayoutLexicon): boolean {
+  let names = 0
+  for (let at = start; at < end && names < 2; at++) {
+    if (!isLetter(source.charCodeAt(at))) continue
+    let to = at + 1
+    while (to < end && isLetter(source.charCodeAt(to))) to++
+    if (isUpper(source.charCodeAt(at)))
+      names = (bylineBits(bylines.words, source, at, to) & OTHER) !== 0 ? 0 : names + 1
+    at = to
+  }
+  return names === 2
+}
+
 /** Whether the first word is one that no line of names begins with. */
 function isForeign(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
   let to = at
   while (to < end && isLetter(source.charCodeAt(to))) to++
-  const word = source.slice(at, to).toLowerCase()
-  return (
-    bylines.notNames.has(word) &&
-    !bylines.titles.has(word) &&
-    !bylines.desks.has(word) &&
-    !bylines.organisations.has(word) &&
-    !bylines.firstNames.has(word)
-  )
+  return (bylineBits(bylines.words, source, at, to) & (OTHER | GIVEN)) === NOT_NAME
 }
 
 function isTitled({ title, contact, affiliation }: Draft): boolean {

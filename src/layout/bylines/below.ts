@@ -1,3 +1,4 @@
+import { bylineBits, NOT_NAME, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isUpper } from '../../text/chars.ts'
@@ -57,7 +58,7 @@ function readTitleLine(source: string, at: number, end: number, credits: Credits
     .slice(line.start, to)
     .split(/\s+/u)
     .filter((word) => word !== '')
-  if (words.length > 6 || !holdsAny(source, { start: line.start, end: to }, lexicon.bylines.titles)) return at
+  if (words.length > 6 || !holdsAny(source, { start: line.start, end: to }, lexicon, TITLE)) return at
   if (cueAt(source, line.start, line.end, lexicon) || nameStrength(source, line.start, to, lexicon) > 0) return at
   if (to === contact) readContact(source, { start: contact, end: line.end }, last)
   last.title = part(source, line.start, source[to - 1] === ' ' ? to - 1 : to)
@@ -79,7 +80,7 @@ function readPlaceLine(source: string, at: number, end: number, credits: Credits
     .slice(line.start, line.end)
     .toLowerCase()
     .split(/\P{L}+/u)) {
-    if (word.length > 1 && lexicon.bylines.notNames.has(word)) return at
+    if (word.length > 1 && (bylineBits(lexicon.bylines.words, word, 0, word.length) & NOT_NAME) !== 0) return at
   }
   credits.place = part(source, line.start, line.end)
   return line.end

@@ -1,3 +1,4 @@
+import { AGENCY, ARTICLE, bylineBits, DESK, ORGANISATION, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
@@ -6,34 +7,32 @@ import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
 import { readNameWords } from './names.ts'
 import type { Credits, Draft } from './types.ts'
-import { holdsAny, isAcronym, isDateLike, partFrom, skipTitle, wordAt } from './words.ts'
+import { holdsAny, isAcronym, isDateLike, opensWith, partFrom, skipTitle, wordAt } from './words.ts'
 
 /** A desk or an outlet: "AVN correspondents", "Staff", "The Lenkovo Tribune". */
 export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, credits: Credits): boolean {
-  const { bylines, datelines } = lexicon
   const last = credits.authors.at(-1)
-  const first = wordAt(source, item)
-  const desk = holdsAny(source, item, bylines.desks) || (!last && holdsAny(source, item, bylines.titles))
-  const organisation = holdsAny(source, item, bylines.organisations) || bylines.articles.has(first)
+  const desk = holdsAny(source, item, lexicon, last ? DESK : DESK | TITLE)
+  const organisation = holdsAny(source, item, lexicon, ORGANISATION) || opensWith(source, item, lexicon, ARTICLE)
   if (isAcronym(source, item) || isSite(source, item.start, item.end)) {
     credits.agency ??= part(source, item.start, item.end)
     return true
   }
-  if (!desk && !(organisation && opensUpper(source, item, first, lexicon))) return false
+  if (!desk && !(organisation && opensUpper(source, item, lexicon))) return false
   // "Ann Kerr AVN Staff Writer" opens with a name, "Staff Writer" with none; "AVN writers Ann Kerr" ends with one.
   const name = readNameWords(source, item.start, item.end, lexicon)
   if (name && name.words > 1 && name.end < item.end) {
     const rest = skipBlank(source, name.end, item.end)
-    if (bylines.firstNames.has(name.first) || matchPhrase(bylines.for, source, rest, item.end)) return false
+    if (name.given || matchPhrase(lexicon.bylines.for, source, rest, item.end)) return false
   }
   if (skipTitle(source, item, lexicon) > item.start) return false
-  if (holdsAny(source, item, bylines.titles)) {
+  if (holdsAny(source, item, lexicon, TITLE)) {
     if (last) takeTitle(source, item, lexicon, last, credits)
     // "Our Correspondent" is a desk; "Ann Kerr Parliamentary editor" a person.
     else if (name === null || name.words < 2) credits.agency ??= part(source, item.start, item.end)
     return last !== undefined || name === null || name.words < 2
   }
-  if (last && !holdsAny(source, item, datelines.agencyWords)) {
+  if (last && !holdsAny(source, item, lexicon, AGENCY)) {
     last.affiliation ??= part(source, item.start, item.end)
     return true
   }
@@ -44,8 +43,10 @@ export function readDesk(source: string, item: Span, lexicon: LayoutLexicon, cre
 }
 
 /** Whether a name begins with a capital, its article aside: "the Editorial Board". */
-function opensUpper(source: string, { start, end }: Span, first: string, { bylines }: LayoutLexicon): boolean {
-  const from = bylines.articles.has(first) ? skipBlank(source, start + first.length, end) : start
+function opensUpper(source: string, item: Span, lexicon: LayoutLexicon): boolean {
+  const from = opensWith(source, item, lexicon, ARTICLE)
+    ? skipBlank(source, item.start + wordAt(source, item).length, item.end)
+    : item.start
   return isUpper(source.charCodeAt(from))
 }
 
@@ -56,7 +57,9 @@ function deskEnd(source: string, item: Span, lexicon: LayoutLexicon): number {
   let at = item.end
   while (at > item.start && isLetter(source.charCodeAt(at - 1))) at--
   const small =
-    at > item.start && isLower(source.charCodeAt(at)) && lexicon.bylines.desks.has(source.slice(at, item.end))
+    at > item.start &&
+    isLower(source.charCodeAt(at)) &&
+    (bylineBits(lexicon.bylines.words, source, at, item.end) & DESK) !== 0
   return small ? skipBlankBack(source, item.start, at) : item.end
 }
 
@@ -90,20 +93,20 @@ export function readLeadingTitle(
   author: Draft,
   credits: Credits,
 ): void {
-  const { bylines, datelines } = lexicon
+  const { bylines } = lexicon
   const end = skipBlankBack(source, span.start, span.end)
   let at = end
   while (at > span.start && isLetter(source.charCodeAt(at - 1))) at--
   const outlet = { start: span.start, end: skipBlankBack(source, span.start, at) }
   const small = isLower(source.charCodeAt(at))
   const agency =
-    outlet.end > outlet.start && (isAgency(source, outlet, lexicon) || holdsAny(source, outlet, datelines.agencyWords))
+    outlet.end > outlet.start && (isAgency(source, outlet, lexicon) || holdsAny(source, outlet, lexicon, AGENCY))
   if (!small || !agency) {
     takeTitle(source, { start: span.start, end }, lexicon, author, credits)
     return
   }
   credits.agency ??= part(source, outlet.start, outlet.end)
-  if (!bylines.desks.has(source.slice(at, end))) author.title ??= part(source, at, end)
+  if ((bylineBits(bylines.words, source, at, end) & DESK) === 0) author.title ??= part(source, at, end)
 }
 
 function isAgency(source: string, span: Span, lexicon: LayoutLexicon): boolean {

@@ -1,7 +1,20 @@
+import {
+  ARTICLE,
+  bylineBits,
+  DEGREE,
+  DESK,
+  GIVEN,
+  HONORIFIC,
+  OTHER,
+  PARTICLE,
+  SUFFIX,
+  TITLE,
+} from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { skipBlank, trim } from '../../text/span.ts'
+import type { Span } from '../../types/index.ts'
 import { readDate } from '../dates/index.ts'
 import { isAcronym } from './words.ts'
 
@@ -11,7 +24,8 @@ export interface NameWords {
   /** Words in capitals or Title Case, initials included, particles and suffixes not. */
   readonly words: number
   readonly initials: number
-  readonly first: string
+  /** The first word is a common given name. */
+  readonly given: boolean
   /** All letters are capitals. */
   readonly caps: boolean
   /** The next word is fused to the name: "KerrCorrespondent". */
@@ -26,56 +40,71 @@ const LONGEST_WORD = 30
  * none of these, and before a title or an outlet once two words are read.
  */
 export function readNameWords(source: string, start: number, end: number, lexicon: LayoutLexicon): NameWords | null {
-  const { bylines } = lexicon
+  const table = lexicon.bylines.words
   let to = start
   let at = start
   let words = 0
   let initials = 0
   let caps = true
-  let first = ''
+  let given = false
   let fused = false
   while (words < MOST_WORDS && at < end && !fused) {
     const word = readNameWord(source, at, end, lexicon)
     if (word.end === at) break
-    const text = source.slice(at, word.end)
-    const lower = text.toLowerCase()
-    const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-    if (isUpper(source.charCodeAt(at)) && (words === 0 || !bylines.suffixes.has(lower))) {
-      if (words > 1 && (isOther(plain, lexicon) || isOutlet(source, at, word.end, caps, end, lexicon))) break
-      if (words > 1 && lexicon.dates.months.has(plain) && readDate(source, at, end, lexicon)) break
-      const known = bylines.firstNames.has(words === 0 ? plain : first)
-      if (words < 2 && !known && !word.initial && isOther(plain, lexicon)) break
-      if (words === 0 && (bylines.titles.has(plain) || bylines.desks.has(plain) || bylines.articles.has(plain))) break
-      if (words > 1 && bylines.degrees.has(plain) && !word.initial) break
+    const stopped = source.charCodeAt(word.end - 1) === 46
+    const last = stopped ? word.end - 1 : word.end
+    const bits = bylineBits(table, source, at, last)
+    const suffix = ((stopped ? bylineBits(table, source, at, word.end) : bits) & SUFFIX) !== 0
+    if (isUpper(source.charCodeAt(at)) && (words === 0 || !suffix)) {
+      const other = (bits & OTHER) !== 0
+      if (words > 1 && (other || isOutlet(source, at, word.end, caps, end, lexicon))) break
+      if (words > 1 && isMonth(source, at, last, lexicon) && readDate(source, at, end, lexicon)) break
+      const known = words === 0 ? (bits & GIVEN) !== 0 : given
+      if (words < 2 && !known && !word.initial && other) break
+      if (words === 0 && (bits & (TITLE | DESK | ARTICLE)) !== 0) break
+      if (words > 1 && (bits & DEGREE) !== 0 && !word.initial) break
       words++
-      if (words === 1) first = plain
+      if (words === 1) given = (bits & GIVEN) !== 0
       if (word.initial) initials++
-      else if (/\p{Ll}/u.test(text)) caps = false
+      else if (holdsSmall(source, at, word.end)) caps = false
       to = word.end
       fused = word.fused
-    } else if (words > 0 && bylines.suffixes.has(lower)) {
+    } else if (words > 0 && suffix) {
       to = word.end
-    } else if (!bylines.particles.has(plain) && !/^\p{Ll}['’]\p{Lu}/u.test(text)) break
-    else if (/^\p{Ll}['’]\p{Lu}/u.test(text)) {
+    } else if (isElided(source, at, word.end)) {
       words++
       to = word.end
-    }
+    } else if ((bits & PARTICLE) === 0) break
     at = skipBlank(source, word.end, end)
     if (at === word.end) break
   }
-  return words === 0 ? null : { end: to, words, initials, first, caps, fused }
+  return words === 0 ? null : { end: to, words, initials, given, caps, fused }
 }
 
-function isOther(word: string, { bylines }: LayoutLexicon): boolean {
+/** Whether a word is a capital behind an elided particle: "d'Arcy". */
+function isElided(source: string, at: number, end: number): boolean {
   return (
-    bylines.titles.has(word) || bylines.desks.has(word) || bylines.organisations.has(word) || bylines.notNames.has(word)
+    end - at > 2 && isLower(source.charCodeAt(at)) && isApostrophe(source, at + 1) && isUpper(source.charCodeAt(at + 2))
   )
+}
+
+function isApostrophe(source: string, at: number): boolean {
+  return source[at] === "'" || source[at] === '’'
+}
+
+function holdsSmall(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(source.charCodeAt(at))) return true
+  return false
 }
 
 /** Whether an agency, or capitals behind Title Case, open at `at`: "Ann Kerr BBC News". */
 function isOutlet(source: string, at: number, to: number, caps: boolean, end: number, lexicon: LayoutLexicon): boolean {
   if (!caps && to - at > 2 && isAcronym(source, { start: at, end: to })) return true
   return matchPhrase(lexicon.agencies, source, at, end) !== null
+}
+
+function isMonth(source: string, start: number, end: number, { dates }: LayoutLexicon): boolean {
+  return dates.months.has(source.slice(start, end).toLowerCase())
 }
 
 /** One word of a name: letters with inner hyphens and apostrophes, or initials with their full stops. */
@@ -98,8 +127,8 @@ function readNameWord(source: string, at: number, end: number, lexicon: LayoutLe
     else if (mark === '.' && to > at && to - at <= 3 && isInitial(source, at, to)) {
       initial = true
       to++
-    } else if (mark === '.' && lexicon.bylines.honorifics.has(source.slice(at, to).toLowerCase())) to++
-    else if (mark === '.' && lexicon.bylines.suffixes.has(source.slice(at, to + 1).toLowerCase())) to++
+    } else if (mark === '.' && (bylineBits(lexicon.bylines.words, source, at, to) & HONORIFIC) !== 0) to++
+    else if (mark === '.' && (bylineBits(lexicon.bylines.words, source, at, to + 1) & SUFFIX) !== 0) to++
     else break
   }
   return { end: to, initial: initial || to - at === 1, fused: false }
@@ -115,8 +144,8 @@ function isFused(source: string, at: number, end: number, lexicon: LayoutLexicon
   if (matchPhrase(lexicon.agencies, source, at, end)) return true
   let to = at
   while (to < end && to - at < LONGEST_WORD && isLetter(source.charCodeAt(to))) to++
-  const word = source.slice(at, to).toLowerCase()
-  return isOther(word, lexicon) || lexicon.dates.months.has(word)
+  if ((bylineBits(lexicon.bylines.words, source, at, to) & OTHER) !== 0) return true
+  return isMonth(source, at, to, lexicon)
 }
 
 /** How much a whole span looks like a person's name, 0 to 1. Common given names add; words of navigation and outlets speak against it. */
@@ -131,12 +160,19 @@ export function nameStrength(source: string, start: number, end: number, lexicon
     .slice(span.start, span.end)
     .toLowerCase()
     .split(/[\s.]+/u)) {
-    if (isOther(word, lexicon) || (lexicon.dates.months.has(word) && word.length < 4)) return 0
+    if ((bylineBits(lexicon.bylines.words, word, 0, word.length) & OTHER) !== 0) return 0
+    if (lexicon.dates.months.has(word) && word.length < 4) return 0
   }
-  const known = lexicon.bylines.firstNames.has(name.first.split('-')[0] as string)
-  if (known) return long * (name.caps ? 0.7 : 0.9)
+  if (name.given || opensGiven(source, span, lexicon)) return long * (name.caps ? 0.7 : 0.9)
   if (name.caps) return 0.25
   return name.initials > 0 && name.words - name.initials === 1 ? 0.7 : long * 0.5
+}
+
+/** Whether the first half of a first word is a common given name: "Ann-Marie". */
+function opensGiven(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {
+  let to = start
+  while (to < end && isLetter(source.charCodeAt(to))) to++
+  return source[to] === '-' && (bylineBits(bylines.words, source, start, to) & GIVEN) !== 0
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bylineBits, PARTICLE, SUFFIX } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 
 /** The name in one case with single spaces: "ANN  MCKERR-O'HARA JR." is "Ann McKerr-O'Hara Jr.". */
@@ -23,6 +24,7 @@ function isPlain(text: string): boolean {
 
 function normaliseWord(word: string, index: number, shouted: boolean, { bylines }: LayoutLexicon): string {
   const lower = word.toLowerCase()
+  const bits = bylineBits(bylines.words, word, 0, word.length)
   if (/\p{Ll}/u.test(word)) {
     // "d'AFFLISIO", "McKERR": a capital word behind a prefix. A word in lower case is a particle or a slip.
     return word.replace(
@@ -31,9 +33,9 @@ function normaliseWord(word: string, index: number, shouted: boolean, { bylines 
     )
   }
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(?:-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
-  if (index > 0 && bylines.suffixes.has(lower))
+  if (index > 0 && (bits & SUFFIX) !== 0)
     return /^[IVX]+$/.test(word) || word.length < 3 || /\p{L}\.\p{L}/u.test(word) ? suffixCase(word) : capitalise(word)
-  if (shouted && index > 0 && bylines.particles.has(lower)) return lower
+  if (shouted && index > 0 && (bits & PARTICLE) !== 0) return lower
   // Two capitals in a name of mixed case are initials: "AJ Kerr".
   if (!shouted && /^\p{Lu}{2}$/u.test(word)) return word
   return word.split('-').map(capitalise).join('-')

@@ -1,3 +1,4 @@
+import { ARTICLE, bylineBits, DEGREE, DESK, GIVEN, ORGANISATION, SUFFIX, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
@@ -15,6 +16,7 @@ import {
   isDateLike,
   isFiller,
   isProper,
+  opensWith,
   partFrom,
   readContact,
   skipTitle,
@@ -68,9 +70,7 @@ function readItem(source: string, item: Span, lexicon: LayoutLexicon, role: Auth
 
 /** Whether what follows a name is an outlet by its letters: "CNN Business", and "Lenkovo Register" behind "ANN KERR". */
 function isOutletBehind(source: string, item: Span, lexicon: LayoutLexicon, last: Draft): boolean {
-  const { titles, desks, firstNames } = lexicon.bylines
-  if (holdsAny(source, item, titles) || holdsAny(source, item, desks) || firstNames.has(wordAt(source, item)))
-    return false
+  if (holdsAny(source, item, lexicon, TITLE | DESK) || opensWith(source, item, lexicon, GIVEN)) return false
   const { caps } = readNameWords(source, last.start, last.end, lexicon) as NameWords
   const first = { start: item.start, end: item.start + wordAt(source, item).length }
   if (!caps) return first.end < item.end && isAcronym(source, first)
@@ -82,11 +82,12 @@ function readBeside(source: string, item: Span, lexicon: LayoutLexicon, last: Dr
   const { bylines, regions } = lexicon
   const text = source.slice(item.start, item.end)
   const word = wordAt(source, item)
-  if (bylines.suffixes.has(word) && word.length === text.length) {
+  const bits = bylineBits(bylines.words, word, 0, word.length)
+  if ((bits & SUFFIX) !== 0 && word.length === text.length) {
     last.end = item.end
     return true
   }
-  if (bylines.degrees.has(word)) {
+  if ((bits & DEGREE) !== 0) {
     const rest = skipBlank(source, item.start + word.length, item.end)
     return rest >= item.end || isDateLike(source, { start: rest, end: item.end }, lexicon)
   }
@@ -105,8 +106,8 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   const last = credits.authors.at(-1)
   const from = skipTitle(source, item, lexicon)
   const name = readNameWords(source, from, item.end, lexicon)
-  const titled = holdsAny(source, item, lexicon.bylines.titles)
-  const given = name !== null && lexicon.bylines.firstNames.has(name.first)
+  const titled = holdsAny(source, item, lexicon, TITLE)
+  const given = name?.given === true
   // Behind a name, one more word is an outlet, and words with a title among them are the title.
   if (!name || (last && from === item.start && (name.words < 2 || (titled && !given)))) {
     if (last && titled) takeTitle(source, item, lexicon, last, credits)
@@ -124,7 +125,9 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   }
   const end = name.end < item.end && name.words > 2 ? withoutTitle(source, from, name.end, item.end, lexicon) : name.end
   const names = splitNames(source, { start: from, end }, lexicon)
-  for (const span of names) credits.authors.push({ ...span, role, title: null, affiliation: null, contact: null })
+  for (const { start, end } of names) {
+    credits.authors.push({ start, end, role, title: null, affiliation: null, contact: null })
+  }
   const author = credits.authors.at(-1) as Draft
   if (from > item.start) readLeadingTitle(source, { start: item.start, end: from }, lexicon, author, credits)
   readRest(source, { start: end, end: item.end }, lexicon, author, credits)
@@ -135,15 +138,13 @@ function withoutTitle(source: string, from: number, to: number, end: number, { b
   const next = skipBlank(source, to, end)
   let stop = next
   while (stop < end && isLetter(source.charCodeAt(stop))) stop++
-  const word = source.slice(next, stop).toLowerCase()
-  if (!bylines.titles.has(word) && !bylines.organisations.has(word)) return to
+  if ((bylineBits(bylines.words, source, next, stop) & (TITLE | ORGANISATION)) === 0) return to
   const space = source.lastIndexOf(' ', to - 1)
   return space > from ? space : to
 }
 
 /** What runs on behind a name without a mark. */
 function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Draft, credits: Credits): void {
-  const { bylines } = lexicon
   const rest = { start: skipBlank(source, span.start, span.end), end: span.end }
   if (rest.start >= rest.end || (!isLower(source.charCodeAt(rest.start)) && isFiller(source, rest, lexicon))) return
   if (readBeside(source, rest, lexicon, author, credits) || readContact(source, rest, author)) return
@@ -151,12 +152,12 @@ function readRest(source: string, span: Span, lexicon: LayoutLexicon, author: Dr
   const agency = matchPhrase(lexicon.agencies, source, rest.start, rest.end)
   if (agency) credits.agency ??= part(source, rest.start, agency.end)
   const words = wordCount(source, rest)
-  if (holdsAny(source, rest, bylines.titles) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
+  if (holdsAny(source, rest, lexicon, TITLE) && words < (isUpper(source.charCodeAt(rest.start)) ? 8 : 4)) {
     takeTitle(source, rest, lexicon, author, credits)
   } else if (
     !agency &&
     isUpper(source.charCodeAt(rest.start)) &&
-    (holdsAny(source, rest, bylines.organisations) || bylines.articles.has(wordAt(source, rest))) &&
+    (holdsAny(source, rest, lexicon, ORGANISATION) || opensWith(source, rest, lexicon, ARTICLE)) &&
     words < 6
   ) {
     author.affiliation ??= part(source, rest.start, rest.end)

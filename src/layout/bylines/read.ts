@@ -1,5 +1,5 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { part, skipBlank } from '../../text/span.ts'
+import { skipBlank } from '../../text/span.ts'
 import type { Author, Byline, Span } from '../../types/index.ts'
 import { readBare } from './bare.ts'
 import { readBelow } from './below.ts'
@@ -69,7 +69,7 @@ function readCued(source: string, line: Span, cue: Cue, end: number, lexicon: La
 
 function finish(
   source: string,
-  span: Span,
+  { start, end }: Span,
   { credits, strength, bare }: Found,
   lexicon: LayoutLexicon,
   position: Byline['position'],
@@ -78,7 +78,9 @@ function finish(
   if (authors.length === 0 && !agency) return null
   const bounded = Math.min(0.99, strength)
   return {
-    ...part(source, span.start, span.end),
+    start,
+    end,
+    text: source.slice(start, end),
     position,
     authors: authors.map((draft) => toAuthor(source, draft, lexicon)),
     place,
@@ -90,9 +92,9 @@ function finish(
 }
 
 function toAuthor(source: string, draft: Draft, lexicon: LayoutLexicon): Author {
-  const { role, title, affiliation, contact } = draft
-  const name = part(source, draft.start, draft.end)
-  return { ...name, name: normaliseName(name.text, lexicon), role, title, affiliation, contact }
+  const { start, end, role, title, affiliation, contact } = draft
+  const text = source.slice(start, end)
+  return { start, end, text, name: normaliseName(text, lexicon), role, title, affiliation, contact }
 }
 
 /** After brackets, dashes and bullets before the words. */

@@ -1,3 +1,4 @@
+import { bylineBits, GIVEN, PARTICLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isBlank } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
@@ -16,10 +17,11 @@ export function splitNames(source: string, span: Span, { bylines }: LayoutLexico
   const pairs = words.flatMap((word, i) =>
     i % 2 === 0 ? [{ start: word.start, end: (words[i + 1] as Span).end }] : [],
   )
+  const bits = words.map(({ start, end }) => bylineBits(bylines.words, source, start, end))
   // "Maria del Carmen Ruiz" is one.
-  if (words.some((word) => bylines.particles.has(text(word)))) return [span]
-  const given = words.filter((word, i) => i % 2 === 0 && bylines.firstNames.has(text(word))).length
-  const surnames = words.filter((word, i) => i % 2 === 1 && bylines.firstNames.has(text(word))).length
+  if (bits.some((own) => (own & PARTICLE) !== 0)) return [span]
+  const given = bits.filter((own, i) => i % 2 === 0 && (own & GIVEN) !== 0).length
+  const surnames = bits.filter((own, i) => i % 2 === 1 && (own & GIVEN) !== 0).length
   return given === half && surnames === 0 ? pairs : [span]
 }
 

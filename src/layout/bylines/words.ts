@@ -1,3 +1,4 @@
+import { bylineBits, DESK, NOT_NAME, PARTICLE, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
@@ -9,14 +10,14 @@ import type { Draft } from './types.ts'
 /** No stretch of a byline is looked at further. */
 const REACH = 120
 
-/** Whether one of the words stands in the span. */
-export function holdsAny(source: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
+/** Whether a word with one of the bits stands in the span. */
+export function holdsAny(source: string, { start, end }: Span, { bylines }: LayoutLexicon, bits: number): boolean {
   const limit = Math.min(end, start + REACH)
   for (let at = start; at < limit; at++) {
     if (!isLetter(source.charCodeAt(at))) continue
     let to = at + 1
     while (to < limit && isLetter(source.charCodeAt(to))) to++
-    if (words.has(source.slice(at, to).toLowerCase())) return true
+    if ((bylineBits(bylines.words, source, at, to) & bits) !== 0) return true
     at = to
   }
   return false
@@ -27,11 +28,9 @@ export function isFiller(source: string, span: Span, { bylines }: LayoutLexicon)
   for (let at = span.start; at < span.end && at < span.start + REACH; ) {
     let to = at
     while (to < span.end && source.charCodeAt(to) > 32) to++
-    const word = source
-      .slice(at, to)
-      .toLowerCase()
-      .replace(/[.:*]{1,9}$/, '')
-    if (word !== '' && (!bylines.notNames.has(word) || bylines.titles.has(word))) return false
+    let last = to
+    while (last > at && '.:*'.includes(source[last - 1] as string)) last--
+    if (last > at && (bylineBits(bylines.words, source, at, last) & (NOT_NAME | TITLE)) !== NOT_NAME) return false
     at = to + 1
   }
   return true
@@ -60,9 +59,8 @@ export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon
   for (let words = 0; words < 6 && at < item.end; words++) {
     let to = at
     while (to < item.end && source.charCodeAt(to) > 32 && source.charCodeAt(to) !== 0xa0) to++
-    const word = source.slice(at, to).toLowerCase()
+    const title = (bylineBits(bylines.words, source, at, to) & (TITLE | DESK)) !== 0
     at = skipBlank(source, to, item.end)
-    const title = bylines.titles.has(word) || bylines.desks.has(word)
     // "Staff" goes on to "Writer": the name begins behind the last such word.
     if (title && at < item.end && isUpper(source.charCodeAt(at)) && !startsWithTitle(source, at, item.end, bylines))
       return at
@@ -73,8 +71,7 @@ export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon
 function startsWithTitle(source: string, at: number, end: number, bylines: LayoutLexicon['bylines']): boolean {
   let to = at
   while (to < end && source.charCodeAt(to) > 32) to++
-  const word = source.slice(at, to).toLowerCase()
-  return bylines.titles.has(word) || bylines.desks.has(word)
+  return (bylineBits(bylines.words, source, at, to) & (TITLE | DESK)) !== 0
 }
 
 /** Takes a handle or mail address of the span for the author; false where there is none. */
@@ -125,7 +122,8 @@ export function isProper(source: string, span: Span, { bylines, datelines }: Lay
   if (words.length > 8) return false
   return words.every((word) => {
     if (!/^\p{Ll}/u.test(word)) return true
-    return datelines.particles.has(word) || bylines.particles.has(word) || bylines.functionWords.has(word)
+    const particle = (bylineBits(bylines.words, word, 0, word.length) & PARTICLE) !== 0
+    return particle || datelines.particles.has(word) || bylines.functionWords.has(word)
   })
 }
 
@@ -134,4 +132,10 @@ export function wordAt(source: string, { start, end }: Span): string {
   let to = start
   while (to < end && to - start < 30 && source.charCodeAt(to) > 32 && source.charCodeAt(to) !== 0xa0) to++
   return source.slice(start, to).toLowerCase()
+}
+
+/** Whether the first word of the span has one of the bits. */
+export function opensWith(source: string, span: Span, { bylines }: LayoutLexicon, bits: number): boolean {
+  const word = wordAt(source, span)
+  return (bylineBits(bylines.words, word, 0, word.length) & bits) !== 0
 }

@@ -51,7 +51,7 @@ function creditAt(source: string, start: number, at: number, end: number, lexico
   if (!known || !isSpace(source.charCodeAt(to))) return null
   const verb = matchPhrase(lexicon.credits.verbs, source, to + 1, end)
   if (!verb || !isOwn(source, start, agency, verb.end, end, lexicon)) return null
-  return { ...part(source, at, verb.end), agency, correspondent: null }
+  return { start: at, end: verb.end, text: source.slice(at, verb.end), agency, correspondent: null }
 }
 
 /** "'s U.S. correspondent reports": up to five words, the last one a correspondent, and a verb. */
@@ -69,7 +69,10 @@ function withCorrespondent(
     while (to < limit && !isSpace(source.charCodeAt(to)) && source[to] !== ',') to++
     if (credits.correspondents.has(source.slice(at, to).toLowerCase())) {
       const verb = isSpace(source.charCodeAt(to)) ? matchPhrase(credits.allVerbs, source, to + 1, end) : null
-      return verb && { ...part(source, agency.start, verb.end), agency, correspondent: part(source, from + 1, to) }
+      if (!verb) return null
+      const { start } = agency
+      const { end: last } = verb
+      return { start, end: last, text: source.slice(start, last), agency, correspondent: part(source, from + 1, to) }
     }
     if (source[to] === ',') return null
     at = to + 1

@@ -43,11 +43,12 @@ function readTail(
   end: number,
   lexicon: LayoutLexicon,
 ): Head {
+  const { start, places } = first
   let { date, agency } = first
-  let to = date?.end ?? (first.places as Places).end
+  let to = date?.end ?? (places as Places).end
   let separator: Separator | null = null
   for (let step = 0; step < MOST_STEPS; step++) {
-    const next = separator ? null : readAttached(source, to, end, lexicon, { places: first.places, date, agency })
+    const next = separator ? null : readAttached(source, to, end, lexicon, { places, date, agency })
     if (next) {
       date ??= next.date
       agency ??= next.agency
@@ -57,13 +58,13 @@ function readTail(
     if (separator) break
     separator = readSeparator(source, to, end)
     // "BAKEND, 10 fev - AVIA. Text", "Takip - INV", "Calif.--(WIRE)--Text": the agency stands behind the mark.
-    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, first.places, date) : null
+    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, places, date) : null
     if (!behind) break
     agency = behind
     to = behind.to
     separator = null
   }
-  return { ...first, date, agency, separator, end: separator?.end ?? to }
+  return { start, end: separator?.end ?? to, places, date, agency, separator }
 }
 
 interface Attached {
@@ -148,7 +149,7 @@ function readLowerPlace(source: string, { agency }: Lead, start: number, from: n
 function asSite(source: string, head: Head): Head {
   const only = head.places?.spans.length === 1 ? head.places.spans[0] : undefined
   if (!only || head.agency || head.date || !isSite(source, only.start, only.end)) return head
-  return { ...head, places: null, agency: { ...only, to: only.end, known: false } }
+  return { ...head, places: null, agency: { start: only.start, end: only.end, to: only.end, known: false } }
 }
 
 /** After a photo's code: "AVE2209. LENKOVO". */

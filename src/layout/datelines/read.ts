@@ -87,9 +87,11 @@ function readFused(source: string, start: number, end: number, lexicon: LayoutLe
 }
 
 function reading(source: string, head: Head, strength: number): DatelineReading {
-  const { places, agency, date } = head
+  const { start, end, places, agency, date } = head
   return {
-    ...part(source, head.start, head.end),
+    start,
+    end,
+    text: source.slice(start, end),
     places: (places?.spans ?? []).map((span) => part(source, span.start, span.end)),
     date,
     agency: agency && part(source, agency.start, agency.end),

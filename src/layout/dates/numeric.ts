@@ -24,7 +24,7 @@ export function readNumericDate(source: string, start: number, end: number): Dat
     return null
   }
   const order = orderOf(first.value, second.value, mark === '.')
-  return order && { ...order, year: fullYear(year), end: year.end }
+  return order && { year: fullYear(year), month: order.month, day: order.day, end: year.end }
 }
 
 function orderOf(

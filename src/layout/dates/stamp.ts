@@ -1,4 +1,3 @@
-import { part } from '../../text/span.ts'
 import type { DateStamp } from '../../types/index.ts'
 
 /** What a date says: fields that the source leaves out are null. */
@@ -19,7 +18,7 @@ export function isDay(month: number, day: number): boolean {
 /** The stamp of a date that starts at `start`. */
 export function stamp(source: string, start: number, { year, month, day, end }: DateFields): DateStamp {
   const iso = year === null || month === null || day === null ? null : `${year}-${two(month)}-${two(day)}`
-  return { ...part(source, start, end), year, month, day, iso }
+  return { start, end, text: source.slice(start, end), year, month, day, iso }
 }
 
 function two(value: number): string {

@@ -9,6 +9,9 @@ const HEADING_WORDS = 9
 export const about: PageRule = {
   name: 'about',
   claim: (block, page) => {
+    const { shapes } = page
+    const bits = (shapes[block.index]?.opens ?? 0) | (shapes[block.index - 1]?.opens ?? 0)
+    if ((bits & NAMED) === 0) return null
     const kind = namedKind(page, block.index)
     if (kind === 'about' && headsNext(page, block.index)) return whole(block, 'boilerplate', 0.9, 'about')
     if (isAboutHeading(page, block.index - 1)) return whole(block, 'boilerplate', 0.85, 'about')

@@ -8,8 +8,7 @@ const LONGEST = 700
 export const authorBox: PageRule = {
   name: 'author-box',
   claim: (block, { authors, source, shapes }) => {
-    if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
-    if (authors.length === 0) return null
+    if (authors.length === 0 || (shapes[block.index]?.length ?? 0) > LONGEST) return null
     const opens = source.charCodeAt(block.start)
     for (const { name, block: first } of authors) {
       if (name.charCodeAt(0) !== opens || first >= block.index || !block.text.startsWith(name)) continue

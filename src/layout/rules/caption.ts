@@ -1,4 +1,5 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isBullet, isSentenceEnd } from '../../text/punctuation.ts'
@@ -29,7 +30,7 @@ export const caption: PageRule = {
 /** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */
 function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
   const shape = shapes[index]
-  if (shape?.ends !== 'open') return false
+  if (shape?.ends !== 'open' || (shape.holds & CREDIT_SIGN) === 0) return false
   const limit = Math.max(start, end - 60)
   let words = 0
   for (let at = end - 1; at > limit; at--) {
@@ -63,7 +64,7 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
   if (!shape || shape.length > CREDIT_MAX || shape.length < 4 || shape.words > 12) return false
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
-  if (shape.capitals < shape.words - 2 || shape.digits > 4) return false
+  if ((shape.holds & SLASH) === 0 || shape.capitals < shape.words - 2 || shape.digits > 4) return false
   // All capitals: a slug or a headline of the wire.
   if (shape.lowerShare < 0.3 && shape.words > 2) return false
   const bracketed = text.startsWith('(') && text.endsWith(')')

@@ -18,7 +18,9 @@ export function toHeadline(source: string, { start, end }: Span, lexicon: Layout
   const titleEnd = withoutLineEnd(source, titleStart, end)
   const labelled = labelEnd > start && titleStart < titleEnd
   return {
-    ...part(source, start, end),
+    start,
+    end,
+    text: source.slice(start, end),
     label: labelled ? part(source, start, labelEnd) : null,
     title: part(source, labelled ? titleStart : start, Math.max(titleEnd, start + 1)),
   }

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks.ts'
-import { blockByline, bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
+import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
@@ -13,6 +13,9 @@ const REACH = 3
 const PLACE_WORDS = 6
 /** Longest line of a desk: "AVN news agency team". */
 const DESK_WORDS = 6
+
+/** Longest line of names below another. */
+const NAMES_MAX = 80
 
 /** Lines below the story that sign it: a name, the city below it, "(Reporting by …; Editing by …)". */
 export const signOff: PlacedRule = {
@@ -41,9 +44,9 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
     return null
   if (hasCue(block, page) || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
-  const long = next && next.gap === 0 && !hasCue(next, page)
   const reading =
-    (long ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ?? blockByline(page, block, 'end')
+    (next && mayGoOn(block, next, page) ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ??
+    bylineOf(page, block, 'end')
   if (!reading) return null
   const { authors, agency } = reading
   if (authors.length === 0 && agency) {
@@ -60,6 +63,12 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
     return null
   // A place below the name speaks for it.
   return reading.weak && !reading.place ? 'bare' : 'names'
+}
+
+/** Whether a sign-off may take the next line in: short, or below a cue alone or in a bracket. */
+function mayGoOn(block: PageBlock, next: PageBlock, page: Placed): boolean {
+  if (next.gap > 0 || hasCue(next, page)) return false
+  return next.end - next.start <= NAMES_MAX || page.source[block.start] === '(' || page.shapes[block.index]?.opens !== 0
 }
 
 function maySign(block: PageBlock, page: Placed): boolean {

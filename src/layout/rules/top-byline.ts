@@ -1,16 +1,8 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { PageBlock } from '../blocks.ts'
-import {
-  blockByline,
-  bylineOf,
-  isBarred,
-  isBesideNames,
-  isSureByline,
-  mayBeName,
-  mayBeSureByline,
-} from '../byline-of.ts'
-import { type BylineReading, readByline } from '../bylines/index.ts'
+import { bylineAt, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import type { BylineReading } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
 import { isOfTopic, wordKey } from '../topic.ts'
@@ -54,7 +46,7 @@ function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
     if (words > LINE_WORDS) return false
     if ((opens & CUE) === 0 || !matchPhrase(lexicon.bylines.cues, source, first.start, first.end)) continue
     const limit = blocks[Math.min(blocks.length - 1, at + LONG)] as PageBlock
-    const reading = readByline(source, first.start, limit.end, lexicon, 'top')
+    const reading = bylineAt(page, { start: first.start, end: limit.end }, 'top')
     return reading !== null && !reading.weak && reading.end > first.end && reading.end >= end
   }
   return false
@@ -78,7 +70,7 @@ function readAt(index: number, page: Placed): number {
   if (isBarred(cues[index], 0.9)) return 0
   const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
-  const reading = blockByline(page, block, 'top')
+  const reading = bylineOf(page, block, 'top')
   if (!reading) return 0
   // Within the story a second byline is a card's.
   if (story.first !== -1 && index > story.first && isSignedAbove(index, page)) return 0

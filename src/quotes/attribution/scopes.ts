@@ -78,7 +78,10 @@ export function openScopes(
     let scope = inside.get(parent)
     if (!scope) {
       const { parts, zones } = runs[parent] as Run
-      const held = (nested.get(parent) as number[]).map((run) => ({ ...spanOf(runs[run] as Run), run }))
+      const held = (nested.get(parent) as number[]).map((run) => {
+        const { start, end } = runs[run] as Run
+        return { start, end, run }
+      })
       const first = parts[0] as Span
       const last = parts[parts.length - 1] as Span
       scope = readScope(tokens, zones[0] as number, first.start, last.end, held, lexicon)
@@ -115,10 +118,6 @@ function placeIn(scope: Scope, start: number): Place {
     else high = middle
   }
   return { scope, at: low }
-}
-
-function spanOf({ start, end }: Run): Span {
-  return { start, end }
 }
 
 /** The stretch that a part covers, with the marks around it. */

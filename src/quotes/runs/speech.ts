@@ -40,7 +40,8 @@ export function addSpeech(runs: readonly Run[], speeches: readonly Speech[]): re
     const [only] = inside
     if (only && only.start === start && only.end === end) labels.set(only, speech.label)
     else if (!crossed) {
-      const run: Run = { ...speech, start, end, marks: 'none', parent: null }
+      const { parts, zones, label } = speech
+      const run: Run = { start, end, parts, zones, marks: 'none', parent: null, label }
       added.push(run)
       for (const child of inside) holders.set(child, run)
     }
