@@ -103,13 +103,18 @@ function mayHoldName(source: string, start: number, end: number, { bylines }: La
   let names = 0
   for (let at = start; at < end && names < 2; at++) {
     if (!isLetter(source.charCodeAt(at))) continue
+    const capital = isUpper(source.charCodeAt(at))
     let to = at + 1
-    while (to < end && isLetter(source.charCodeAt(to))) to++
-    if (isUpper(source.charCodeAt(at)))
-      names = (bylineBits(bylines.words, source, at, to) & OTHER) !== 0 ? 0 : names + 1
+    while (to < end && (isLetter(source.charCodeAt(to)) || (capital && isJoint(source, to)))) to++
+    if (capital) names = (bylineBits(bylines.words, source, at, to) & OTHER) !== 0 ? 0 : names + 1
     at = to
   }
   return names === 2
+}
+
+/** A hyphen or apostrophe within a name: "Page-Kerr" is no page. */
+function isJoint(source: string, at: number): boolean {
+  return "-‑'’".includes(source[at] as string) && isLetter(source.charCodeAt(at + 1))
 }
 
 /** Whether the first word is one that no line of names begins with. */

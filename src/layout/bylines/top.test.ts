@@ -167,6 +167,9 @@ test.each(cued)('%j', (...row) => {
 
 // No cue: read, and weak unless something stands beside the name.
 const bare: Row[] = [
+  // A word of pages is part of a name where a hyphen or apostrophe joins it.
+  ['Nora Page-Velt', ['Nora Page-Velt']],
+  ['Nora d’Velt', ['Nora d’Velt']],
   ['Nora Velt', ['Nora Velt']],
   ['NORA VELT', ['Nora Velt']],
   ['Nora Velt and Imre Saar', ['Nora Velt', 'Imre Saar']],
