@@ -76,6 +76,9 @@ export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): L
   }
   const at = sections.at(-1)?.end ?? 0
   if (at < source.length) sections.push({ start: at, end: source.length, kind: 'space', index: null, rule: 'space' })
+  // Nothing is left to head.
+  const closing = paragraphs.at(-1)
+  if (closing?.kind === 'crosshead') paragraphs[paragraphs.length - 1] = { ...closing, kind: 'paragraph' }
   const first = paragraphs[0]
   const last = paragraphs.at(-1)
   return {

@@ -32,7 +32,7 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
     const block = blocks[i] as PageBlock
     const { start, end } = block
     const looks = measure(source, block, lexicon.openers)
-    const mark = gluedEndMark(source, block, looks.stop, lexicon)
+    const mark = gluedEndMark(source, block, looks.stop, lexicon, i === count - 1)
     // A glued mark is no part of the sentence that it follows.
     const shape =
       mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, lexicon.openers)

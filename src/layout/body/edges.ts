@@ -1,3 +1,4 @@
+import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
 import { type Evidence, isProse } from './evidence.ts'
@@ -11,10 +12,81 @@ const LEAD_LENGTH = 100
 const HEAD_REACH = 8
 const HEAD_PROSE = 3
 
-/** Where the run really begins: below decks and captions that furniture of the head parts from it, above a card. */
-export function settleFirst(evidence: Evidence, scores: readonly number[], run: Run): Run {
-  const first = belowFurniture(evidence, run)
-  return { first: first === run.first ? leadAbove(evidence, scores, first) : first, last: run.last }
+/** Where the run really begins and ends. */
+export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
+  const below = belowFurniture(evidence, run)
+  const first = below === run.first ? leadAbove(evidence, scores, below) : below
+  return isClean(evidence) ? cleanEdges(evidence, { first, last: run.last }) : { first, last: run.last }
+}
+
+/** Share of a source's blocks that are single words or two: menus are made of them. */
+const STUBS = 1 / 2
+const STUB_WORDS = 3
+
+/** Whether a source holds a story alone: nothing on it is of a page's furniture. */
+function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
+  let stubs = 0
+  for (let i = 0; i < vetoes.length; i++) {
+    if (template[i] || ((vetoes[i] as number) >= 0.5 && isOfPage(kinds[i]))) return false
+    if (isStub(page, i) && kinds[i] === null) stubs++
+  }
+  return stubs <= vetoes.length * STUBS
+}
+
+function isStub(page: Evidence['page'], i: number): boolean {
+  return (page.shapes[i]?.words ?? 0) <= STUB_WORDS && page.dates[i] === null && !isItem(page, i)
+}
+
+function isOfPage(kind: Evidence['kinds'][number] | undefined): boolean {
+  return (
+    kind === 'related' ||
+    kind === 'newsletter' ||
+    kind === 'share' ||
+    kind === 'comments' ||
+    kind === 'advertisement' ||
+    kind === 'consent' ||
+    kind === 'navigation' ||
+    kind === 'tags'
+  )
+}
+
+/** A page has more blocks, and more than one below its story. */
+const SMALL = 12
+/** Blocks above the first paragraph in which a line may announce it. */
+const ABOVE = 3
+
+/** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
+function cleanEdges(evidence: Evidence, run: Run): Run {
+  const { page, vetoes, kinds } = evidence
+  let { first, last } = run
+  if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return run
+  for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
+    if (isAnnouncing(page, i)) first = i
+  let loose: number[] = []
+  for (let i = last + 1; i < vetoes.length && (page.endMarks[i - 1] as number) < 0; i++) {
+    if ((vetoes[i] as number) >= 0.5) {
+      if (kinds[i] !== 'counter' && kinds[i] !== 'caption') break
+    } else if (isProse(evidence, i) || isItem(page, i)) {
+      last = i
+      loose = []
+    } else if (page.dates[i] === null) loose.push(i)
+  }
+  // One line may lack its full stop; several are a list of something else.
+  if (loose.length === 1 && !isStub(page, loose[0] as number)) last = loose[0] as number
+  return { first, last }
+}
+
+/** An item of a list, words of speech, or a remark in brackets. */
+function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
+  const first = source.charCodeAt((blocks[i] as PageBlock).start)
+  return shapes[i]?.starts === 'bullet' || isCloser(first) || first === 40
+}
+
+/** A line that ends in a colon, or opens with a quotation mark that it does not close. */
+function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
+  const { start, end } = blocks[i] as PageBlock
+  if (shapes[i]?.ends === 'colon') return true
+  return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !isCloser(source.charCodeAt(end - 1))
 }
 
 /** The lead may stand above a card that is larger than it: goes up over cards to the first paragraph above them. */

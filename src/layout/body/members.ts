@@ -2,7 +2,7 @@ import type { PageBlock } from '../blocks.ts'
 import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import type { Topic } from '../topic.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isProse } from './evidence.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
@@ -17,6 +17,8 @@ const SURE_LENGTH = 160
 
 /** Share of fragments in a story that lists and crossheads may account for. */
 const FEW = 0.25
+/** Pages have more blocks. */
+const SMALL = 10
 
 /** How surely each block inside the run is of the story: prose surely, other lines where more signs are for it than against. */
 export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): number[] {
@@ -29,7 +31,9 @@ export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): num
     // What a rule claims must be surer of the story than the rule is; what none claims is prose at most.
     strengths[i] = sure < 0.5 ? STRAY : evidence.kinds[i] ? sure : Math.min(PROSE, sure)
   })
-  for (let i = run.first; i <= run.last; i++) if (strengths[i] === 0) strengths[i] = PROSE
+  for (let i = run.first; i <= run.last; i++) {
+    if (strengths[i] === 0) strengths[i] = evidence.kinds[i] && !isProse(evidence, i) ? STRAY : PROSE
+  }
   return strengths
 }
 
@@ -96,6 +100,7 @@ function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {
 
 /** Whether nothing in a run is claimed, and few of its lines are fragments: it was not scraped, or from a plain page. */
 function isPlainStory({ looks, vetoes, template }: Evidence, { first, last }: Run): boolean {
+  if (looks.length <= SMALL) return true
   let fragments = 0
   for (let i = first; i <= last; i++) {
     if (template[i] || (vetoes[i] as number) >= SURE) return false

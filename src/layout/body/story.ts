@@ -1,6 +1,6 @@
 import type { Page, Story } from '../page.ts'
 import { storyWords } from '../topic.ts'
-import { settleFirst } from './edges.ts'
+import { settleEdges } from './edges.ts'
 import { type Evidence, type Veto, weigh } from './evidence.ts'
 import { memberStrengths } from './members.ts'
 import { bestRun, type Run } from './run.ts'
@@ -15,9 +15,9 @@ export function findStory(page: Page, vetoes: readonly (Veto | null)[]): Story {
   return { first, last, strength: run ? memberStrengths(evidence, run, topic) : [], topic }
 }
 
-/** The run of blocks whose scores have the largest sum, its upper edge settled; null where nothing is prose. */
+/** The run of blocks whose scores have the largest sum, its edges settled; null where nothing is prose. */
 export function findRun(evidence: Evidence): Run | null {
   const scores = storyScores(evidence)
   const best = bestRun(evidence, scores)
-  return best && settleFirst(evidence, scores, best)
+  return best && settleEdges(evidence, scores, best)
 }

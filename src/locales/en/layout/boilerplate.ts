@@ -1828,6 +1828,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'reuter',
       'reuters',
       'more to come',
+      'enditem',
     ],
     starts: [],
     contains: [],
