@@ -1,6 +1,6 @@
 import { JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
-import { MOMENT, NAME, type Phrase } from './phrase.ts'
+import { CROWDS, MOMENT, NAME, type Phrase, PRONOUN } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { isTitleWord } from './titles.ts'
 import { EDGE, MARK, type Tokens } from './tokens.ts'
@@ -41,14 +41,10 @@ export function widen(scope: Scope, phrase: Phrase, from: number): Phrase {
   }
   // "one of them"
   if ((tokens.bits[end] as number) & JOINER && (tokens.bits[end + 1] as number) & OBJECT) end += 2
-  return (
-    (isTitleWord(tokens, (phrases[at] as Phrase).end - 1) && apposedName(scope, next, end)) || {
-      start,
-      end,
-      kind,
-      owner: -1,
-    }
-  )
+  // "one of the officials, Ann Kerr"
+  const one = kind === PRONOUN && phrases[next - 1]?.kind === CROWDS
+  const isRole = one || isTitleWord(tokens, (phrases[at] as Phrase).end - 1)
+  return (isRole && apposedName(scope, next, end)) || { start, end, kind, owner: -1 }
 }
 
 /** The name between commas behind a role that ends at token `end`, over what hangs on it: "a professor at a college, Ann Kerr". */

@@ -34,6 +34,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“We will go,” said Special Agent in Charge Edo Marlund.', 'Special Agent in Charge Edo Marlund | said | direct'],
   ['“We will go,” said Brig. Gen. Edo Marlund.', 'Brig. Gen. Edo Marlund | said | direct'],
   ['“We will go,” said Holt and Sons.', 'Holt and Sons | said | direct'],
+  ['“We will go,” said one of the researchers, Edo Marlund.', 'Edo Marlund | said | direct'],
   ['“We will go,” said one of them.', 'one of them | said | direct'],
   ['“We will go,” said analysts at Holt & Kerr.', 'analysts | said | direct'],
   ['“We will go,” says Kerr.', 'Kerr | says | direct'],

@@ -13,7 +13,7 @@ import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
-import { endsInRole, roleAt, titleAt } from './roles.ts'
+import { endsInRole, isPluralRole, type Role, roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
 /** Where a name stands among the words of a mention. */
@@ -57,6 +57,8 @@ function nextApart(
     const word = words[at] as NameWord
     if (!word.apart) continue
     const before = words[at - 1] as NameWord
+    // "His colleague, Professor Kerr" has an apposition.
+    if (!before.capital && source.charCodeAt(before.end) === 44) return at
     if (!titleAt(source, word, limit, lexicon) || !endsInRole(source, words, before, lexicon)) return at
   }
   return words.length
@@ -142,7 +144,7 @@ function afterTitles(
   let single = true
   for (let at = from; at < end; ) {
     const word = words[at] as NameWord
-    const role = isQuoted(source, word) ? null : titleAt(source, word, limit, lexicon)
+    const role = isQuoted(source, word) ? null : titleBefore(source, words, at, end, limit, lexicon)
     const next = role ? wordAfter(words, at, role.end) : at + 1
     if (role || word.names & HONORIFIC) {
       single = start === from && next === at + 1 && at === from
@@ -158,6 +160,23 @@ function afterTitles(
   if (start >= end && from === 1 && end - from > 1 && (words[0] as NameWord).names & DEFINITE && !office) return from
   if (known && (start >= end ? end - from > 1 : single && end - start === 1)) return from
   return start
+}
+
+/** The title at a word; before a name one of several ("Professors Kerr and Hale"), before a first name any noun ("Fisherman Ann Kerr"). */
+function titleBefore(
+  source: string,
+  words: readonly NameWord[],
+  at: number,
+  end: number,
+  limit: number,
+  lexicon: NameLexicon,
+): Role | null {
+  const word = words[at] as NameWord
+  const role = titleAt(source, word, limit, lexicon)
+  const next = words[at + 1]
+  if (role || !next || at + 1 >= end || word.names & GIVEN) return role
+  if (next.names & GIVEN && at + 2 < end) return roleAt(source, word, limit, lexicon)
+  return isPluralRole(word, lexicon) ? { end: word.end, rows: [], calls: [] } : null
 }
 
 /** A nickname: 'Tom "Duke" Hale'. */

@@ -174,6 +174,7 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['{Lenkovo Mayor Ann Kerr} said “we sail.”', 'person', 'Lenkovo Mayor'],
   ["{Ann Kerr, the Ministry's spokeswoman,} said “we sail.”", 'person', "the Ministry's spokeswoman"],
   ["{Ann Kerr}, the Ministry's spokeswoman, said “we sail.”", 'person', "the Ministry's spokeswoman"],
+  ["Norlin's adviser, {Professor Edwin Sool}, said “we sail.”", 'person', 'Professor'],
   ["Norlin's chief executive, {Edwin Sool}, said “we sail.”", 'person', "Norlin's chief executive"],
   ['{The two sides} said “we sail.”', 'group', null],
   ['{Kerr} said “we sail.”\nMayor Ann Kerr is new.', 'person', 'Mayor'],

@@ -98,6 +98,9 @@ function titleStart(source: string, start: number, before: number, lexicon: Name
   if (isRole(source, before, lexicon.table)) return before
   const office = officeStart(source, before, lexicon)
   if (office !== -1 || source.charCodeAt(start - 2) !== 44) return office
+  // "His colleague, Professor Kerr" has a title of his own.
+  const [own] = nameWords(source, { start, end: start + LONGEST_WORD }, lexicon.table)
+  if (own && titleAt(source, own, own.end, lexicon)) return -1
   const apposed = appositionStart(source, start - 2, lexicon)
   // Behind a comma it may belong to the name before: "Kerr, the mayor, Hale, the sheriff".
   return apposed === null || source.charCodeAt(apposed - 2) === 44 ? -1 : apposed

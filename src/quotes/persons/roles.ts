@@ -1,6 +1,7 @@
-import { ABBREVIATED, GENERAL, ROLE_START } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, GENERAL, ROLE_ALONE, ROLE_START } from '../../lexicon/name-bits.ts'
 import { matchPhrase, type PhraseMatch } from '../../lexicon/phrases.ts'
 import type { NameLexicon, RoleRows } from '../../lexicon/quotes-names.ts'
+import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import type { NameWord } from './words.ts'
 
 /** A role that stands in the text. */
@@ -74,4 +75,13 @@ export function endsInRole(source: string, words: readonly NameWord[], last: Nam
     if (roleAt(source, word, last.end, lexicon)?.end === last.end) return true
   }
   return false
+}
+
+/** Whether a word is the plural of a role: "Professors". */
+export function isPluralRole({ key }: NameWord, { pluralEndings, table }: NameLexicon): boolean {
+  return pluralEndings.some((ending) => {
+    if (!key.endsWith(ending)) return false
+    const singular = hashBetween(key, 0, key.length - ending.length)
+    return (namesAt(table, rowOf(table, singular)) & ROLE_ALONE) !== 0
+  })
 }

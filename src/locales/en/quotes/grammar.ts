@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
   ],
   abbreviations: [
     'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. cpl. pvt. rev. fr. st. sr. jr. hon. messrs.',
-    'brig. comdr. msgr. ald. del. pfc. spc. cpt. asst. dep. atty. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d.',
+    'drs. profs. cllr. brig. comdr. msgr. ald. del. pfc. spc. cpt. asst. dep. atty. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d.',
     'sens. reps. pres. sec. atty. dept. supt. det. insp. amb. inc. corp. co. ltd. bros. vs. etc. no. al. dist. ft. mt.',
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
     'calif. ariz. ala. ark. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb.',
