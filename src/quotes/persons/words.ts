@@ -58,13 +58,15 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
   const stop = Math.min(limit, at + LONGEST_WORD)
   let end = at
   let small = false
+  let large = false
   let letters = 0
   let marked = false
   while (end < stop) {
     const code = source.charCodeAt(end)
     if (isLetter(code)) {
       letters++
-      if (!isUpper(code)) small = true
+      if (isUpper(code)) large = true
+      else small = true
     } else if (!isDigit(code)) {
       if (!isInside(source, at, end, stop)) break
       marked = true
@@ -81,7 +83,7 @@ function readWord(source: string, at: number, limit: number, apart: boolean, tab
   return {
     start: at,
     end: bare,
-    key: marked ? keyOf(text) : text.toLowerCase(),
+    key: marked ? keyOf(text) : large ? text.toLowerCase() : text,
     names: namesAt(table, row),
     bits: bitsAt(table, row),
     capital: isUpper(source.charCodeAt(from)),
@@ -105,7 +107,8 @@ function behindParticle(source: string, start: number, end: number, table: WordT
 
 /** A word with marks in lower case, without the full stop of an abbreviation, its apostrophes straight. */
 function keyOf(text: string): string {
-  return (text.endsWith('.') ? text.slice(0, -1) : text).replace(/’/g, "'").toLowerCase()
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text
+  return (bare.includes('’') ? bare.replace(/’/g, "'") : bare).toLowerCase()
 }
 
 /** Marks that stand inside a word: “O’Neil”, “Smith-Hale”, “U.S.”, the full stop of “J.” and “Sen.”. */
