@@ -11,8 +11,9 @@ import { type NameWord, nameWords } from './words.ts'
 /** So many sentences before are looked at. */
 const SENTENCES = 2
 
-/** The longest description of who acts in a sentence, in characters. */
+/** The longest description of who acts in a sentence, and its longest first word, in characters. */
 const LONGEST = 120
+const LONGEST_FIRST = 24
 
 /**
  * Mentions with those in between who act and are not quoted, and have no name: in "A police officer came. “It rained,” she
@@ -52,8 +53,10 @@ function actorOf(
   let start = sentence
   while (start < limit && start - sentence < 4 && source.charCodeAt(start) <= 32) start++
   if (glyphOf(source.charCodeAt(start))) return null
-  const words = nameWords(source, { start, end: Math.min(limit, start + LONGEST) }, lexicon.table)
-  if (!words[0] || definiteness(words[0]) === null) return null
+  const { table } = lexicon
+  const [first] = nameWords(source, { start, end: Math.min(limit, start + LONGEST_FIRST) }, table)
+  if (!first || definiteness(first) === null) return null
+  const words = nameWords(source, { start, end: Math.min(limit, start + LONGEST) }, table)
   const end = words.findIndex((word, i) => i > 0 && (word.apart || (word.names & LINK) !== 0 || isVerb(word)))
   const all = words.slice(0, end === -1 ? words.length : end)
   const reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
