@@ -76,22 +76,26 @@ function proposeSomebody(situation: Situation, behind: readonly Reading[]): Read
   readings.push(...behind)
   // Where the quote's own sentence says who speaks, no other is asked.
   if (own !== 0) return readings
-  if (scope.tokens.sentence[at] === 0) addZoneBefore(before(), readings)
+  if (at === scope.from) addZoneBefore(before(), readings)
   if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
   return readings
 }
 
 /** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
 function isClear(situation: Situation, [first]: readonly Reading[]): boolean {
-  const { scope, at, own, shape, isBarred } = situation
+  const { own, shape, isBarred } = situation
   if (own !== 2 || shape.closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
-  if (scope.tokens.sentence[at] === scope.tokens.sentence[at - 1]) return false
+  if (!opensSentence(situation)) return false
   return !isBarred || linksOf(situation, first).some((link) => !isBarred(first, link))
 }
 
 function inherit(answer: Answer): Reading {
   const { scope, cue, link } = answer
   return { kind: INHERITED, scope, cue, links: [link], sentences: 0, gap: 0, rank: 0, answer }
+}
+
+function opensSentence({ scope: { tokens }, at }: Situation): boolean {
+  return tokens.sentence[at] !== tokens.sentence[at - 1]
 }
 
 /** Whether the cue stands in the quote's own sentence, before it: it is found there again. */
@@ -128,9 +132,10 @@ function counts({ kind }: Cue): boolean {
 }
 
 function addBefore(situation: Situation, readings: Reading[]): void {
-  const { scope, at, own } = situation
+  const { scope, at, own, shape } = situation
   const { tokens, cues } = scope
-  const farthest = own === 0 ? MOST_SENTENCES : 0
+  // Words that neither open a sentence nor end as one belong to their own alone.
+  const farthest = own === 0 && (shape.closes !== 0 || opensSentence(situation)) ? MOST_SENTENCES : 0
   let rank = 0
   for (let i = firstFrom(cues, at) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const cue = cues[i] as Cue
