@@ -3,7 +3,7 @@ import type { Piscina } from 'piscina'
 import { type Done, failed, type Item, runTask, type Settings } from './task.ts'
 
 /** Does batches of items, here or on worker threads. */
-export interface Jobs {
+interface Jobs {
   run(items: readonly Item[]): Promise<readonly Done[]>
   /** How many batches are worth having under way. */
   readonly ahead: number

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 
 /** A line that says how far the work is. */
-export interface Progress {
+interface Progress {
   read(bytes: number): void
   done(documents: number): void
   /** Takes the line away. */

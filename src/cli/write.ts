@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream'
 import { reason } from './reason.ts'
 
 /** Where results go. */
-export interface Output {
+interface Output {
   write(text: string): Promise<void>
   /** All is written. */
   close(): Promise<void>

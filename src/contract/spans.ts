@@ -21,6 +21,7 @@ export function checkOrder(context: Context, spans: readonly Span[], path: strin
   })
 }
 
+/** Whether the one lies in the other, edges included. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

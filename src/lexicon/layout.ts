@@ -28,7 +28,7 @@ export interface LayoutLexicon {
 }
 
 /** The cues of all families, by how they are matched. */
-export interface BoilerplateLexicon {
+interface BoilerplateLexicon {
   /** Whole lines that head a block, in lower case with straight apostrophes. */
   readonly headings: ReadonlyMap<string, BoilerplateKind>
   /** Whole lines that are nothing else. */

@@ -14,8 +14,8 @@ export const MALE = 1 << 3
 export const FEMALE = 1 << 4
 /** First names; those of one gender only have its bit, too. */
 export const GIVEN = 1 << 5
-export const GIVEN_MALE = 1 << 6
-export const GIVEN_FEMALE = 1 << 7
+const GIVEN_MALE = 1 << 6
+const GIVEN_FEMALE = 1 << 7
 export const HONORIFIC = 1 << 8
 export const PARTICLE = 1 << 9
 export const SUFFIX = 1 << 10

@@ -13,6 +13,8 @@ export interface LayoutLocale {
   readonly credits: CreditWords
   readonly headlines: HeadlineWords
   readonly boilerplate: readonly BoilerplateCues[]
+  /** How an editors' note says that it corrects the story, at its start or after a colon, in lower case: "this version corrects". */
+  readonly corrections: readonly string[]
 }
 
 /** Months and days of the week as they are printed. */

@@ -17,7 +17,6 @@ const LOOKS = {
   boilerplate: (c) => c.dim,
 } satisfies Record<Kind, (colors: Colors) => (text: string) => string>
 
-const KINDS = Object.keys(LOOKS) as Kind[]
 const MARGIN = 'boilerplate'.length
 const MOST_COLUMNS = 120
 
@@ -77,7 +76,9 @@ function legend({ sections, quotes }: Dispatch, colors: Colors): string {
   if (!colors.isColorSupported) return ''
   const there = new Set<string>(sections.map((section) => section.kind))
   if (quotes.length > 0) there.add('quote')
-  const names = KINDS.filter((kind) => there.has(kind)).map((kind) => LOOKS[kind](colors)(kind))
+  const names = (Object.keys(LOOKS) as Kind[])
+    .filter((kind) => there.has(kind))
+    .map((kind) => LOOKS[kind](colors)(kind))
   return names.length === 0 ? '' : `${' '.repeat(MARGIN)}   ${names.join('  ')}\n`
 }
 

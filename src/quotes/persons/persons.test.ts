@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { linesOf } from '../../../test/support/lines.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { splitLines } from '../../text/lines.ts'
 import type { Mention } from '../../types/index.ts'
 import { findRuns } from '../runs/index.ts'
 import type { Attribution } from '../types.ts'
@@ -21,7 +21,7 @@ function read(marked: string): { persons: Persons; mentions: Mention[] } {
       source += text
     }
   }
-  const zones = splitLines(source).map(({ start, end }, paragraph) => ({
+  const zones = linesOf(source).map(({ start, end }, paragraph) => ({
     start,
     end,
     section: 'body' as const,

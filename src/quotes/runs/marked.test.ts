@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { linesOf } from '../../../test/support/lines.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { splitLines } from '../../text/lines.ts'
 import { findRuns } from './index.ts'
 
 /** The runs of a text whose lines are paragraphs: as printed, nested ones behind a `>` a level, doubts at their end. */
 function read(source: string, section: 'body' | 'headline' = 'body'): string[] {
-  const zones = splitLines(source).map(({ start, end }, paragraph) => ({ start, end, section, paragraph }))
+  const zones = linesOf(source).map(({ start, end }, paragraph) => ({ start, end, section, paragraph }))
   const { runs } = findRuns(source, zones, quotesLexicon(en))
   return runs.map(({ start, end, parent, marks, parts }) => {
     let level = ''

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { linesOf } from '../../../test/support/lines.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { splitLines } from '../../text/lines.ts'
 import { findRuns } from './index.ts'
 
 /** Unmarked speech of a text whose lines are paragraphs: the label and the words of each run. */
 function read(source: string): (string | null)[][] {
-  const zones = splitLines(source).map(({ start, end }, paragraph) => ({
+  const zones = linesOf(source).map(({ start, end }, paragraph) => ({
     start,
     end,
     section: 'body' as const,

@@ -6,7 +6,7 @@ import type { File } from '../report.ts'
 import { textOf } from '../text-of.ts'
 
 /** What a rule says of a stretch of the copy. */
-export interface Finding {
+interface Finding {
   readonly ruleId: string
   /** One sentence for people. */
   readonly reason: string
@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** The copy as a lint rule sees it. */
-export interface Copy {
+interface Copy {
   readonly source: string
   readonly dispatch: Dispatch
   readonly report: (span: Span, finding: Finding) => void

@@ -4,7 +4,7 @@ import { quoteSpans } from '../quote-spans.ts'
 import { type CommonWords, commonWords, fullName, isCapital, type NameWords, nameWords, plain } from './names.ts'
 
 /** A surname that stands in the body before its bearer's full name. */
-export interface SurnameUse {
+interface SurnameUse {
   readonly speaker: Speaker
   readonly word: Span
 }

@@ -1,4 +1,4 @@
-/** How an editors' note says that it corrects the story, at its start or after a colon; for formats that tell corrections apart. */
+/** How a note says that it is a correction. */
 export const corrections: readonly string[] = [
   'correction',
   'corrected',

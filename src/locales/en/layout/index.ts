@@ -2,6 +2,7 @@ import type { LayoutLocale } from '../../../types/index.ts'
 import { agencies } from './agencies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { bylines } from './bylines.ts'
+import { corrections } from './corrections.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
@@ -9,4 +10,14 @@ import { headlines } from './headlines.ts'
 import { regions } from './regions.ts'
 
 /** The English words of layout. */
-export const layout: LayoutLocale = { dates, agencies, regions, datelines, bylines, credits, headlines, boilerplate }
+export const layout: LayoutLocale = {
+  dates,
+  agencies,
+  regions,
+  datelines,
+  bylines,
+  credits,
+  headlines,
+  boilerplate,
+  corrections,
+}
