@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openPage } from '../browser/launch.ts'
@@ -63,6 +63,7 @@ test('eleventy: a page for each story, and an index', async () => {
   expect(page).toContain('<title>Sund library lends its first boat</title>')
   expect(page).toContain('<p>Quoted: Ines Halvorsen</p>')
   expect(page).toContain('"@type":"NewsArticle"')
+  expect(existsSync(join(folder, '_site/README'))).toBe(false)
   expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain(
     '<li><a href="/stories/docks/">Harlen port to close two docks for repairs</a></li>',
   )
