@@ -15,7 +15,7 @@ export function checkQuotes(context: Context, dispatch: Dispatch, path: string):
     checkPlace(context, dispatch, quote, here)
     checkLinks(context, quotes, at, here)
     checkSpeakers(context, dispatch, quote, here)
-    if (quote.speaker) said[quote.speaker.index]?.push(at)
+    for (const index of new Set(speakersOf(quote).map((one) => one.index))) said[index]?.push(at)
   })
   speakers.forEach(({ quotes }, at) => {
     if (quotes.join() === said[at]?.join()) return
@@ -78,4 +78,8 @@ function checkSpeakers(context: Context, { speakers }: Dispatch, quote: Quote, p
   jointly.forEach((one, at) => {
     check(one, `${path}.jointly[${at}]`)
   })
+}
+
+function speakersOf({ speaker, jointly }: Quote): readonly QuoteSpeaker[] {
+  return speaker ? [speaker, ...jointly] : jointly
 }

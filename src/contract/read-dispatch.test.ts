@@ -92,6 +92,7 @@ const alone: [changes: Record<string, unknown>, message: string][] = [
     { quotes: [quotes[1], quotes[0], ...quotes.slice(2)] },
     'quotes[1].start must not be before the one that it follows',
   ],
+  [{ 'quotes.1.jointly': [quotes[2]?.speaker] }, 'speakers[1].quotes must be [1,2,4], the quotes that name it'],
   [{ 'speakers.0.quotes': [] }, 'speakers[0].quotes must be [0,1], the quotes that name it, got "[]"'],
   [{ 'speakers.0.quotes.1': 8 }, 'speakers[0].quotes must be [0,1], the quotes that name it, got "[0,8]"'],
   [{ speakers: [...speakers].reverse() }, 'quotes[0].speaker.name must be that of its speaker, "Nora Quill"'],

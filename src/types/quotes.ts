@@ -59,6 +59,6 @@ export interface Speaker {
   /** The title as printed: "the Justice Ministry's spokeswoman". */
   readonly title: Part | null
   readonly mentions: readonly Mention[]
-  /** Indexes into `Dispatch.quotes` of the quotes whose `speaker` this is. */
+  /** Indexes into `Dispatch.quotes` of what this one said, alone or jointly with others. */
   readonly quotes: readonly number[]
 }
