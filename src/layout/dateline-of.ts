@@ -1,6 +1,6 @@
 import { isLetter, isLower } from '../text/chars.ts'
 import type { Span } from '../types/index.ts'
-import { readDateline } from './datelines/index.ts'
+import { type DatelineReading, readDateline } from './datelines/index.ts'
 import type { Page, Story } from './page.ts'
 
 /** Weaker readings are no datelines, wherever they stand. */
@@ -17,9 +17,33 @@ export function findDateline(page: Page, story: Story, title: number): Span | nu
     const block = blocks[i]
     if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
-    if (reading && reading.strength >= LEAST) return { start: reading.start, end: reading.end }
+    const told = reading !== null && i === first && isPlaceAndColon(reading) && !hasTurns(page, i)
+    if (reading && (reading.strength >= LEAST || told)) return { start: reading.start, end: reading.end }
   }
   return null
+}
+
+/** Longest place before a colon. */
+const PLACE_MAX = 24
+/** Blocks in which another turn of a conversation shows. */
+const TURNS = 12
+
+/** "LENKOVO: The court …": a place in capitals, no date and no agency. */
+function isPlaceAndColon({ text, places, date, agency }: DatelineReading): boolean {
+  return places.length === 1 && date === null && agency === null && text.endsWith(':') && isShout(text)
+}
+
+/** Whether another block opens with capitals and a colon: the names of speakers do, one after the other. */
+function hasTurns({ source, blocks }: Page, first: number): boolean {
+  return blocks.slice(first + 1, first + TURNS).some(({ start, end }) => {
+    const head = source.slice(start, Math.min(end, start + PLACE_MAX))
+    return isShout(head.slice(0, head.indexOf(':') + 1))
+  })
+}
+
+/** Whether a few letters, all capitals, stand before the colon that ends them. */
+function isShout(text: string): boolean {
+  return text.length > 3 && text.length <= PLACE_MAX && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** Characters in which a dateline must show a mark or a number. */

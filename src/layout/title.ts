@@ -1,7 +1,8 @@
 import { matchPhrase } from '../lexicon/phrases.ts'
+import { isCloser } from '../text/punctuation.ts'
 import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { isSureByline } from './byline-of.ts'
+import { bylineOf, isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
 import type { Page, Story } from './page.ts'
 import type { Shape } from './shape.ts'
@@ -53,17 +54,17 @@ function titleBelow(page: Page, { first, last }: Story, words: Topic, claims: Cl
   return overlap(page, last + 1, words) >= TITLE.below ? last + 1 : -1
 }
 
-/** Without a story: the first block, if it is no sentence and nothing else claims it. */
+/** Without a story: the first block, if it is no sentence, opens with no speech, and nothing else claims it. */
 function loneTitle(page: Page, claims: Claims): number {
-  const { blocks, shapes } = page
-  if (blocks.length === 0 || isClaimed(claims[0]) || isByline(page, 0) || isDateline(page, 0)) return -1
-  const shape = shapes[0] as Shape
-  return shape.words >= 2 &&
-    shape.length <= TITLE.longest &&
-    shape.ends !== 'sentence' &&
-    shape.letters > shape.length / 2
-    ? 0
-    : -1
+  const { source, blocks, shapes, lexicon } = page
+  const first = blocks[0]
+  if (!first || isClaimed(claims[0]) || isByline(page, 0)) return -1
+  const { words, length, letters, ends, sentences } = shapes[0] as Shape
+  if (words < 2 || length > TITLE.longest || letters * 2 <= length || ends === 'sentence' || sentences > 0) return -1
+  if (isCloser(source.charCodeAt(first.start))) return -1
+  const credits = bylineOf(page, first, 'end')
+  const dateline = readDateline(source, first.start, first.end, lexicon)
+  return (credits && !credits.weak) || (dateline && !dateline.weak) ? -1 : 0
 }
 
 /** A dateline on a line of its own. */

@@ -108,6 +108,7 @@ export const BYLINE = {
   dated: 0.1,
   /** A name that the story speaks of. */
   subject: -0.6,
-  /** Right below the last paragraph. */
+  /** Right below the last paragraph; with an end mark between. */
   signed: 0.2,
+  ended: 0.3,
 } as const

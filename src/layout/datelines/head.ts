@@ -89,6 +89,9 @@ function readAttached(
   if (!date) {
     const found = readDate(source, slash ? from + 1 : from, end, lexicon, true)
     if (found) return { date: found, agency: null, to: found.end }
+    // "GENEVA (5 March 2026) –"
+    const inner = mark === '(' ? readDate(source, from + 1, end, lexicon, true) : null
+    if (inner && source[inner.end] === ')') return { date: inner, agency: null, to: inner.end + 1 }
   }
   if (agency) return null
   const enclosed = readEnclosedAgency(source, from, end, lexicon)

@@ -2,13 +2,13 @@ import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isLetter } from '../../text/chars.ts'
 import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Dateline } from '../../types/index.ts'
-import { isDateLine } from '../dates/index.ts'
-import { type Agency, readPlainAgency } from './agencies.ts'
+import { isDateLine, readDate } from '../dates/index.ts'
+import { type Agency, isKnownAgency, readPlainAgency } from './agencies.ts'
 import { type Head, readHead } from './head.ts'
 import { readPlaces } from './places.ts'
 import { readSeparator } from './separators.ts'
 import { strengthOf } from './strength.ts'
-import { isLineEnd } from './words.ts'
+import { isLineEnd, skipSpaces } from './words.ts'
 
 /** A dateline as its line alone tells it. */
 export interface DatelineReading extends Dateline {
@@ -43,7 +43,10 @@ export function readDateline(
   const limit = Math.min(end, from + LONGEST)
   // A repost may have put the mark of a pull quote before it.
   if (OPENING_MARKS.includes(source[from] ?? ' ')) from++
-  const head = readFused(source, from, limit, lexicon) ?? readHead(source, from, limit, lexicon)
+  const head =
+    readBracketed(source, from, limit, lexicon) ??
+    readFused(source, from, limit, lexicon) ??
+    readHead(source, from, limit, lexicon)
   if (!head) return null
   const strength = strengthOf(source, head, end, lexicon)
   if (strength <= 0.05) return null
@@ -84,6 +87,27 @@ function readFused(source: string, start: number, end: number, lexicon: LayoutLe
   const separator = readSeparator(source, places.end + 1, end)
   if (separator?.kind !== 'dash') return null
   return { start: at, end: separator.end, places, date: null, agency: null, separator }
+}
+
+/** A dateline all in brackets: "(Lenkovo) – ", "(Lenkovo, May 4, 2026) – "; capitals alone are an agency. */
+function readBracketed(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
+  if (source[start] !== '(' || isKnownAgency(source, start + 1, end, lexicon)) return null
+  const places = readPlaces(source, start + 1, end, lexicon)
+  if (!places) return null
+  const at = source[places.end] === ',' ? skipSpaces(source, places.end + 1, end) : -1
+  const date = at === -1 ? null : readDate(source, at, end, lexicon, true)
+  const close = date?.end ?? places.end
+  if (source[close] !== ')' || (places.caps && !date)) return null
+  const separator = readSeparator(source, close + 1, end)
+  if (separator?.kind !== 'dash' || separator.glued || source[separator.end - 1] === '-') return null
+  return {
+    start,
+    end: separator.end,
+    places: { ...places, regions: places.regions + 1 },
+    date,
+    agency: null,
+    separator,
+  }
 }
 
 function reading(source: string, head: Head, strength: number): DatelineReading {

@@ -6,6 +6,10 @@ const heads = [
   'KESTEN (AP) —',
   'KESTEN/LENKOVO, March 7 (Reuters) -',
   'Lenkovo/14.03.23/Avesta:',
+  'KESTEN (5 March 2026) –',
+  '(Kesten) –',
+  '(Port Ansel, May 4, 2026) –',
+  'KESTEN:',
 ]
 
 test.each(heads)('%j is cut off the lead', (head) => {
@@ -27,4 +31,15 @@ test('a card of another story has none', () => {
   const card = 'MARISK, SANV- The orchestra of Marisk will tour the coast in the summer, its conductor said.'
   const sections = sectionsOf([HEADLINE, '', `KESTEN (AP) — ${LEAD}`, SECOND, LAST, 'Related News', card].join('\n'))
   expect(sections.filter((section) => section.startsWith('dateline'))).toEqual(['dateline KESTEN (AP) —'])
+})
+
+test.each(['(Updated) –', '(Video) –', 'Kesten:'])('%j is none', (head) => {
+  const sections = sectionsOf([HEADLINE, '', `${head} ${LEAD}`, '', SECOND].join('\n'))
+  expect(sections.filter((section) => section.startsWith('dateline'))).toEqual([])
+})
+
+test('the first of several speakers is no place', () => {
+  const turns = [`KESTEN: ${LEAD}`, `LUND: ${SECOND}`, `KESTEN: ${LAST}`]
+  const sections = sectionsOf([HEADLINE, '', ...turns].join('\n'))
+  expect(sections.filter((section) => section.startsWith('dateline'))).toEqual([])
 })

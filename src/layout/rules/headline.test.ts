@@ -68,6 +68,12 @@ const none: [source: string, kind: string][] = [
   ['The town votes today.', 'body'],
   ['Leave a review', 'comments'],
   ['LENKOVO, May 8 (AVN) - The town votes today.', 'dateline'],
+  ['LENKOVO, May 8 (AVN) - Talks go on in the town', 'dateline'],
+  ['“We will sail again,” said Hanne Lund', 'body'],
+  ['"We are proud," said Jane Roe, chief of Velmar', 'body'],
+  ['Talks go on. The mayor said so', 'body'],
+  ['(Reporting by Ann Kerr)', 'byline'],
+  ['Hello', 'body'],
 ]
 
 test.each(none)('%j is no headline', (source, kind) => {

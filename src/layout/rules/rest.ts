@@ -1,10 +1,10 @@
 import { type PlacedRule, whole } from '../page.ts'
 
-/** What nothing else claims: furniture above the story, and below it entries of whatever list stands there. */
+/** What nothing else claims: furniture above the story, entries of whatever list below it; a line alone is body. */
 export const rest: PlacedRule = {
   name: 'rest',
-  claim: (block, { story }) => {
-    if (story.first === -1) return null
+  claim: (block, { story, blocks }) => {
+    if (story.first === -1) return blocks.length === 1 ? whole(block, 'body', 0.1) : null
     return whole(block, 'boilerplate', 0.1, block.index < story.first ? 'navigation' : 'other')
   },
 }

@@ -19,6 +19,19 @@ test('an agency alone is an end mark', () => {
   expect(sectionsOf([HEADLINE, '', LEAD, SECOND, 'REUTER'].join('\n')).at(-1)).toBe('end-mark REUTER')
 })
 
+test.each(['gr/bp', 'ASH/KA/SS', 'dpa al rmo', 'H. Zan/ R. Jaf', 'R.F. / A. Chan', '(Rin)', 'AVANTI'])(
+  '%j below the story are its editors’ initials or its agency, which are end marks',
+  (line) => {
+    expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line].join('\n')).at(-1)).toBe(`end-mark ${line}`)
+  },
+)
+
+test('names sign behind an end mark, too', () => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', '-0-', '', 'Teo Marsden'].join('\n')).at(-1)).toBe(
+    'byline Teo Marsden',
+  )
+})
+
 const prose = [
   'Ann Kerr, who leads the seafarers’ union, said that she would not sail before Monday.',
   'Nobody was hurt.',

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
-import type { BylineReading } from '../bylines/index.ts'
+import { type BylineReading, isInitialsLine } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
@@ -11,6 +11,8 @@ const REACH = 3
 
 /** Longest line of a place. */
 const PLACE_WORDS = 6
+/** Longest line of initials. */
+const INITIALS_MAX = 40
 /** Longest line of a desk: "AVN news agency team". */
 const DESK_WORDS = 6
 
@@ -21,6 +23,7 @@ const NAMES_MAX = 80
 export const signOff: PlacedRule = {
   name: 'sign-off',
   claim: (block, page) => {
+    if (isInitials(block, page)) return whole(block, 'boilerplate', 0.97, 'end-mark')
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
     if (own) return whole(block, 'byline', own === 'bare' ? 0.75 : 0.85)
@@ -35,13 +38,7 @@ export const signOff: PlacedRule = {
 /** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */
 function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | null {
   const { story } = page
-  if (
-    story.first === -1 ||
-    block.index <= story.first ||
-    block.index < story.last - 2 ||
-    block.index > story.last + REACH
-  )
-    return null
+  if (!isNearEnd(block.index, page)) return null
   if (hasCue(block, page) || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
   const reading =
@@ -71,6 +68,12 @@ function mayGoOn(block: PageBlock, next: PageBlock, page: Placed): boolean {
   return next.end - next.start <= NAMES_MAX || page.source[block.start] === '(' || page.shapes[block.index]?.opens !== 0
 }
 
+/** Whether a block is one of the last of the story or of the first below it, or the only one of all. */
+function isNearEnd(index: number, { story, blocks }: Placed): boolean {
+  if (story.first === -1) return blocks.length === 1
+  return index > story.first && index >= story.last - 2 && index <= story.last + REACH
+}
+
 function maySign(block: PageBlock, page: Placed): boolean {
   const within = block.index <= page.story.last
   if (mayBeCredit(page, block, within)) return true
@@ -79,12 +82,26 @@ function maySign(block: PageBlock, page: Placed): boolean {
   return mayBeName(page, block) || (words === 1 && uppers > 1 && uppers === letters)
 }
 
-/** A bare name signs only right below the last paragraph, an end mark aside. */
-function bonus(reading: BylineReading, { index }: PageBlock, { story, source, blocks, lexicon }: Placed): number {
+/** A bare name signs only right below the last paragraph. */
+function bonus(reading: BylineReading, { index }: PageBlock, page: Placed): number {
   if (!reading.weak) return 0
+  if (!isRightBelow(index, page)) return BYLINE.elsewhere
+  return index - 1 > page.story.last ? BYLINE.ended : BYLINE.signed
+}
+
+/** Whether a block is the first below the story, end marks aside. */
+function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed): boolean {
   let above = index - 1
   while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
-  return above === story.last ? BYLINE.signed : BYLINE.elsewhere
+  return above === story.last
+}
+
+/** Whether a block right below the story holds its editors' initials: "gr/bp", "dpa al rmo". */
+function isInitials(block: PageBlock, page: Placed): boolean {
+  const { source, story, shapes } = page
+  if (story.first === -1 || block.index <= story.last || block.index > story.last + REACH) return false
+  if ((shapes[block.index]?.length ?? 0) > INITIALS_MAX || !isInitialsLine(source, block.start, block.end)) return false
+  return isRightBelow(block.index, page)
 }
 
 /** Blocks below a sign-off that needs no list below it, and those in which a list's first dash stands. */
