@@ -91,6 +91,7 @@ function bonus(reading: BylineReading, { index }: PageBlock, page: Placed): numb
 
 /** Whether a block is the first below the story, end marks aside. */
 function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed): boolean {
+  if (story.first === -1) return false
   let above = index - 1
   while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
   return above === story.last
