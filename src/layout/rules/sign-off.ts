@@ -97,12 +97,12 @@ function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed)
   return above === story.last
 }
 
-/** Whether a block right below the story holds its editors' initials: "gr/bp", "dpa al rmo". */
+/** Whether a block at the end of the story or right below it holds its editors' initials: "gr/bp", "dpa al rmo". */
 function isInitials(block: PageBlock, page: Placed): boolean {
   const { source, story, shapes } = page
-  if (story.first === -1 || block.index <= story.last || block.index > story.last + REACH) return false
+  if (story.first === -1 || block.index === story.first || block.index < story.last) return false
   if ((shapes[block.index]?.length ?? 0) > INITIALS_MAX || !isInitialsLine(source, block.start, block.end)) return false
-  return isRightBelow(block.index, page)
+  return block.index === story.last || isRightBelow(block.index, page)
 }
 
 /** Blocks below a sign-off that needs no list below it, and those in which a list's first dash stands. */
