@@ -82,7 +82,8 @@ export function readWord(source: string, start: number, limit: number, tokens: T
         bits = at - start === 1 ? 0 : lookUp(lexicon.table, hashStep(hash, 46)) || bits
       }
     }
-    if (shape === CAPITAL && isSuffix(tokens, hash, lexicon)) return addSuffix(source, end, limit, tokens, lexicon)
+    if (shape === CAPITAL && isSuffix(start, tokens, hash, lexicon))
+      return addSuffix(source, end, limit, tokens, lexicon)
     // "US" is a name, "us" is not.
     if (shape === CAPITAL && at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
     else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
@@ -97,8 +98,10 @@ function isNamePart(source: string, start: number, at: number, hash: number, { t
 }
 
 /** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */
-function isSuffix({ shape, code, count }: Tokens, hash: number, { table }: QuotesLexicon): boolean {
+function isSuffix(at: number, tokens: Tokens, hash: number, { table }: QuotesLexicon): boolean {
+  const { shape, code, start, count } = tokens
   const last = count - 1
+  if (at - (start[last] as number) > LONGEST * 2) return false
   if (shape[last] === CAPITAL) return (namesAt(table, rowOf(table, hash)) & SUFFIX) !== 0
   if (shape[last - 1] !== CAPITAL || code[last] !== COMMA) return false
   return (namesAt(table, rowOf(table, hash)) & (SUFFIX | DEGREE)) !== 0

@@ -24,7 +24,9 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   const byFirst = new Map<string, Figure[]>()
   const byInner = new Map<string, Figure[]>()
   const surnames = new Set(
-    occurrences.filter(({ mention, reading }) => mention && isPerson(reading)).map((o) => o.reading.words.at(-1)),
+    occurrences
+      .filter(({ mention, reading }) => (mention || reading.honorific) && isPerson(reading))
+      .map((o) => o.reading.words.at(-1)),
   )
   const add = (occurrence: Occurrence): Figure => {
     const { reading } = occurrence

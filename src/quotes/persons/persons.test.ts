@@ -130,6 +130,7 @@ const table: [source: string, ...names: string[]][] = [
   ['Tarak met Hale of the Kerr Institute.\n“We sail,” said {Tarak}. {He} left.', 'Tarak', 'Tarak'],
   ['Tom Hale spoke first. “We sail,” {he} said, and quoted Jon Kerr. “Now,” {he} said.', 'Tom Hale', 'Tom Hale'],
   ['Olaf Marlund sailed. His daughter, Tuva Marlund, stayed. “We sail,” {he} said.', 'Olaf Marlund'],
+  ['Zubin Tarak, the photographer, is dead. “We sailed,” {he} said.\nMr. Tarak was born here.', 'Zubin Tarak'],
   // Who acts and has no name.
   ['A harbour policewoman came late. “We sail,” {she} said.', 'a harbour policewoman'],
   ['A policewoman came late. “We sail,” {she} said. “Now,” {she} said.', 'a policewoman', 'a policewoman'],
@@ -174,6 +175,13 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['{Lenkovo Mayor Ann Kerr} said “we sail.”', 'person', 'Lenkovo Mayor'],
   ["{Ann Kerr, the Ministry's spokeswoman,} said “we sail.”", 'person', "the Ministry's spokeswoman"],
   ["{Ann Kerr}, the Ministry's spokeswoman, said “we sail.”", 'person', "the Ministry's spokeswoman"],
+  [
+    'U.S. Attorney for the District of Upper Norland Philip Hale came. {Hale} said “we sail.”',
+    'person',
+    'U.S. Attorney for the District of Upper Norland',
+  ],
+  ['{Ann Kerr}, M.D., head of the ward, said “we sail.”', 'person', 'head of the ward'],
+  ['“We sail,” sighed her brother, {Edwin Sool}.', 'person', 'her brother'],
   ["Norlin's adviser, {Professor Edwin Sool}, said “we sail.”", 'person', 'Professor'],
   ["Norlin's chief executive, {Edwin Sool}, said “we sail.”", 'person', "Norlin's chief executive"],
   ['{The two sides} said “we sail.”', 'group', null],

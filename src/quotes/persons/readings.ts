@@ -1,4 +1,4 @@
-import { DEFINITE, TITLE_LINK } from '../../lexicon/name-bits.ts'
+import { DEFINITE, DEGREE, INDEFINITE, TITLE_LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, PREPOSITION, VERB_ONLY } from '../../lexicon/word-bits.ts'
 import { namesAt } from '../../lexicon/word-table.ts'
@@ -29,6 +29,10 @@ const APPOSITION = 120
 /** Longest word of a title, in characters. */
 const LONGEST_WORD = 24
 
+/** Most parts of an office's field, and words with capitals of each. */
+const FIELDS = 3
+const CAPITALS = 4
+
 /** Reads a mention; one of the same words is only read once. */
 export function readMention(source: string, span: Span, known: Readings, lexicon: NameLexicon): Known {
   const text = source.slice(span.start, span.end)
@@ -39,7 +43,7 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
     // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
     const fuller = readName(
       source,
-      { start: span.start, end: appositionEnd(source, span.end, span.end + APPOSITION) },
+      { start: span.start, end: appositionEnd(source, span.end, span.end + APPOSITION, lexicon) },
       lexicon,
     )
     if (fuller.name && fuller.kind === 'person') reading = fuller
@@ -85,7 +89,7 @@ export function readRun(
   const title = titleStart(source, span.start, before, lexicon)
   const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
-  const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit) : span.end
+  const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
   const bare = readName(source, { start: titled ? title : span.start, end }, lexicon)
   const reading = titled ? bare : withTitleBefore(source, span, bare, lexicon)
   const read = { reading, start: span.start }
@@ -106,22 +110,49 @@ function titleStart(source: string, start: number, before: number, lexicon: Name
   return apposed === null || source.charCodeAt(apposed - 2) === 44 ? -1 : apposed
 }
 
-/** Where the office starts that ends in the word at `before`: "Secretary of", "Attorney for the"; -1 where none does. */
+/**
+ * Where the office starts whose field ends in the word at `before`: "Secretary of", "Attorney for the District of"; -1
+ * where none does.
+ */
 function officeStart(source: string, before: number, lexicon: NameLexicon): number {
   const { table } = lexicon
   const is = (at: number, bit: number) => (namesAt(table, smallWordAt(source, at, source.length, table)) & bit) !== 0
-  const link = is(before, DEFINITE) ? wordBefore(source, before) : before
-  const start = is(link, TITLE_LINK) ? wordBefore(source, link) : -1
-  const [word] = start === -1 ? [] : nameWords(source, { start, end: link }, table)
-  return word && titleAt(source, word, link, lexicon) ? start : -1
+  let at = before
+  for (let n = 0; n < FIELDS; n++) {
+    const link = is(at, DEFINITE) ? wordBefore(source, at) : at
+    if (!is(link, TITLE_LINK)) return -1
+    const last = wordBefore(source, link)
+    const first = capitalsStart(source, last)
+    if (first === -1) return -1
+    const [word] = nameWords(source, { start: last, end: link }, table)
+    if (word && titleAt(source, word, link, lexicon)) return first
+    at = wordBefore(source, first)
+  }
+  return -1
+}
+
+/** Where the words with capitals start that end with the one at `at`; -1 where that has none. */
+function capitalsStart(source: string, at: number): number {
+  let start = -1
+  for (let n = 0, word = at; n < CAPITALS && word !== -1 && isUpper(source.charCodeAt(word)); n++) {
+    start = word
+    word = wordBefore(source, word)
+  }
+  return start
 }
 
 /** Where the word starts that stands a blank before the one at `at`; -1 where none does. */
 function wordBefore(source: string, at: number): number {
   if (at < 2 || source.charCodeAt(at - 1) !== 32) return -1
   let start = at - 1
-  while (start > 0 && at - start < LONGEST_WORD && isLetter(source.charCodeAt(start - 1))) start--
+  while (start > 0 && at - start < LONGEST_WORD && isOfWord(source, start - 1)) start--
   return start < at - 1 ? start : -1
+}
+
+/** Whether a character belongs to a word: a letter, or the full stop of "U.S.". */
+function isOfWord(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return isLetter(code) || (code === 46 && isUpper(source.charCodeAt(at - 1)))
 }
 
 /** A name as it stands so much further on, where the same words come again. */
@@ -137,8 +168,10 @@ function appositionStart(source: string, comma: number, lexicon: NameLexicon): n
   const words = nameWords(source, { start, end: comma }, lexicon.table)
   const last = words.at(-1)
   if (!last || last.capital || !roleAt(source, last, comma, lexicon)) return null
-  const verb = words.some(({ bits, capital }) => !capital && isClause(bits))
-  return verb ? null : (words[0]?.start ?? null)
+  // “…,” sighed | her brother, Kerr
+  const from = words.map(({ names }) => (names & (DEFINITE | INDEFINITE)) !== 0).lastIndexOf(true)
+  const own = from === -1 ? words : words.slice(from)
+  return own.some(({ bits, capital }) => !capital && isClause(bits)) ? null : (own[0]?.start ?? null)
 }
 
 /** Whether a word makes a clause of the words around it. */
@@ -159,14 +192,24 @@ function isBoundary(code: number): boolean {
   )
 }
 
-/** Takes in what stands behind a comma, up to the next mark: an apposition may be there. */
-function appositionEnd(source: string, end: number, limit: number): number {
+/** Takes in what stands behind a comma, up to the next mark: an apposition may be there, behind degrees. */
+function appositionEnd(source: string, end: number, limit: number, { table }: NameLexicon): number {
   const stop = Math.min(limit, end + APPOSITION)
-  for (let at = end + 2; at < stop; at++) {
+  let start = end + 2
+  for (let at = start; at < stop; at++) {
     const code = source.charCodeAt(at)
-    if (code === 44 && !isDigit(source.charCodeAt(at - 1))) return at
-    if (code === 46 && isUpper(source.charCodeAt(at - 1)) && source.charCodeAt(at - 2) === 32) continue
-    if (code === 46 || code === 59 || code === 58 || glyphOf(code)?.family === 'double') return at
+    if (code === 44 && !isDigit(source.charCodeAt(at - 1))) {
+      const [word] = nameWords(source, { start, end: at }, table)
+      if (!word || (word.names & DEGREE) === 0) return at
+      start = at + 2
+    } else if (code === 46 && isAbbreviated(source, at)) continue
+    else if (code === 46 || code === 59 || code === 58 || glyphOf(code)?.family === 'double') return at
   }
   return end
+}
+
+/** Whether a full stop stands behind a single capital, or the last of "Ph.D.". */
+function isAbbreviated(source: string, at: number): boolean {
+  const before = source.charCodeAt(at - 2)
+  return isUpper(source.charCodeAt(at - 1)) && (before === 32 || before === 46)
 }

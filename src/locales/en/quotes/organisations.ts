@@ -11,7 +11,7 @@ export const bodies: BodyWords = {
     'regime regulator republic senatorial services society squad studio studios syndicate television times tribunal',
     'tribune troupe trust watchdog website weekly observer guardian telegraph consulate secretariat presidency',
     'pentagon vatican startup retailer maker carmaker manufacturer lender supplier chancellery gendarmerie militia',
-    'taliban states kingdom district province municipality village town country',
+    'taliban opposition states kingdom district province municipality village town country',
   ],
   groups: [
     'police others some many several both observers legislators neighbours relatives family couple jurors troops',
