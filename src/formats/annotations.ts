@@ -16,12 +16,17 @@ export interface AnnotationOptions {
 
 /** A W3C Web Annotation of one quote. */
 export interface Annotation {
+  /** The vocabulary of all terms. */
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
+  /** The `uri` of the source with `#quote-` and the index of the quote. */
   readonly id: string
+  /** What it is. */
   readonly type: 'Annotation'
+  /** 'identifying' where somebody speaks, else 'classifying'. */
   readonly motivation: 'identifying' | 'classifying'
   /** The quote's kind, then each of its speakers. */
   readonly body: readonly AnnotationBody[]
+  /** Where the quote stands. */
   readonly target: {
     readonly source: string
     readonly selector: readonly [TextPositionSelector, TextQuoteSelector]
@@ -30,25 +35,37 @@ export interface Annotation {
 
 /** What an annotation says of its quote: who spoke. */
 export interface AnnotationBody {
+  /** What it is. */
   readonly type: 'TextualBody'
+  /** 'classifying' gives the kind of the quote, 'identifying' a speaker. */
   readonly purpose: 'identifying' | 'classifying'
+  /** The media type of the value. */
   readonly format: 'text/plain'
+  /** BCP 47 tag of a name; the kind is in no language. */
   readonly language?: string
+  /** The kind, or the speaker's name. */
   readonly value: string
 }
 
 /** Counted in Unicode code points, as the standard asks; not in the UTF-16 code units of a `Span`. */
 export interface TextPositionSelector {
+  /** What it is. */
   readonly type: 'TextPositionSelector'
+  /** The first code point, counted from 0. */
   readonly start: number
+  /** One past the last code point. */
   readonly end: number
 }
 
 /** The quoted words, with the text before and behind that tells them from the same words elsewhere. */
 export interface TextQuoteSelector {
+  /** What it is. */
   readonly type: 'TextQuoteSelector'
+  /** The quote with its marks. */
   readonly exact: string
+  /** What stands before it. */
   readonly prefix: string
+  /** What stands behind it. */
   readonly suffix: string
 }
 

@@ -13,7 +13,7 @@ export interface JsonLdOptions {
   readonly url?: string
   /** BCP 47 tag of the text. Default: none. */
   readonly language?: string
-  /** How a note that is a correction opens, or goes on after a colon, in lower case: `layout.corrections` of a locale. Default: those of `en`. */
+  /** How a note says that it is a correction: `layout.corrections` of a locale. Default: those of `en`. */
   readonly corrections?: readonly string[]
 }
 

@@ -3,17 +3,23 @@ import type { Author } from './dispatch.ts'
 
 /** The words by which a page's layout is read. All are matched without regard to case unless said otherwise. */
 export interface LayoutLocale {
+  /** How dates are printed. */
   readonly dates: DateWords
   /** News agencies and services as they print themselves: "AP", "The Associated Press", "PRNewswire". */
   readonly agencies: readonly string[]
   /** States, provinces and countries that follow a place in a dateline, in full and abbreviated, case kept: "Wash.". */
   readonly regions: readonly string[]
+  /** How datelines are told from labels and speakers. */
   readonly datelines: DatelineWords
+  /** How bylines and sign-offs are read. */
   readonly bylines: BylineWords
+  /** How an agency names itself in the copy. */
   readonly credits: CreditWords
+  /** Labels and kickers of headlines. */
   readonly headlines: HeadlineWords
+  /** What gives boilerplate away, by its kind. */
   readonly boilerplate: readonly BoilerplateCues[]
-  /** How an editors' note says that it corrects the story, at its start or after a colon, in lower case: "this version corrects". */
+  /** How a note says, at its start or after a colon, that it corrects the story, in lower case: "this version corrects". */
   readonly corrections: readonly string[]
 }
 
@@ -55,6 +61,7 @@ export interface DatelineWords {
 
 /** What opens a byline, by the role that it gives. */
 export interface BylineCues {
+  /** What those named behind the words did. */
   readonly role: Author['role']
   /** What stands before the names: "by", "story by". */
   readonly words: readonly string[]
@@ -62,6 +69,7 @@ export interface BylineCues {
 
 /** The words by which bylines are read, in lower case. */
 export interface BylineWords {
+  /** What opens a byline: "by", "reporting by". */
   readonly cues: readonly BylineCues[]
   /** Cues in other languages. */
   readonly cuesElsewhere: readonly BylineCues[]
@@ -69,6 +77,7 @@ export interface BylineWords {
   readonly captionCues: readonly string[]
   /** What stands after the names: "contributed to this report". */
   readonly closers: readonly BylineCues[]
+  /** What joins two names: "and". */
   readonly and: readonly string[]
   /** What leads to a reporter's place: "in". */
   readonly in: readonly string[]
@@ -126,6 +135,7 @@ export interface HeadlineWords {
 
 /** Cues of one family of boilerplate. */
 export interface BoilerplateCues {
+  /** What such lines are. */
   readonly kind: BoilerplateKind
   /** Lines that head a block of such matter, which goes on below them: "Latest news". */
   readonly headings: readonly string[]

@@ -1,9 +1,14 @@
 /** The words by which quotes and speakers are read, in lower case unless said otherwise. */
 export interface QuotesLocale {
+  /** Words that say that somebody spoke. */
   readonly cues: CueWords
+  /** The small words, by which a clause is read. */
   readonly grammar: GrammarWords
+  /** Nouns for those who speak without a name. */
   readonly sources: SourceWords
+  /** Words by which those who speak are told apart. */
   readonly names: NameWords
+  /** What tells an apostrophe from a quotation mark. */
   readonly marks: MarkWords
 }
 
@@ -45,6 +50,7 @@ export interface CueWords {
 
 /** The small words of a language. One string of a list may hold several words, parted by spaces. */
 export interface GrammarWords {
+  /** "the", "a", "this". */
   readonly determiners: readonly string[]
   /** "his", "their". */
   readonly possessives: readonly string[]
@@ -54,16 +60,23 @@ export interface GrammarWords {
   readonly persons: readonly string[]
   /** Pronouns that cannot be a subject: "him". */
   readonly objects: readonly string[]
+  /** "who", "which". */
   readonly relatives: readonly string[]
+  /** "in", "of", "after". */
   readonly prepositions: readonly string[]
+  /** "and", "but". */
   readonly conjunctions: readonly string[]
+  /** What opens a clause that depends: "because", "while". */
   readonly subordinators: readonly string[]
+  /** Verbs before the verb: "has", "would". */
   readonly auxiliaries: readonly string[]
+  /** "is", "was", "be". */
   readonly copulas: readonly string[]
   /** Verb endings glued to a pronoun: "'d", "'ll". */
   readonly contractions: readonly string[]
   /** What marks an owner: "'s". */
   readonly genitives: readonly string[]
+  /** Adverbs that the endings do not tell: "also", "later". */
   readonly adverbs: readonly string[]
   /** Weekdays, months and the like. */
   readonly times: readonly string[]
@@ -77,6 +90,7 @@ export interface GrammarWords {
   readonly infinitives: readonly string[]
   /** What stands before the one who does what a passive tells: "by". */
   readonly agents: readonly string[]
+  /** What a word is that stands in no list. */
   readonly endings: WordEndings
 }
 
@@ -96,6 +110,7 @@ export interface WordEndings {
 
 /** Nouns for those who speak without a name. One string of a list may hold several words, parted by spaces. */
 export interface SourceWords {
+  /** "official", "witness". */
   readonly people: readonly string[]
   /** "statement", "report". */
   readonly documents: readonly string[]
@@ -150,8 +165,11 @@ export interface NameWords {
   readonly pluralEndings: readonly string[]
   /** Endings of nouns for people, besides those of the grammar: "er". */
   readonly personEndings: readonly string[]
+  /** What people are called by what they do. */
   readonly roles: RoleWords
+  /** Nouns for those who are no single person. */
   readonly bodies: BodyWords
+  /** First names. */
   readonly given: GivenWords
 }
 
@@ -172,6 +190,7 @@ export interface RoleWords {
 
 /** Nouns for those who speak and are no single person, besides those of the sources. */
 export interface BodyWords {
+  /** "ministry", "university". */
   readonly organisations: readonly string[]
   /** In the plural, or collective: "officials", "crowd". */
   readonly groups: readonly string[]
@@ -185,8 +204,11 @@ export interface BodyWords {
 
 /** First names. */
 export interface GivenWords {
+  /** Names of men: "John". */
   readonly male: readonly string[]
+  /** Names of women: "Mary". */
   readonly female: readonly string[]
+  /** Names of both: "Alex". */
   readonly either: readonly string[]
 }
 

@@ -8,6 +8,8 @@ import type { QuotesLocale } from './locale-quotes.ts'
 export interface Locale {
   /** A BCP 47 tag: "en". */
   readonly tag: string
+  /** Words by which the page is read: dates, bylines, boilerplate. */
   readonly layout: LayoutLocale
+  /** Words by which quotes and speakers are read. */
   readonly quotes: QuotesLocale
 }

@@ -47,12 +47,15 @@ export interface Block extends Part {
 
 /** The whole document, for rules that need more than their block. Experimental. */
 export interface LayoutContext {
+  /** The whole text, as given. */
   readonly source: string
+  /** All blocks of it, in order. */
   readonly blocks: readonly Block[]
 }
 
 /** What a rule says a span is. Experimental. */
 export interface Claim extends Span {
+  /** What the span is. */
   readonly kind: Exclude<Section['kind'], 'space'>
   /** Which kind of boilerplate, where `kind` is that. Default: 'other'. */
   readonly boilerplate?: BoilerplateKind

@@ -1,6 +1,16 @@
 import type { Part } from './span.ts'
 
-/** One quotation; `start` and `end` include what marks there are. */
+/**
+ * One quotation; `start` and `end` include what marks there are.
+ *
+ * @example
+ * ```ts
+ * const [quote] = parseQuotes('“We will go,” said Ann Kerr.')
+ * quote?.text // '“We will go,”'
+ * quote?.content // 'We will go,'
+ * quote?.speaker?.name // 'Ann Kerr'
+ * ```
+ */
 export interface Quote extends Part {
   /** The words, unwrapped like a paragraph's; parts are joined by a blank line. */
   readonly content: string
@@ -14,6 +24,7 @@ export interface Quote extends Part {
    * 'term': a name, title, nickname or so-called thing that nobody is quoted as saying; it never has a speaker.
    */
   readonly kind: 'direct' | 'partial' | 'term'
+  /** Where it stands: a quote of a headline has no paragraph. */
   readonly section: 'headline' | 'deck' | 'body'
   /** Index into `body.paragraphs` of its first part; null outside of the body. */
   readonly paragraph: number | null
@@ -48,6 +59,7 @@ export interface QuoteSpeaker {
 
 /** Words that name a speaker: "Ned Price", "the spokesperson", "he". */
 export interface Mention extends Part {
+  /** "Ned Price"; "the spokesperson"; "he". */
   readonly kind: 'name' | 'description' | 'pronoun'
 }
 
@@ -55,9 +67,11 @@ export interface Mention extends Part {
 export interface Speaker {
   /** The fullest form in the source; where only "she" or "an official" is there, those words. */
   readonly name: string
+  /** 'unknown' where the source does not tell, as of a lone "she". */
   readonly kind: 'person' | 'organisation' | 'group' | 'document' | 'unknown'
   /** The title as printed: "the Justice Ministry's spokeswoman". */
   readonly title: Part | null
+  /** The words that name this speaker at its quotes. */
   readonly mentions: readonly Mention[]
   /** Indexes into `Dispatch.quotes` of what this one said, alone or jointly with others. */
   readonly quotes: readonly number[]

@@ -18,6 +18,8 @@ export interface Part extends Span {
 
 /** A place in a text as editors count it: both from 1, the column in UTF-16 code units. */
 export interface Position {
+  /** From 1. */
   readonly line: number
+  /** From 1, in UTF-16 code units. */
   readonly column: number
 }
