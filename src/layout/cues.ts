@@ -4,6 +4,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { hashRun, lookUp } from '../lexicon/word-table.ts'
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import { isOpeningMark } from '../text/punctuation.ts'
+import { skipBlank } from '../text/span.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Shape } from './shape.ts'
@@ -44,13 +45,20 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
       const heading = headings.get(key) ?? headings.get(withoutCount(key)) ?? headings.get(withoutMore(key, lexicon))
       if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
     }
-    const head = matchPhrase(starts, source, first === 40 ? start + 1 : start, end)
+    const head = matchPhrase(starts, source, wordsFrom(source, start, end), end)
     if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
     }
   }
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
+}
+
+/** Where the words of a block begin: behind a bracket or the asterisk of a footnote. */
+function wordsFrom(source: string, start: number, end: number): number {
+  const first = source.charCodeAt(start)
+  if (first === 40) return start + 1
+  return first === 42 ? skipBlank(source, start + 1, end) : start
 }
 
 /** A phrase anywhere in a block that is short, or that is no sentence. */
@@ -69,9 +77,9 @@ function within(match: { end: number; value: BoilerplateKind }, end: number, sha
   return { kind: match.value, role: 'within', end: match.end, strength }
 }
 
-/** A single word that also opens sentences: "Tags on the cargo showed …". */
+/** A single word that also opens sentences: "Tags on the cargo showed …"; no figure follows it ("Copyright 2026 AVN"). */
 function isProseWord(source: string, start: number, end: number, { ends, words }: Shape): boolean {
-  if (ends !== 'sentence' || words < PROSE_WORDS) return false
+  if (ends !== 'sentence' || words < PROSE_WORDS || isDigit(source.charCodeAt(end + 1))) return false
   for (let at = start; at < end; at++) if (!isWordChar(source.charCodeAt(at))) return false
   return true
 }
@@ -98,6 +106,8 @@ function withinStrength({ length, ends, words }: Shape, kind: BoilerplateKind, l
   if (length <= 80) return 0.8
   // A caption closes with its credit, and with no full stop.
   if (kind === 'caption' && ends === 'open' && left <= CREDIT_TAIL) return 0.75
+  // So does what asks for something: "… Sign up here."
+  if (kind === 'newsletter' && left <= 1) return 0.75
   if (ends === 'sentence' && words > 30) return 0.25
   return length <= 180 ? 0.6 : length <= 350 ? 0.4 : 0.2
 }

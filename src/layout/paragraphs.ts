@@ -22,4 +22,4 @@ function kindOf(source: string, { start, end }: Span, { starts, ends, words, len
 }
 
 /** Words of the longest crosshead that asks. */
-const QUESTION = 8
+export const QUESTION = 8

@@ -55,3 +55,9 @@ test('a caption that closes with its agency ends no story', () => {
   const lines = [HEADLINE, LEAD, 'A ferry leaves the pier. AVN', SECOND, LAST]
   expect(sectionsOf(lines.join('\n\n')).at(-1)).toBe(`body ${LAST}`)
 })
+
+test('a lead stands above a list of other stories, and its entries are not the story’s', () => {
+  const lines = [HEADLINE, '', LEAD, '', 'Read more:', 'Owls at the zoo', 'A bridge too dear', '', SECOND, '', LAST]
+  const body = sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))
+  expect(body).toEqual([LEAD, SECOND, LAST].map((line) => `body ${line}`))
+})

@@ -1,7 +1,7 @@
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
-import { type Evidence, isProse } from './evidence.ts'
+import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
 /** Blocks looked at above the run for a lead that a card parts from it. */
@@ -35,19 +35,6 @@ function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
 
 function isStub(page: Evidence['page'], i: number): boolean {
   return (page.shapes[i]?.words ?? 0) <= STUB_WORDS && page.dates[i] === null && !isItem(page, i)
-}
-
-function isOfPage(kind: Evidence['kinds'][number] | undefined): boolean {
-  return (
-    kind === 'related' ||
-    kind === 'newsletter' ||
-    kind === 'share' ||
-    kind === 'comments' ||
-    kind === 'advertisement' ||
-    kind === 'consent' ||
-    kind === 'navigation' ||
-    kind === 'tags'
-  )
 }
 
 /** A page has more blocks, and more than one below its story. */
@@ -97,7 +84,8 @@ function leadAbove(evidence: Evidence, scores: readonly number[], first: number)
   let loose = 0
   for (let i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
     if (template[i] || (vetoes[i] as number) >= 0.5) {
-      if (template[i] || kinds[i] === 'newsletter' || kinds[i] === 'advertisement') card = true
+      if (template[i] || kinds[i] === 'newsletter' || kinds[i] === 'advertisement' || kinds[i] === 'related')
+        card = true
     } else if (isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= LEAD_LENGTH && (scores[i] as number) > 0) {
       if (!card) break
       lead = i

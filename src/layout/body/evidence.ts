@@ -33,6 +33,20 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
   }
 }
 
+/** What no story holds that stands alone. */
+export function isOfPage(kind: BoilerplateKind | null | undefined): boolean {
+  return (
+    kind === 'related' ||
+    kind === 'newsletter' ||
+    kind === 'share' ||
+    kind === 'comments' ||
+    kind === 'advertisement' ||
+    kind === 'consent' ||
+    kind === 'navigation' ||
+    kind === 'tags'
+  )
+}
+
 /** Whether a block looks like prose, whatever is held against it. */
 export function isProse({ looks }: Evidence, i: number): boolean {
   return (looks[i] as number) > 0

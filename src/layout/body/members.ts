@@ -1,8 +1,9 @@
 import type { PageBlock } from '../blocks.ts'
+import { QUESTION } from '../paragraphs.ts'
 import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import type { Topic } from '../topic.ts'
-import { type Evidence, isProse } from './evidence.ts'
+import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
@@ -65,9 +66,14 @@ export function forDoubtful(
   }
 }
 
-function isDoubtful({ page, kinds }: Evidence, i: number): boolean {
-  const { ends, length } = page.shapes[i] as Shape
-  return ends !== 'sentence' || (kinds[i] === null && length < SURE_LENGTH)
+function isDoubtful(evidence: Evidence, i: number): boolean {
+  const { page, kinds } = evidence
+  const { ends, length, words } = page.shapes[i] as Shape
+  if (ends !== 'sentence') return true
+  if (kinds[i] !== null || length >= SURE_LENGTH) return false
+  // A short question between two paragraphs heads the second.
+  const asks = words <= QUESTION && page.source.charCodeAt((page.blocks[i]?.end ?? 0) - 1) === 63
+  return !(asks && isPlain(evidence, i - 1) && isPlain(evidence, i + 1))
 }
 
 /** The stretches of a run between its prose. */
@@ -99,14 +105,14 @@ function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {
 }
 
 /** Whether nothing in a run is claimed, and few of its lines are fragments: it was not scraped, or from a plain page. */
-function isPlainStory({ looks, vetoes, template }: Evidence, { first, last }: Run): boolean {
-  if (looks.length <= SMALL) return true
+function isPlainStory({ looks, vetoes, kinds, template }: Evidence, { first, last }: Run): boolean {
+  const small = looks.length <= SMALL
   let fragments = 0
   for (let i = first; i <= last; i++) {
-    if (template[i] || (vetoes[i] as number) >= SURE) return false
+    if (template[i] || ((vetoes[i] as number) >= SURE && (!small || isOfPage(kinds[i])))) return false
     if ((looks[i] as number) < 0) fragments++
   }
-  return fragments <= (last - first + 1) * FEW
+  return small || fragments <= (last - first + 1) * FEW
 }
 
 function isItem({ starts, words }: Shape): boolean {

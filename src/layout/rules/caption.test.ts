@@ -7,6 +7,8 @@ const captions = [
   'FILE PHOTO: The ferry terminal of Kesten, seen in summer',
   'A ferry waits at the terminal on Monday. Photo: Lars Imber/Coast Pictures',
   'The terminal of Kesten on Friday © Lars Imber',
+  'A ferry leaves the pier. [Lars Imber/CP]',
+  'A ferry leaves the pier of Kesten at dawn. (Lars Imber/Coast Pictures)',
 ]
 
 test.each(captions)('%j is a caption', (line) => {
@@ -21,6 +23,8 @@ test('the line above a credit describes its picture', () => {
 })
 
 const prose = [
+  'The ferry will sail twice a day (Mondays/Tuesdays).',
+  'The captain said that he had seen nothing of the kind. (He was below deck and/or asleep)',
   'The rate of 5 km/h is the slowest in the strait, and nobody minds, the captain said.',
   'Crews call the rosters “a photo of chaos”: nobody knows when the next shift begins.',
 ]

@@ -20,11 +20,32 @@ export const caption: PageRule = {
     if (below && below.gap === 0 && shape && shape.length <= 320 && shape.words >= 4 && isCredit(below, page)) {
       return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
     }
+    if (shape && shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
+      return whole(block, 'boilerplate', 0.75, 'caption')
     if (shape && shape.length <= 400 && endsInCredit(block, page)) {
       return whole(block, 'boilerplate', shape.length <= 240 ? 0.7 : 0.55, 'caption')
     }
     return null
   },
+}
+
+/** A longer paragraph that closes so is signed by those who reported it. */
+const BRACKETED_MAX = 240
+
+/** A line that closes with a credit in brackets, behind its full stop: "A ferry leaves the pier. [Ann Kerr/AVN]". */
+function endsInBrackets({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
+  const last = source.charCodeAt(end - 1)
+  const opens = last === 93 ? 91 : last === 41 ? 40 : 0
+  if (opens === 0 || ((shapes[index]?.holds ?? 0) & SLASH) === 0) return false
+  let at = end - 2
+  let slash = false
+  for (; at > start + 1 && end - at < CREDIT_MAX / 2 && source.charCodeAt(at) !== opens; at--) {
+    const code = source.charCodeAt(at)
+    if (code === 47) slash = true
+    else if (isDigit(code) || (isSpace(code) && isLower(source.charCodeAt(at + 1)))) return false
+  }
+  if (!slash || source.charCodeAt(at) !== opens || !isUpper(source.charCodeAt(at + 1))) return false
+  return isSpace(source.charCodeAt(at - 1)) && isSentenceEnd(source.charCodeAt(at - 2))
 }
 
 /** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */

@@ -16,6 +16,11 @@ test.each(between)('%j between paragraphs is %s', (line, kind) => {
 
 const below: [line: string, kind: string][] = [
   ['Leave a review', 'comments'],
+  ['Copyright 2026 The Kesten Courier. This material may not be published, broadcast or rewritten.', 'copyright'],
+  ['This story was first published on May 8.', 'note'],
+  ['* This article was amended on May 9 to correct the name of a ferry.', 'note'],
+  ['pic.twitter.com/AbC123', 'embed'],
+  ['View this post on Instagram', 'embed'],
   ['Leave a Reply', 'comments'],
   ['3 comments', 'comments'],
   ['© 2026 The Kesten Courier. All rights reserved.', 'copyright'],
