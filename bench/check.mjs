@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // Holds parseDispatch's time over parse-english's against bench/ceilings.json; exits 1 where it takes more.
 //   npm run build && npm run bench:check -- [data folder] [--update]
-// --update lowers the ceilings to what was reached. Takes less than a minute.
+// --update lowers the ceilings to what was reached. Takes some minutes.
 import { parseArgs } from 'node:util'
 import { lowerCeilings, readCeilings, TOLERANCE } from './ceilings.mjs'
+import { cpuTime, warmUp } from './cpu-time.mjs'
 import { readDocuments } from './documents.mjs'
 import { tasks } from './tasks.mjs'
 
 const ROUNDS = 7
-/** A task goes over its documents until it took so many milliseconds; before the first round until it is warm. */
+/** A task goes over its documents until it took so many milliseconds. */
 const LEAST_MS = 60
-const WARM_MS = 1500
 
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
@@ -31,21 +31,10 @@ if (values.update) lowerCeilings(ratios)
 /** The ratio of medians of interleaved rounds, so that a slow moment hits both. */
 function ratioOf(documents) {
   const pair = [tasks.parseDispatch, tasks['parse-english']]
-  for (const task of pair) cpuTime(task, documents, WARM_MS)
+  for (const task of pair) warmUp(task, documents)
   const rounds = Array.from({ length: ROUNDS }, () => pair.map((task) => cpuTime(task, documents, LEAST_MS)))
   const [ours, theirs] = pair.map((_, i) => median(rounds.map((times) => times[i])))
   return ours / theirs
-}
-
-/** Milliseconds of work that one pass over the documents takes, what else the machine does left out. */
-function cpuTime(task, documents, least) {
-  const before = process.cpuUsage()
-  for (let passes = 1; ; passes++) {
-    for (const text of documents) task(text)
-    const { user, system } = process.cpuUsage(before)
-    const taken = (user + system) / 1000
-    if (taken >= least) return taken / passes
-  }
 }
 
 function median(values) {
