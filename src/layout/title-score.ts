@@ -1,4 +1,5 @@
 import { lineKey } from '../lexicon/layout.ts'
+import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
@@ -25,7 +26,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   const candidates: Candidate[] = []
   let unknown = 0
   for (let i = first; i >= from; i--) {
-    if (isClaimed(claims[i])) continue
+    if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
     if (!canBeTitle(page.shapes[i] as Shape) || (i === first && !standsAbove(page, i))) continue
@@ -38,6 +39,13 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     candidates.push({ index: i, score })
   }
   return candidates.reverse()
+}
+
+/** Whether the first line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". */
+function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
+  const { start, end } = blocks[0] as PageBlock
+  const { words } = shapes[0] as Shape
+  return words > 2 && matchPhrase(lexicon.headlineLabels, source, start, end) !== null
 }
 
 /** The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it. */

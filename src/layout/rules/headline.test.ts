@@ -97,6 +97,9 @@ test('a single line without cue, sentence end or byline is one', () => {
 
 const labels: [line: string, label: string][] = [
   ['BREAKING: Lenkovo votes', 'BREAKING:'],
+  ['WATCH: Lenkovo votes', 'WATCH:'],
+  ['VIDEO: Lenkovo votes', 'VIDEO:'],
+  ['Correction: Lenkovo votes', 'Correction:'],
   ['UPDATE 2-Lenkovo votes', 'UPDATE 2-'],
   ['(LEAD) Lenkovo votes', '(LEAD)'],
   ['The Latest: Lenkovo votes', 'The Latest:'],

@@ -8,7 +8,7 @@ import { type PlacedRule, whole } from '../page.ts'
 /** The line that heads the story, found by `findTitle` over the whole page. */
 export const headline: PlacedRule = {
   name: 'headline',
-  claim: (block, { title }) => (block.index === title ? whole(block, 'headline', 0.9) : null),
+  claim: (block, { title }) => (block.index === title ? whole(block, 'headline', 0.92) : null),
 }
 
 /** A headline with its label apart: "UPDATE 2-", "(LEAD)", "BREAKING:", "The Latest:". */
