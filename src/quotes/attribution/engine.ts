@@ -131,18 +131,17 @@ function toAttribution(
   const { cue, scope, kind } = reading
   const { start, end } = scope.tokens
   const from = link.side === 1 ? choice.reading.cue.end : 0
-  const [first, ...others] = speakersOf(scope, link)
-    .map((phrase) => widen(scope, phrase, from))
-    .map(({ start: head, end: tail, kind: what }) =>
-      mentionOf(source, start[head] as number, end[tail - 1] as number, what),
-    )
+  const mentions = speakersOf(scope, link).map((phrase) => {
+    const whole = widen(scope, phrase, from)
+    return mentionOf(source, start[whole.start] as number, end[whole.end - 1] as number, whole.kind)
+  })
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || (reading.sentences > 0 && goesOn)
   return {
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
-    mention: first ?? null,
-    jointly: others,
+    mention: mentions[0] ?? null,
+    jointly: mentions.slice(1),
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
     continues: goesOn ? (previous?.run ?? null) : null,
     certainty: inherited ? 'inferred' : 'stated',

@@ -49,7 +49,8 @@ let spare: Columns | null = null
 
 /** Room for the tokens of a source; see {@link release}. */
 export function newTokens(source: string, { endings, table }: TokenLexicon): Tokens {
-  const tokens: Tokens = { source, endings, table, count: 0, ...(spare ?? columns(FEW)) }
+  const { start, end, code, bits, shape, sentence } = spare ?? columns(FEW)
+  const tokens: Tokens = { source, endings, table, count: 0, start, end, code, bits, shape, sentence }
   spare = null
   pushEdge(tokens, 0)
   return tokens
