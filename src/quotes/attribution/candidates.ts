@@ -1,3 +1,5 @@
+import { DO } from '../../lexicon/word-bits.ts'
+import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
@@ -39,7 +41,7 @@ export function propose(situation: Situation): Reading[] {
     rank: 0,
     answer: null,
   }
-  const sure = clauseBehind(situation) ?? signatureBelow(situation)
+  const sure = clauseBehind(situation) ?? clauseBefore(situation) ?? signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
@@ -195,6 +197,8 @@ function addZoneBefore(scope: Scope | null, readings: Reading[]): void {
   for (let i = cues.length - 1; i >= 0 && rank < MOST_ZONE_BEFORE; i--) {
     const cue = cues[i] as Cue
     if (tokens.sentence[last] !== tokens.sentence[cue.start] || last - cue.end > AHEAD) break
+    // "Kerr met farm leaders on Tuesday. ⏎ “…”": what is no speech leads to no quote below.
+    if (cue.kind === DO) continue
     push(readings, scope, ZONE_BEFORE, cue, 1, last - cue.end + 1, rank)
     if (counts(cue)) rank++
   }

@@ -167,6 +167,8 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“Order!” the speaker cried.', 'the speaker | cried | direct'],
   ['“We will go”, said Kerr.', 'Kerr | said | direct'],
   ['“Wir gehen jetzt”, said Kerr.', 'Kerr | said | direct'],
+  ['“and so we left,” Kerr said.', 'Kerr | said | direct'],
+  ['“We will go,” AVN quoted Timur Aksan as saying.', 'Timur Aksan | quoted | direct'],
   ['“Titan Lake”, said Kerr, is a novel.', 'Kerr | said | partial'],
   ['“We will go,” Kerr said. “We must,” Mehta agreed.', 'Kerr | said | direct', 'Mehta | agreed | direct'],
   ['“We will go,” Kerr said. “We must,” his wife sighed.', 'Kerr | said | direct', 'his wife | sighed | direct'],

@@ -19,7 +19,7 @@ export interface Runs {
 export function findRuns(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): Runs {
   const marked = markedRuns(source, readZones(source, zones, lexicon.marks), lexicon.table)
   const unmarked = [
-    ...transcriptSpeech(source, zones),
+    ...transcriptSpeech(source, zones, lexicon.table),
     ...tweetSpeech(source, zones),
     ...dashSpeech(source, zones, lexicon.table),
   ].sort((a, b) => startOf(a) - startOf(b))

@@ -1,3 +1,5 @@
+import { RELATIVE, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import { hashBetween, lookUp, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter, isLower, isUpper, isWordChar } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { skipBlank, skipBlankBack, trim } from '../../text/span.ts'
@@ -20,13 +22,13 @@ interface Label extends Span {
 const LONGEST_LABEL = 60
 
 /** Speech of a transcript: what follows the labels, where the document's layout clearly is that of a transcript. */
-export function transcriptSpeech(source: string, zones: readonly Zone[]): Speech[] {
+export function transcriptSpeech(source: string, zones: readonly Zone[], table: WordTable): Speech[] {
   const all: Label[] = []
   let body = 0
   zones.forEach((zone, index) => {
     if (zone.section !== 'body') return
     body++
-    const label = labelAt(source, zone, index)
+    const label = labelAt(source, zone, index, table)
     if (label) all.push(label)
   })
   const loud = all.filter((label) => label.loud)
@@ -72,7 +74,7 @@ function timesOf(labels: readonly Label[]): number[] {
 }
 
 /** The label of one paragraph: words that begin with a capital, before a colon. */
-function labelAt(source: string, zone: Zone, index: number): Label | null {
+function labelAt(source: string, zone: Zone, index: number, table: WordTable): Label | null {
   let start = zone.start
   while (start < zone.end && glyphOf(source.charCodeAt(start))) start++
   const limit = Math.min(zone.end, start + LONGEST_LABEL)
@@ -95,6 +97,8 @@ function labelAt(source: string, zone: Zone, index: number): Label | null {
   const speech = skipBlank(source, at + 1, zone.end)
   const end = skipBlankBack(source, start, at)
   if (speech >= zone.end || !isUpper(source.charCodeAt(start))) return null
+  // "WHAT:", "WHEN:" of an advisory.
+  if (lookUp(table, hashBetween(source, start, end)) & (RELATIVE | SUBORDINATOR)) return null
   return {
     start,
     end,

@@ -96,6 +96,7 @@ const none: string[] = [
   'Ann Kerr (@annkerr) wrote that the ferry sails.',
   'LENKOVO: The ferry sails on Monday.\nIt is full.',
   'Time: noon\nPlace: the pier',
+  'WHAT: A vote.\nWHEN: Monday.\nWHAT: A count.\nWHEN: Tuesday.',
   'Time: noon\nPlace: the pier\nTime: two\nPlace: the mill',
   'Holm: The line opens in May.\nThe mill is closed. Why?\nVance: The line opens in June.\nHolm: It will not.',
 ]
