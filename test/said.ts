@@ -8,6 +8,7 @@ export function attributed(
   source: string,
   first: Zone['section'] = 'body',
   agency: string | null = null,
+  disabled: readonly string[] = [],
 ): Attribution[] {
   const zones: Zone[] = []
   for (const match of source.matchAll(/[^\n]+/g)) {
@@ -22,7 +23,7 @@ export function attributed(
     const parts = [{ start: start + 1, end: end - 1 }]
     runs.push({ start, end, parts, zones: [zone], marks: 'both', parent: null, label: null })
   }
-  return attribute(source, zones, runs, quotesLexicon(quotes), { agency, disabled: new Set() })
+  return attribute(source, zones, runs, quotesLexicon(quotes), { agency, disabled: new Set(disabled) })
 }
 
 /** For tests: each quote's speaker, cue and kind in one line. */

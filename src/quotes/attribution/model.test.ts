@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { RULE_NAMES } from '../../rule-names.ts'
 import { ATTRIBUTE_COUNT, attributeSizes, LINK_AT, READING_AT } from './attributes.ts'
 import { modelLayout } from './model.ts'
-import { ATTRIBUTION_RULES } from './rules.ts'
 import { WEIGHTS, WEIGHTS_SIZE } from './weights.ts'
 import { decodeWeights, encodeWeights, HALF, weightSteps } from './weights-code.ts'
 
@@ -24,8 +22,4 @@ test('weights survive their code', () => {
   const weights = decode(WEIGHTS, WEIGHTS_SIZE)
   expect(encodeWeights(weights)).toBe(WEIGHTS)
   expect(decode(encodeWeights([0, 0, -0.5, 0.001, 9]), 5).map((x) => Number(x.toFixed(1)))).toEqual([0, 0, -0.5, 0, 4])
-})
-
-test('every rule of attribution can be switched off', () => {
-  for (const rule of ATTRIBUTION_RULES) expect(RULE_NAMES).toContain(rule)
 })
