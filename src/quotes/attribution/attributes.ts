@@ -68,7 +68,6 @@ export function attributeSizes(): [AttributeName, number][] {
 }
 
 // Where each group begins.
-export const QUOTE_AT = 0
 export const READING_AT = 11
 export const LINK_AT = 27
 export const ATTRIBUTE_COUNT = 41

@@ -32,7 +32,7 @@ export interface Cue {
 }
 
 // Kinds of cues beside the kinds of verbs.
-export const BEING = DO + 1
+const BEING = DO + 1
 export const SOURCE = DO + 2
 export const SPOKEN_NOUN = DO + 3
 export const POINT = DO + 4
@@ -41,7 +41,7 @@ export const CUE_KINDS = DO + 6
 
 export const FINITE = 0
 export const ING = 1
-export const INFINITE = 2
+const INFINITE = 2
 export const PASSIVE = 3
 
 /** Whether something is said, told, added, asked, answered, written, stated, shouted or reported. */

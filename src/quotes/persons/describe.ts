@@ -19,7 +19,7 @@ export function rollOf(figures: readonly Figure[]): Roll {
 }
 
 /** Adds a figure to the lists. */
-export function enrol(roll: Roll, figure: Figure): void {
+function enrol(roll: Roll, figure: Figure): void {
   roll.figures.push(figure)
   for (const role of figure.roles ?? []) add(roll.byRole, role, figure)
   for (const noun of figure.nouns ?? []) add(roll.byNoun, noun, figure)
