@@ -9,6 +9,7 @@ test.each([
   ['Norland “Committed” To Lake Talks — Ministry', 'Ministry | — | partial'],
   ['Norland “Hopes To See” Talks, Officials Say', 'Officials | Say | partial'],
   ['Norland “Committed” To Lake Talks, Says Kerr', 'Kerr | Says | partial'],
+  ['Talks “very close” to deal: Norland minister', 'Norland minister | : | partial'],
   ['Kerr: “We Will Not Leave The Lake”', 'Kerr | : | partial'],
   ['Old Lighthouse Keeper: “We Will Not Leave The Lake”', 'Old Lighthouse Keeper | : | partial'],
   ['Kerr Calls Plan “A Disaster”', 'Kerr | Calls | partial'],

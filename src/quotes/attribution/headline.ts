@@ -1,4 +1,16 @@
-import { ADVERB, AUXILIARY, CONJUNCTION, PLAIN, PREPOSITION, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  CROWD,
+  PEOPLE,
+  PLAIN,
+  PREPOSITION,
+  SUBORDINATOR,
+  TITLE,
+  verbKind,
+} from '../../lexicon/word-bits.ts'
 import type { Span } from '../../types/index.ts'
 import { COLON, COMMA, isDash, isEndMark } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
@@ -42,7 +54,13 @@ function sourceBehind(tokens: Tokens, at: number, to: number): HeadlineSource | 
   if (end - from > 1 && isSpeech(tokens, from) && !isPlain(tokens, from))
     return found(tokens, from + 1, end, from, from + 1)
   if (tokens.shape[from - 1] !== MARK || mark === COMMA || hasVerb(tokens, from, end)) return null
-  return isDash(mark) || (mark === COLON && from - 2 === at) ? found(tokens, from, end, from - 1, from) : null
+  // "Talks ‘very close’ to deal: minister": farther off, only a noun for somebody speaks.
+  const speaks = isDash(mark) || (mark === COLON && (from - 2 === at || isSomebody(tokens, end - 1)))
+  return speaks ? found(tokens, from, end, from - 1, from) : null
+}
+
+function isSomebody(tokens: Tokens, at: number): boolean {
+  return ((tokens.bits[at] as number) & (PEOPLE | TITLE | BODY | CROWD)) !== 0
 }
 
 /** "Ministry: ‘…’". */
