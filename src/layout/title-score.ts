@@ -185,7 +185,13 @@ function standsAbove(page: Page, i: number): boolean {
 /** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
 function standsAlone({ source, blocks, shapes }: Page, i: number): boolean {
   const { words, length, sentences, starts } = shapes[i] as Shape
-  if (i > 0 || words > ALONE_WORDS || sentences > ALONE_SENTENCES || starts === 'lower' || starts === 'bullet')
+  if (
+    i > 0 ||
+    words > ALONE_WORDS ||
+    sentences > ALONE_SENTENCES ||
+    (starts === 'lower' && words >= TITLE.shortWords) ||
+    starts === 'bullet'
+  )
     return false
   // Speech opens stories, and seldom headlines that end in a full stop.
   if (isCloser(source.charCodeAt(blocks[0]?.start ?? 0)) && lastIsStop({ source, blocks }, i)) return false
