@@ -14,20 +14,18 @@ export function isInitialsLine(source: string, start: number, end: number): bool
   const length = line.end - line.start
   if (length < 2 || length > 40 || line.end < Math.min(end, start + 60) - 40) return false
   const bracketed = source[line.start] === '(' && source[line.end - 1] === ')'
-  if (isSlashedInitials(source, line.start, line.end)) return true
-  const groups = source
-    .slice(line.start, line.end)
-    .split(/[\s/().,-]+/u)
-    .filter((group) => group !== '')
+  const text = source.slice(line.start, line.end)
+  const slashed = text.includes('/')
+  if (slashed && isSlashedInitials(text)) return true
+  const groups = text.split(/[\s/().,-]+/u).filter((group) => group !== '')
   if (groups.length === 0 || groups.length > 8) return false
   for (const group of groups) {
     if (group.length > 4) return false
     for (let i = 0; i < group.length; i++) if (!isLetter(group.charCodeAt(i))) return false
   }
-  const text = source.slice(line.start, line.end)
   if (bracketed) return groups.length === 1 && length < 8
   // "and/or not" is none: small letters stand without spaces.
-  if (text.includes('/')) return groups.length > 1 && (!text.includes(' ') || text !== text.toLowerCase())
+  if (slashed) return groups.length > 1 && (!text.includes(' ') || text !== text.toLowerCase())
   // Without slashes: a row of short groups all in lower case, or single capitals.
   const lower = groups.every((group) => group === group.toLowerCase())
   const single = groups.every((group) => group.length === 1 && isUpper(group.charCodeAt(0)))
@@ -35,16 +33,9 @@ export function isInitialsLine(source: string, start: number, end: number): bool
 }
 
 /** "H. Zanov/ R. Jafar", "Razin / R.B./ A. Chan": names by their initials, between slashes. */
-function isSlashedInitials(source: string, start: number, end: number): boolean {
-  const names = source
-    .slice(start, end)
-    .split('/')
-    .map((name) => name.trim())
-  if (
-    names.length < 2 ||
-    !names.every((name) => /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{L}{0,20})?$|^\p{Lu}\p{L}{0,20}$/u.test(name))
-  ) {
+function isSlashedInitials(text: string): boolean {
+  const names = text.split('/').map((name) => name.trim())
+  if (!names.every((name) => /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{L}{0,20})?$|^\p{Lu}\p{L}{0,20}$/u.test(name)))
     return false
-  }
   return names.filter((name) => name[1] === '.').length * 2 >= names.length
 }
