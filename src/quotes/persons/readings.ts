@@ -86,7 +86,9 @@ export function readRun(
   const other = known.get(text)
   if (other?.reading.title) return other
   const { table } = lexicon
-  const title = titleStart(source, span.start, before, lexicon)
+  // At a surname that came before, only what stands right before it is asked.
+  const short = other !== undefined && other.reading.words.length < 2 && !isRole(source, before, table)
+  const title = short ? -1 : titleStart(source, span.start, before, lexicon)
   const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
