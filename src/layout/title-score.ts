@@ -2,6 +2,7 @@ import { lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
+import { isSureByline } from './byline-of.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
 import { sharedWords, type Topic } from './topic.ts'
@@ -34,7 +35,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
     if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
       score += i === 0 ? TITLE.top : TITLE.head
-    if (isKicker(page.shapes, claims, i, first)) score += TITLE.kicker
+    if (isKicker(page, claims, i, first)) score += TITLE.kicker
     if (leadsFurniture(claims, i, first)) score += TITLE.furniture
     candidates.push({ index: i, score })
   }
@@ -49,22 +50,28 @@ function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
 }
 
 /** The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it. */
-function headOf({ shapes }: Page, claims: Claims, to: number): number {
+function headOf(page: Page, claims: Claims, to: number): number {
+  const { shapes } = page
   for (let i = 0; i <= to && i < TITLE.reach; i++) {
     const shape = shapes[i] as Shape
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
-    if (plain && !isKicker(shapes, claims, i, to)) return i
+    if (plain && !isKicker(page, claims, i, to)) return i
   }
   return -1
 }
 
 /** Few words right above a line that looks like a headline: "Harbours" above "Ferry crews suspend strike". */
-function isKicker(shapes: Page['shapes'], claims: Claims, i: number, to: number): boolean {
+function isKicker(page: Page, claims: Claims, i: number, to: number): boolean {
+  const { shapes, blocks } = page
   const { words, ends } = shapes[i] as Shape
   const next = shapes[i + 1]
   if (!next || i + 1 >= to || words > KICKER_WORDS || ends === 'sentence' || isClaimed(claims[i + 1])) return false
-  return next.words > words && looksLikeTitle(next)
+  if (next.words <= words || !looksLikeTitle(next)) return false
+  return !isSureByline(page, blocks[i + 1] as PageBlock, SURE)
 }
+
+/** How sure it must be that a line is a byline, for the one above it to be no kicker. */
+const SURE = 0.75
 
 /** Words of the longest kicker, and of the longest headline that tells it; that one's characters and digits. */
 const KICKER_WORDS = 4

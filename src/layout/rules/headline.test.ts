@@ -33,6 +33,11 @@ test.each(titles)('a headline %s', (_, lines) => {
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
 })
 
+test('a few words above a byline of more are the headline, and no kicker', () => {
+  const lines = ['Council backs gravel tax', 'By Raj Mehta and Lena Furst', LEAD, SECOND]
+  expect(sectionsOf(lines.join('\n\n'))).toContain('headline Council backs gravel tax')
+})
+
 test('a headline of two halves is no trail of a teaser that has the second', () => {
   const title = 'Ferry crews in Kesten: Eleven hours and a roster'
   const lines = [

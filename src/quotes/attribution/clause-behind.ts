@@ -27,11 +27,17 @@ export function clauseBehind(situation: Situation): Reading | null {
 
 /** Where the clause starts: behind a comma in the quote, or behind one outside of a quote that opens its sentence; else -1. */
 function clauseStart({ scope, at, lastScope, lastAt, shape }: Situation): number {
-  if (shape.closes === INSIDE) return lastAt + 1
   const { sentence, code } = lastScope.tokens
   // A dialogue opens with a dash.
   const opens = sentence[at] !== sentence[at - 1] || at === scope.from + 1
+  if (shape.closes === INSIDE) return opens || !isSaidBefore(scope, at) ? lastAt + 1 : -1
   return opens && code[lastAt + 1] === COMMA ? lastAt + 2 : -1
+}
+
+/** Whether its sentence says before the quote that somebody speaks: "Kerr said “we will go,” she said." */
+function isSaidBefore({ tokens, cues }: Scope, at: number): boolean {
+  const cue = cues[firstFrom(cues, at) - 1]
+  return cue !== undefined && cue.kind < DO && tokens.sentence[cue.start] === tokens.sentence[at]
 }
 
 /** Whether cue and phrase, in either order, are all from token `at` to the end of the sentence. */

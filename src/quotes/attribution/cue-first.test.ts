@@ -103,6 +103,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr’s lawyer said she was “shocked and saddened.”', 'Kerr’s lawyer | said | partial'],
   ['A poll called the party “leaderless.”', 'A poll | called | partial'],
   ['Mehta was told by Kerr that the dam was “beyond repair.”', 'Kerr | was told | partial'],
+  ['Kerr was forced to admit that the dam was “sound.”', 'Kerr | was forced to admit | partial'],
   ['The plan was described by one councillor as “a car park with airs.”', 'one councillor | was described | partial'],
   ['The council rejected what Mira Zakov called “an insult.”', 'Mira Zakov | called | partial'],
   ['Holm was charged with “lying to the town.”', 'partial'],

@@ -141,7 +141,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
     } else if (verb) {
       // "said thought": a second verb opens a clause of its own, unless it is "began saying" or "went on to say".
       if (head !== -1 && !(bits & PARTICIPLE) && !((tokens.bits[at - 1] as number) & INFINITIVE)) break
-      if (head === -1) passive = isPassive(tokens, start, at)
+      // "was forced to admit": who is forced speaks.
+      passive = head === -1 ? isPassive(tokens, start, at) : passive && kind !== DO
       if (kind === 0 || kind === DO || verbKind(bits) !== DO) kind = verbKind(bits)
       head = at
       end = at + 1
