@@ -4,7 +4,7 @@ import { growthOf, MOST_GROWTH } from './support/growth.ts'
 import { FAMILIES } from './support/hostile.ts'
 
 // Time grows as the source does. Ratios of times, not times: machines differ, curves do not.
-// Larger texts of the same families, up to ten megabytes: test/all/linear.slow.ts.
+// Larger texts of the same families, up to five megabytes: test/all/linear.slow.ts.
 
 const SIZE = 8_000
 const LEAST_MS = 4
