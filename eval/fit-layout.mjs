@@ -3,20 +3,12 @@
 //   node eval/fit-layout.mjs <data folder> [--folds=6] [--l2=0.07] [--dry]
 // Only the pages that are read; cross-validated by publisher first, so that the figures are of pages not seen.
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { readCorpus, sourceOf } from './corpora.mjs'
+import { fnv1a, readCorpus, sourceOf } from './corpora.mjs'
+import { loadEngine, readArguments, root } from './engine.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const flags = Object.fromEntries(
-  process.argv
-    .slice(2)
-    .filter((a) => a.startsWith('--'))
-    .map((a) => [...a.slice(2).split('='), true]),
-)
-const data = path.resolve(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '../shared')
+const { flags, file } = readArguments()
+const data = path.resolve(file ?? '../shared')
 const FOLDS = Number(flags.folds ?? 6)
 const L2 = Number(flags.l2 ?? 0.07)
 const ROUNDS = 12
@@ -26,7 +18,7 @@ const LENGTH_MOST = 800
 /** What a page stripped to its story counts beside the page itself: nothing must go where nothing else stands. */
 const CLEAN = 0.5
 
-const engine = await loadEngine()
+const engine = await loadEngine('eval/fit-layout-entry.ts')
 const settings = { lexicon: engine.layoutLexicon(engine.locale), headline: 'auto', disabled: new Set(), rules: [] }
 const size = engine.SIGNS.length
 
@@ -173,25 +165,4 @@ function write(fitted) {
     path.join(root, 'src/layout/body/member-weights.ts'),
     `// Written by eval/fit-layout.mjs; see docs/layout.md.\nimport type { SIGNS } from './signs.ts'\n\n/** What each sign says for a line as part of the story (positive) or against it. */\nexport const MEMBER_WEIGHTS: Readonly<Record<(typeof SIGNS)[number], number>> = {\n${lines.join('\n')}\n}\n`,
   )
-}
-
-function fnv1a(key) {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(key)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash
-}
-
-async function loadEngine() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirecopy-fit-'))
-  const outfile = path.join(folder, 'engine.mjs')
-  await build({
-    entryPoints: [path.join(root, 'eval/fit-layout-entry.ts')],
-    bundle: true,
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  })
-  const loaded = await import(pathToFileURL(outfile).href)
-  fs.rmSync(folder, { recursive: true })
-  return loaded
 }

@@ -4,20 +4,14 @@
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import zlib from 'node:zlib'
-import { build } from 'esbuild'
+import { explain, headOf, runsOf } from './annotated.mjs'
+import { fnv1a } from './corpora.mjs'
+import { loadEngine, readArguments, root } from './engine.mjs'
+import { minimise } from './minimise.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const flags = Object.fromEntries(
-  process.argv
-    .slice(2)
-    .filter((a) => a.startsWith('--'))
-    .map((a) => [...a.slice(2).split('='), true]),
-)
-const corpus = process.argv.slice(2).find((a) => !a.startsWith('--'))
+const { flags, file: corpus } = readArguments()
 if (!corpus) {
   console.error(
     'usage: node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.6] [--least=3] [--errors=file] [--dry]',
@@ -32,7 +26,7 @@ const L2 = Number(flags.l2 ?? 4)
 const NOBODY = Number(flags.nobody ?? 0.6)
 const LEAST = Number(flags.least ?? 3)
 
-const engine = await loadEngine()
+const engine = await loadEngine('eval/fit-entry.ts')
 const lexicon = engine.quotesLexicon(engine.locale)
 const model = engine.modelLayout()
 const T = model.reading.count + model.link.count
@@ -124,33 +118,6 @@ function collect(documents, weights) {
   return items
 }
 
-/** An error for reading: what was chosen, what would have been right, and the words around. */
-function explain(doc, quote, chosen, aim, { attributed, reachable, strict, n }) {
-  const show = (candidate) => {
-    if (!candidate) return null
-    if (!candidate.link) return 'nobody'
-    const { link, reading } = candidate
-    const { scope, cue, kind, sentences } = reading
-    const { start, end } = scope.tokens
-    const words = (a, b) => doc.text.slice(start[a], end[b - 1])
-    return `${kind}/${sentences} ${words(link.phrase.start, link.phrase.end)} | ${words(cue.start, cue.end)} (${cue.kind}.${cue.form}) s${link.side}o${link.order}`
-  }
-  return {
-    kind: quote.kind,
-    pub: doc.meta?.publisher,
-    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen?.link ? 'wrong' : 'missed',
-    gold: quote.sourceText,
-    cue: quote.cueText,
-    chosen: show(chosen),
-    aim: show(aim),
-    n,
-    right: strict.filter(Boolean).length,
-    before: doc.text.slice(Math.max(0, quote.start - 300), quote.start),
-    quote: doc.text.slice(quote.start, quote.end),
-    after: doc.text.slice(quote.end, quote.end + 200),
-  }
-}
-
 function itemOf(doc, quote, situation, candidates) {
   const n = candidates.length
   const slots = new Int32Array(n * T)
@@ -218,7 +185,7 @@ function train(list, times = 1) {
     kept.push(i)
   }
   const packed = usable.map((item) => ({ ...item, slots: item.slots.map((slot) => place[slot]) }))
-  const fitted = minimise(kept.length, (weights, gradient) => loss(packed, L2 * times, weights, gradient))
+  const fitted = minimise(kept.length, ROUNDS, (weights, gradient) => loss(packed, L2 * times, weights, gradient))
   const weights = new Float64Array(model.size)
   kept.forEach((slot, i) => {
     weights[slot] = fitted[i]
@@ -257,62 +224,6 @@ function loss(list, l2, weights, gradient) {
   return total
 }
 
-/** L-BFGS with backtracking, from zero. */
-function minimise(size, objective) {
-  const dot = (a, b) => {
-    let sum = 0
-    for (let i = 0; i < size; i++) sum += a[i] * b[i]
-    return sum
-  }
-  let x = new Float64Array(size)
-  let g = new Float64Array(size)
-  let value = objective(x, g)
-  const memory = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const d = Float64Array.from(g, (v) => -v)
-    const alphas = []
-    for (const { s, y, rho } of memory) {
-      const alpha = rho * dot(s, d)
-      alphas.push(alpha)
-      for (let i = 0; i < size; i++) d[i] -= alpha * y[i]
-    }
-    if (memory.length > 0) {
-      const { s, y } = memory[0]
-      const scale = dot(s, y) / dot(y, y)
-      for (let i = 0; i < size; i++) d[i] *= scale
-    }
-    for (let m = memory.length - 1; m >= 0; m--) {
-      const { s, y, rho } = memory[m]
-      const beta = rho * dot(y, d)
-      for (let i = 0; i < size; i++) d[i] += (alphas[m] - beta) * s[i]
-    }
-    const slope = dot(g, d)
-    let step = memory.length === 0 ? 1 / Math.sqrt(dot(g, g)) : 1
-    let nextX = x
-    let nextG = g
-    let nextValue = value
-    for (let tries = 0; tries < 20; tries++, step /= 2) {
-      nextX = Float64Array.from(x, (v, i) => v + step * d[i])
-      nextG = new Float64Array(size)
-      nextValue = objective(nextX, nextG)
-      if (nextValue <= value + 1e-4 * step * slope) break
-    }
-    const s = Float64Array.from(nextX, (v, i) => v - x[i])
-    const y = Float64Array.from(nextG, (v, i) => v - g[i])
-    const sy = dot(s, y)
-    if (sy > 1e-10) {
-      memory.unshift({ s, y, rho: 1 / sy })
-      if (memory.length > 8) memory.pop()
-    }
-    const gain = value - nextValue
-    x = nextX
-    g = nextG
-    value = nextValue
-    if (gain < value * 1e-5) break
-  }
-  return x
-}
-
 function report(name, list) {
   const counted = list.filter((item) => item.counted)
   const share = (some) =>
@@ -325,70 +236,4 @@ function report(name, list) {
   console.log(
     `${name}: speaker ${share(attributed)} (reachable ${((100 * attributed.filter((x) => x.reachable).length) / attributed.length).toFixed(2)} %), pronoun ${share(attributed.filter((x) => x.pronoun))}, nobody ${share(counted.filter((x) => !x.attributed))}, precision ${(100 * precision).toFixed(2)} %, F1 ${((200 * precision * recall) / (precision + recall)).toFixed(2)} %`,
   )
-}
-
-/** Zones and runs as the annotated quotes give them. */
-function runsOf({ text, quotes }) {
-  const zones = []
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const end = start + match[0].trim().length
-    if (end > start)
-      zones.push({ start, end, section: zones.length === 0 ? 'body' : 'body', paragraph: zones.length - 1 })
-  }
-  const zoneAt = (at) => zones.findIndex((zone) => at < zone.end)
-  const runs = []
-  const gold = []
-  for (const quote of quotes) {
-    const parts = (quote.parts ?? [[quote.start, quote.end]]).map(([a, b]) => {
-      let [start, end] = [a, b]
-      while (start < end && isMark(text[start])) start++
-      while (end > start && isMark(text[end - 1])) end--
-      return { start, end }
-    })
-    const places = parts.map((part) => zoneAt(part.start))
-    runs.push({ start: quote.start, end: quote.end, parts, zones: places, marks: 'both', parent: null, label: null })
-    gold.push(quote)
-  }
-  return { zones, runs, gold }
-}
-
-function isMark(char) {
-  return '"“”„«»\'’‘`'.includes(char)
-}
-
-/** The head of a mention: the word before its first comma, bracket, dash or preposition. */
-function headOf(text, start, end) {
-  const span = text.slice(start, end)
-  let cut = span.search(/,|\(|\s[—–-]\s|—|\s(?:of|who|whose|for|from|in|at|with|on|and|which|that)\s/u)
-  if (cut <= 0 || !/[\p{L}\p{N}]/u.test(span.slice(0, cut))) cut = span.length
-  const words = [
-    ...span
-      .slice(0, cut)
-      .replace(/['’]s\s*$/u, '')
-      .matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu),
-  ]
-  const last = words.at(-1)
-  return last ? [start + last.index, start + last.index + last[0].replace(/[.'’-]+$/u, '').length] : null
-}
-
-function fnv1a(key) {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(key)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash
-}
-
-async function loadEngine() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirecopy-fit-'))
-  const outfile = path.join(folder, 'engine.mjs')
-  await build({
-    entryPoints: [path.join(root, 'eval/fit-entry.ts')],
-    bundle: true,
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  })
-  const loaded = await import(pathToFileURL(outfile).href)
-  fs.rmSync(folder, { recursive: true })
-  return loaded
 }
