@@ -1,6 +1,6 @@
 import type { Dispatch } from 'wirecopy'
 import { drawLine } from './line.ts'
-import { drawIssues, drawLegend, drawQuote, drawSpeakers, outputs, outputText } from './panel.ts'
+import { drawIssues, drawLegend, drawOutput, drawQuote, drawSpeakers, outputs, outputText } from './panel.ts'
 import { parse } from './parse.ts'
 import { fromFragment, toFragment } from './permalink.ts'
 import { samples } from './samples.ts'
@@ -27,13 +27,16 @@ async function show(text: string): Promise<void> {
   drawSpeakers(by('speakers'), parsed)
   drawIssues(by('issues'), text, parsed)
   light(null)
-  drawOutput()
+  // A long dispatch takes a while to write out: the page answers first.
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  if (dispatch !== parsed) return
+  showOutput()
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
   status.textContent = `${count(parsed.body.paragraphs.length, 'paragraph')}, ${count(parsed.quotes.length, 'quote')}, ${count(parsed.speakers.length, 'speaker')}, ${count(parsed.issues.length, 'issue')}`
 }
 
-function drawOutput(): void {
-  by('output').textContent = dispatch ? outputText(output, source, dispatch) : ''
+function showOutput(): void {
+  drawOutput(by('output'), dispatch ? outputText(output, source, dispatch) : '')
 }
 
 /** Shows one quote: its card, and the line to its mention. */
@@ -80,10 +83,26 @@ const redraw = () => light(lit)
 addEventListener('scroll', redraw, { passive: true, capture: true })
 addEventListener('resize', redraw)
 
+/** A text area takes seconds to lay out a megabyte: of a longer text it holds only so much. UTF-16 code units. */
+const MOST_EDITED = 100_000
+const SHOWN = 5000
+
 let pending = 0
 input.addEventListener('input', () => {
   clearTimeout(pending)
+  if (input.value.length > MOST_EDITED) return load(input.value)
   pending = window.setTimeout(() => show(input.value), input.value.length > 20_000 ? 150 : 0)
+})
+input.addEventListener('paste', (event) => {
+  const pasted = event.clipboardData?.getData('text') ?? ''
+  if (pasted.length <= MOST_EDITED) return
+  event.preventDefault()
+  const { value, selectionStart, selectionEnd, readOnly } = input
+  load(readOnly ? pasted : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd))
+})
+by('clear').addEventListener('click', () => {
+  load('')
+  input.focus()
 })
 for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault())
 document.addEventListener('drop', async (event) => {
@@ -92,9 +111,12 @@ document.addEventListener('drop', async (event) => {
 })
 
 function load(text: string): void {
-  input.value = text
+  const isLong = text.length > MOST_EDITED
+  input.value = isLong ? text.slice(0, SHOWN) : text
+  input.readOnly = isLong
+  by('long').hidden = !isLong
   // A text area turns every line end into \n; what it holds is what is parsed, so that offsets agree.
-  void show(input.value)
+  void show(isLong ? text : input.value)
 }
 
 const select = by<HTMLSelectElement>('samples')
@@ -154,7 +176,7 @@ function choose(name: string): void {
     tab.setAttribute('aria-selected', String(tab.textContent === name))
     tab.tabIndex = tab.textContent === name ? 0 : -1
   }
-  drawOutput()
+  showOutput()
 }
 
 choose(output)

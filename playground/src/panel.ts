@@ -1,5 +1,6 @@
 import { type Dispatch, type Quote, toPosition } from 'wirecopy'
 import { toHtml, toJsonLd, toNinjs } from 'wirecopy/formats'
+import { appendText } from './batches.ts'
 
 const OUTPUTS: Record<string, (source: string, dispatch: Dispatch) => unknown> = {
   JSON: (_source, dispatch) => dispatch,
@@ -8,9 +9,8 @@ const OUTPUTS: Record<string, (source: string, dispatch: Dispatch) => unknown> =
   HTML: (source, dispatch) => toHtml(source, dispatch),
 }
 
-/** More than this is cut in the output pane: a browser lays out a line of megabytes slowly. UTF-16 code units. */
+/** More than this is cut in the output pane. UTF-16 code units. */
 const LONGEST_OUTPUT = 200_000
-
 export const outputs: readonly string[] = Object.keys(OUTPUTS)
 
 export function outputText(name: string, source: string, dispatch: Dispatch): string {
@@ -19,6 +19,12 @@ export function outputText(name: string, source: string, dispatch: Dispatch): st
   return text.length > LONGEST_OUTPUT
     ? `${text.slice(0, LONGEST_OUTPUT)}\n… (cut here; the package gives the whole)`
     : text
+}
+
+/** Shows a text in the output pane; the element's text is that text. */
+export function drawOutput(element: HTMLElement, text: string): void {
+  element.replaceChildren()
+  appendText(element, text)
 }
 
 /** A definition list of what is known of one quote. */

@@ -1,4 +1,5 @@
 import type { Dispatch, Section, Span } from 'wirecopy'
+import { appendText, newBatch } from './batches.ts'
 
 /** A stretch of text with a meaning, to become one element. */
 interface Range extends Span {
@@ -7,8 +8,10 @@ interface Range extends Span {
   readonly title?: string
 }
 
-/** How many sections are drawn at once; the rest follows in idle time, so that a long page never blocks. */
-const BATCH = 400
+/** How many sections are drawn at once; the rest follows by and by, so that a long page never blocks. */
+const BATCH = 200
+/** A batch goes on to the end of its line, but no longer than so many sections. */
+const LONGEST_BATCH = 1000
 
 let drawing = 0
 
@@ -21,18 +24,26 @@ export function drawView(view: HTMLElement, source: string, dispatch: Dispatch):
   let at = 0
   const drawBatch = () => {
     if (drawn !== drawing) return
-    const fragment = document.createDocumentFragment()
-    for (const last = Math.min(at + BATCH, dispatch.sections.length); at < last; at++) {
+    const batch = newBatch()
+    for (const last = batchEnd(source, dispatch.sections, at); at < last; at++) {
       const section = dispatch.sections[at] as Section
       const inside: Range[] = []
       while (next < ranges.length && (ranges[next] as Range).start < section.end) inside.push(ranges[next++] as Range)
-      fragment.append(drawSection(source, dispatch, section, inside))
+      batch.append(drawSection(source, dispatch, section, inside))
     }
-    view.append(fragment)
+    view.append(batch)
     if (at < dispatch.sections.length) setTimeout(drawBatch)
     view.querySelector('[data-quote]')?.setAttribute('tabindex', '0')
   }
   drawBatch()
+}
+
+/** Where the batch ends that begins at a section: behind a line end, so that a block of its own breaks no line. */
+function batchEnd(source: string, sections: readonly Section[], from: number): number {
+  for (let at = from + BATCH; at < Math.min(from + LONGEST_BATCH, sections.length); at++) {
+    if (source[(sections[at] as Section).start - 1] === '\n') return at
+  }
+  return Math.min(from + LONGEST_BATCH, sections.length)
 }
 
 function drawSection(source: string, dispatch: Dispatch, section: Section, ranges: readonly Range[]): HTMLElement {
@@ -55,7 +66,7 @@ function fill(root: HTMLElement, source: string, within: Span, ranges: readonly 
   let at = within.start
   const top = () => open.at(-1) as { element: HTMLElement; end: number }
   const textTo = (end: number) => {
-    if (end > at) top().element.append(source.slice(at, end))
+    if (end > at) appendText(top().element, source.slice(at, end))
     at = Math.max(at, end)
   }
   for (const range of ranges) {
