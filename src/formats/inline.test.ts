@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../test/support/cpu-time.ts'
 import { inOrder, type Mark, markUp } from './inline.ts'
 
 const tag = (name: string, start: number, end: number, head = 0, tail = 0): Mark => ({
@@ -30,9 +31,11 @@ test.each(table)('%s', (_, marks, expected) => {
 test('a hundred thousand marks, one in the other, take no stack and no square of time', () => {
   const depth = 100_000
   const marks = Array.from({ length: depth }, (_, at) => tag('q', at, 2 * depth - at))
-  const start = performance.now()
-  const out = markUp('x'.repeat(2 * depth), { start: 0, end: 2 * depth }, inOrder(marks), (text) => text)
+  let out = ''
+  const took = cpuTime(() => {
+    out = markUp('x'.repeat(2 * depth), { start: 0, end: 2 * depth }, inOrder(marks), (text) => text)
+  })
   expect(out).toMatch(/^<q>x<q>x<q>/)
   expect(out.length).toBe(2 * depth + 7 * depth)
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(took).toBeLessThan(3000)
 })

@@ -1,4 +1,5 @@
 import { parseDispatch } from '../../src/index.ts'
+import { cpuTime } from './cpu-time.ts'
 import type { Family } from './hostile.ts'
 
 /** Twice the text may take so many times as long: two, and what a machine that does other things adds. */
@@ -18,7 +19,7 @@ const RETRIES = 6
  */
 export function growthOf({ make }: Family, size: number, least: number, most: number): number {
   let n = size
-  while (n < most && cpuTime(make(n)) < least) n = Math.min(2 * n, most)
+  while (n < most && timeOf(make(n)) < least) n = Math.min(2 * n, most)
   let growth = measure(make(n), make(2 * n))
   for (let i = 0; i < RETRIES && growth > MOST_GROWTH; i++) {
     n = Math.min(2 * n, most)
@@ -28,16 +29,12 @@ export function growthOf({ make }: Family, size: number, least: number, most: nu
 }
 
 function measure(small: string, large: string): number {
-  const times = Array.from({ length: ROUNDS }, () => [cpuTime(small), cpuTime(large)] as const)
+  const times = Array.from({ length: ROUNDS }, () => [timeOf(small), timeOf(large)] as const)
   return median(times.map(([, time]) => time)) / median(times.map(([time]) => time))
 }
 
-/** Milliseconds of work that parsing a text takes, the collection of garbage with it. */
-function cpuTime(source: string): number {
-  const before = process.cpuUsage()
-  parseDispatch(source)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+function timeOf(source: string): number {
+  return cpuTime(() => parseDispatch(source))
 }
 
 function median(values: readonly number[]): number {
