@@ -44,7 +44,7 @@ export function headOf(text, start, end) {
   return last ? [start + last.index, start + last.index + last[0].replace(/[.'’-]+$/u, '').length] : null
 }
 
-/** An error for reading: what was chosen, what would have been right, and the words around. */
+/** An error for reading: its class, what was chosen, what would have been right, and the words around. */
 export function explain(doc, quote, chosen, aim, { attributed, reachable, strict, n }) {
   const show = (candidate) => {
     if (!candidate) return null
@@ -56,9 +56,9 @@ export function explain(doc, quote, chosen, aim, { attributed, reachable, strict
     return `${kind}/${sentences} ${words(link.phrase.start, link.phrase.end)} | ${words(cue.start, cue.end)} (${cue.kind}.${cue.form}) s${link.side}o${link.order}`
   }
   return {
+    class: attributed ? classOf(quote.kind, reachable, chosen, aim) : 'a term gets a speaker',
     kind: quote.kind,
     pub: doc.meta?.publisher,
-    type: !attributed ? 'extra' : !reachable ? 'unreachable' : chosen?.link ? 'wrong' : 'missed',
     gold: quote.sourceText,
     cue: quote.cueText,
     chosen: show(chosen),
@@ -69,4 +69,22 @@ export function explain(doc, quote, chosen, aim, { attributed, reachable, strict
     quote: doc.text.slice(quote.start, quote.end),
     after: doc.text.slice(quote.end, quote.end + 200),
   }
+}
+
+/** How an attributed quote went wrong; the classes that docs/quality.md counts. */
+function classOf(kind, reachable, chosen, aim) {
+  if (!reachable) return `the source is no candidate, ${kind}`
+  if (!chosen?.link) return `nobody, ${kind}`
+  const [a, b] = [chosen.reading, aim.reading]
+  if (a.cue === b.cue && a.kind === b.kind) return 'right cue, wrong phrase'
+  if (isBeside(a.kind) && isBeside(b.kind)) {
+    if (a.kind !== b.kind) return 'before or behind'
+    return a.sentences === b.sentences ? 'wrong verb of the sentence' : 'a cue of another sentence'
+  }
+  return 'the speaker before, or a new one'
+}
+
+/** Whether a reading's cue stands beside the quote: before it (1) or behind it (2). */
+function isBeside(kind) {
+  return kind === 1 || kind === 2
 }

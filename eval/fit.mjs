@@ -52,11 +52,15 @@ if (FOLDS > 1) {
   }
   report('all folds', everything)
 }
-if (flags.errors)
+if (flags.errors) {
+  const counts = new Map()
+  for (const error of errors) counts.set(error.class, (counts.get(error.class) ?? 0) + 1)
+  for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${count} × ${name}`)
   fs.writeFileSync(
     flags.errors,
     errors.map((error) => `${JSON.stringify({ gold: null, cue: null, ...error })}\n`).join(''),
   )
+}
 if (!flags.dry) {
   const weights = trainTwice(docs)
   report('trained on', collect(docs, weights))
