@@ -29,9 +29,9 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME)
 }
 
-/** The hash of the text between two offsets, as if in lower case and with straight apostrophes. */
-export function hashBetween(source: string, start: number, end: number): number {
-  let hash = HASH_START
+/** The hash of the text between two offsets, as if in lower case and with straight apostrophes; it can go on from another. */
+export function hashBetween(source: string, start: number, end: number, from = HASH_START): number {
+  let hash = from
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
     // Small letters, as nearly all are, are asked nothing: tables are filled before the engine has warmed up.
