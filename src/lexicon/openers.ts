@@ -38,7 +38,7 @@ export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutL
   for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
     lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])
   }
-  const draft = draftTable()
+  const draft = draftTable(2048)
   for (const [bit, phrases] of lists) {
     for (const phrase of phrases) {
       // Lines are compared without the marks at their ends, so that one may begin with its first word as well.

@@ -120,10 +120,3 @@ function isSameLetter(code: number, want: number): boolean {
   if (code < 128) return code >= 65 && code <= 90 && code + 32 === want
   return String.fromCharCode(code).toLowerCase() === String.fromCharCode(want)
 }
-
-/** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
-export function firstWord(text: string, at: number, limit: number): string {
-  let end = at
-  while (end < limit && end - at < 40 && isWordChar(text.charCodeAt(end))) end++
-  return text.slice(at, end === at ? at + 1 : end)
-}
