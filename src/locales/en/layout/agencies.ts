@@ -315,6 +315,7 @@ export const agencies: LayoutLocale['agencies'] = [
   'The Times of India',
   'TNN',
   'Indo-Asian News Service',
+  'Iran Press',
   'NewsNation',
   'Newsweek',
   'Newsmax',
