@@ -22,6 +22,8 @@ export default defineConfig({
   esbuildOptions(options) {
     // Curly marks as themselves: an escape is twice as long.
     options.charset = 'utf8'
+    // A process that imports the package reads a quarter less; names stay, for stack traces.
+    options.minifyWhitespace = true
   },
   // The build-step entry alone runs in Node only.
   external: [/^node:/],

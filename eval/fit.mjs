@@ -4,12 +4,12 @@
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
 import fs from 'node:fs'
-import path from 'node:path'
 import zlib from 'node:zlib'
 import { explain, headOf, runsOf } from './annotated.mjs'
 import { fnv1a } from './corpora.mjs'
-import { loadEngine, readArguments, root } from './engine.mjs'
+import { loadEngine, readArguments } from './engine.mjs'
 import { minimise } from './minimise.mjs'
+import { writeWeights } from './weights-file.mjs'
 
 const { flags, file: corpus } = readArguments()
 if (!corpus) {
@@ -65,12 +65,7 @@ if (!flags.dry) {
   const weights = trainTwice(docs)
   report('trained on', collect(docs, weights))
   weights[engine.slotOf(model.reading, 0, new Int32Array(engine.ATTRIBUTE_COUNT))] += NOBODY
-  const text = engine.encodeWeights(weights)
-  fs.writeFileSync(
-    path.join(root, 'src/quotes/attribution/weights.ts'),
-    `// Written by eval/fit.mjs; see docs/quotes.md. Numbers over attributes, in the code of weights-code.ts.\n\n/** How many weights the fit knew: attributes and templates must still give as many. */\nexport const WEIGHTS_SIZE = ${model.size}\n\nexport const WEIGHTS =\n  '${text}'\n`,
-  )
-  console.log(`${model.size} weights, ${text.length} characters, ${zlib.gzipSync(text).length} bytes gzipped`)
+  writeWeights(engine.encodeWeights(weights), model.size, 'eval/fit.mjs')
 }
 
 /**

@@ -28,7 +28,7 @@ export const OTHER = TITLE | DESK | ORGANISATION | NOT_NAME
 
 /** What the words of a locale's bylines can be. */
 export function compileBylineBits(bylines: BylineWords, { agencyWords }: DatelineWords): WordTable {
-  const draft = draftTable()
+  const draft = draftTable(4096)
   addWords(draft, bylines.titles, TITLE)
   addWords(draft, bylines.desks, DESK)
   addWords(draft, bylines.organisations, ORGANISATION)

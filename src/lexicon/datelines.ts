@@ -12,7 +12,7 @@ export function compileDatelines(words: DatelineWords): DatelineLexicon {
   return {
     and: new Set(words.and),
     particles: new Set(words.particles),
-    notPlaces: new Set(words.notPlaces),
+    notPlaces: new Set(words.notPlaces.flatMap((list) => list.split(' '))),
   }
 }
 

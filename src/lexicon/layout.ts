@@ -122,20 +122,11 @@ export function lineKey(line: string): string {
     end--
   const key = line.slice(start, end).toLowerCase()
   // Most keys are done: only marks that lines differ in make a second look worth it.
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at)
-    if (
-      code < 32 ||
-      code === 0xa0 ||
-      code === 0x2019 ||
-      code === 0x2018 ||
-      (code === 32 && key.charCodeAt(at + 1) === 32)
-    ) {
-      return key.replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
-    }
-  }
-  return key
+  return ODD.test(key) ? key.replace(/[’‘]/g, "'").replace(/\s+/g, ' ') : key
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: tabs and line breaks are what is looked for
+const ODD = /[\0-\x1f\xa0’‘]| {2}/
 
 /** Arrows and bullets on either side of a line, and space. */
 function isEdge(code: number): boolean {

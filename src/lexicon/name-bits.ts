@@ -1,6 +1,5 @@
 import type { QuotesLocale } from '../types/index.ts'
-import { firstWord } from './phrases.ts'
-import { addWord, addWords, hashBetween, type TableDraft } from './word-table.ts'
+import { addWord, addWords, hashBetween, hashRun, type TableDraft } from './word-table.ts'
 
 // What a word of a name or description can be, one bit each, so that such a word costs one look-up however much is asked.
 
@@ -71,9 +70,12 @@ export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale
   const addPhrases = (lists: readonly string[], start: number, alone: number) => {
     for (const list of lists) {
       for (const phrase of list.split(/[,;] /)) {
-        const first = firstWord(phrase, 0, phrase.length)
-        addWord(draft, hashBetween(first, 0, first.length), 0, first === phrase ? start | alone : start)
-        if (phrase.includes('-') && !phrase.includes(' ')) addWords(draft, [phrase], 0, start)
+        const first = hashRun(phrase, 0, phrase.length)
+        const single = !phrase.includes(' ')
+        const whole = single && hashBetween(phrase, 0, phrase.length) === first
+        addWord(draft, first, 0, whole ? start | alone : start)
+        // "vice-president"
+        if (single && !whole) addWords(draft, [phrase], 0, start)
       }
     }
   }

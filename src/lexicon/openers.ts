@@ -38,13 +38,24 @@ export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutL
   for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
     lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])
   }
-  const draft = draftTable()
+  const draft = draftTable(2048)
+  const done = new Map<number, Set<string>>()
   for (const [bit, phrases] of lists) {
+    let heads = done.get(bit)
+    if (!heads) {
+      heads = new Set()
+      done.set(bit, heads)
+    }
     for (const phrase of phrases) {
+      // Thousands of phrases begin with a few hundred words: only these are hashed.
+      const space = phrase.indexOf(' ')
+      const head = space > 0 && isWordChar(phrase.charCodeAt(0)) ? phrase.slice(0, space) : phrase
+      if (heads.has(head)) continue
+      heads.add(head)
       // Lines are compared without the marks at their ends, so that one may begin with its first word as well.
-      const first = firstWord(phrase)
-      addWord(draft, hashRun(phrase, first, phrase.length), bit)
-      if (first > 0) addWord(draft, hashRun(phrase, 0, phrase.length), bit)
+      const first = firstWord(head)
+      addWord(draft, hashRun(head, first, head.length), bit)
+      if (first > 0) addWord(draft, hashRun(head, 0, head.length), bit)
     }
   }
   return draft.table

@@ -36,11 +36,15 @@ export function flagged(...lists: readonly (readonly string[])[]): Phrases<true>
   return phrasesOf(() => lists.flat().map((phrase) => [phrase, true] as const))
 }
 
+/** White space that is no single space. */
+const ODD_SPACE = /\s\s|[^\S ]/
+
 function compile<V>(entries: Iterable<readonly [string, V]>): Index<V> {
   const pairs = new Int32Array(CLASSES * (CLASSES / 32))
   const byHash = new Map<number, Entry<V>[]>()
   for (const [text, value] of entries) {
-    const phrase = text.toLowerCase().replace(/\s+/g, ' ').trim()
+    const small = text.toLowerCase().trim()
+    const phrase = ODD_SPACE.test(small) ? small.replace(/\s+/g, ' ') : small
     if (phrase === '') continue
     markPairs(pairs, phrase)
     const hash = hashRun(phrase, 0, phrase.length)
@@ -49,7 +53,7 @@ function compile<V>(entries: Iterable<readonly [string, V]>): Index<V> {
     else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value })
   }
   // Longest first, so that "according to" wins over "according".
-  for (const list of byHash.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
+  for (const list of byHash.values()) if (list.length > 1) list.sort((a, b) => b.phrase.length - a.phrase.length)
   return { pairs, byHash }
 }
 
@@ -84,17 +88,24 @@ function pairOf(first: number, second: number): number {
 }
 
 function markPairs(pairs: Int32Array, phrase: string): void {
-  const mark = (first: number, second: number) => {
-    const pair = pairOf(first, second)
-    pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31))
+  const first = phrase.charCodeAt(0)
+  const second = phrase.length > 1 ? phrase.charCodeAt(1) : -1
+  markPair(pairs, first, second)
+  // The text may print another apostrophe.
+  if (first === 39) markPair(pairs, 0, second)
+}
+
+/** Marks a pair, and the one with a second character that may print the same; all pairs where there is no second. */
+function markPair(pairs: Int32Array, first: number, second: number): void {
+  if (second === -1) for (let any = 0; any < CLASSES; any++) mark(pairs, pairOf(first, any))
+  else {
+    mark(pairs, pairOf(first, second))
+    mark(pairs, pairOf(first, 0))
   }
-  for (const first of [phrase.charCodeAt(0), 0]) {
-    if (first === 0 && phrase[0] !== "'") continue
-    if (phrase.length > 1) {
-      mark(first, phrase.charCodeAt(1))
-      mark(first, 0)
-    } else for (let second = 0; second < CLASSES; second++) mark(first, second)
-  }
+}
+
+function mark(pairs: Int32Array, pair: number): void {
+  pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31))
 }
 
 function endOf(phrase: string, source: string, start: number, limit: number): number {
@@ -119,11 +130,4 @@ function endOf(phrase: string, source: string, start: number, limit: number): nu
 function isSameLetter(code: number, want: number): boolean {
   if (code < 128) return code >= 65 && code <= 90 && code + 32 === want
   return String.fromCharCode(code).toLowerCase() === String.fromCharCode(want)
-}
-
-/** The run of word characters at `at`, else the one character there: phrases may begin with a mark ("©"). */
-export function firstWord(text: string, at: number, limit: number): string {
-  let end = at
-  while (end < limit && end - at < 40 && isWordChar(text.charCodeAt(end))) end++
-  return text.slice(at, end === at ? at + 1 : end)
 }

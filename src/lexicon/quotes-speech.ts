@@ -20,10 +20,10 @@ export interface SpeechLexicon {
 /** The words of speech and of grammar, readied for look-up. */
 export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
   const { cues, grammar } = locale
-  const words = draftTable()
+  const words = draftTable(16384)
   addSentenceWords(words, locale)
   addNameWords(words, locale)
-  const abbreviations = draftTable()
+  const abbreviations = draftTable(512)
   addWords(abbreviations, grammar.abbreviations, 1)
   return {
     table: words.table,

@@ -101,6 +101,11 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   VERB_KINDS.forEach((kind, number) => {
     if (kind) for (const forms of cues.verbs[kind]) addForms(draft, forms, number, grammar.endings)
   })
+  for (const { endings, stems } of cues.regularVerbs) {
+    VERB_KINDS.forEach((kind, number) => {
+      if (kind) for (const list of stems[kind] ?? []) addStems(draft, list, endings, number, grammar.endings)
+    })
+  }
   add(cues.nouns, SPEECH_NOUN)
   add(cues.naming, NAMING)
   add(grammar.determiners, DETERMINER)
@@ -131,22 +136,54 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(sources.crowds, CROWD)
 }
 
-/**
- * Adds the forms of a verb, which stand in order: "claim claims claimed claiming"; the later ones never name a thing.
- * Where there are only three, the first is the past as well ("the sign read").
- */
+/** Adds the forms of a verb, which stand in order: "claim claims claimed claiming". */
 function addForms(draft: TableDraft, forms: string, kind: number, endings: WordEndings): void {
-  const count = forms.split(' ').length
-  let place = 0
-  for (let start = 0; start < forms.length; place++) {
+  const hashes: number[] = []
+  let participles = 0
+  for (let start = 0; start < forms.length; ) {
     const end = wordEnd(forms, start)
-    const hash = hashBetween(forms, start, end)
-    // Of two verbs of one form the first holds.
-    if (verbKind(lookUp(draft.table, hash)) === 0) {
-      const only = place >= 2 ? VERB_ONLY : place === 0 && count > 3 ? PLAIN : 0
-      const participle = endsAt(forms, start, end, endings.participle) ? PARTICIPLE : 0
-      addWord(draft, hash, (kind << VERB_SHIFT) | only | participle)
-    }
+    if (endsAt(forms, start, end, endings.participle)) participles |= 1 << hashes.length
+    hashes.push(hashBetween(forms, start, end))
     start = end + 1
   }
+  addVerb(draft, hashes, participles, kind)
+}
+
+/** Adds the verbs that some stems and the endings of their pattern make: the stem is hashed once for all its forms. */
+function addStems(
+  draft: TableDraft,
+  stems: string,
+  pattern: readonly string[],
+  kind: number,
+  endings: WordEndings,
+): void {
+  let participles = 0
+  pattern.forEach((ending, place) => {
+    if (endings.participle.some((one) => ending.endsWith(one))) participles |= 1 << place
+  })
+  for (let start = 0; start < stems.length; ) {
+    const end = wordEnd(stems, start)
+    const stem = hashBetween(stems, start, end)
+    addVerb(
+      draft,
+      pattern.map((ending) => hashBetween(ending, 0, ending.length, stem)),
+      participles,
+      kind,
+    )
+    start = end + 1
+  }
+}
+
+/**
+ * Adds the forms of a verb by their hashes; those after the second never name a thing. Where there are only three, the
+ * first is the past as well ("the sign read").
+ */
+function addVerb(draft: TableDraft, hashes: readonly number[], participles: number, kind: number): void {
+  hashes.forEach((hash, place) => {
+    // Of two verbs of one form the first holds.
+    if (verbKind(lookUp(draft.table, hash)) !== 0) return
+    const only = place >= 2 ? VERB_ONLY : place === 0 && hashes.length > 3 ? PLAIN : 0
+    const participle = (participles >> place) & 1 ? PARTICIPLE : 0
+    addWord(draft, hash, (kind << VERB_SHIFT) | only | participle)
+  })
 }

@@ -29,16 +29,19 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME)
 }
 
-/** The hash of the text between two offsets, as if in lower case and with straight apostrophes. */
-export function hashBetween(source: string, start: number, end: number): number {
-  let hash = HASH_START
+/** The hash of the text between two offsets, as if in lower case and with straight apostrophes; it can go on from another. */
+export function hashBetween(source: string, start: number, end: number, from = HASH_START): number {
+  let hash = from
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
     // Small letters, as nearly all are, are asked nothing: tables are filled before the engine has warmed up.
-    const small = code >= 97 && code <= 122 ? code : code === 0x2019 ? 39 : lowerCode(code)
-    hash = Math.imul(hash ^ small, PRIME)
+    hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), PRIME)
   }
   return hash
+}
+
+function foldedCode(code: number): number {
+  return code === 0x2019 ? 39 : lowerCode(code)
 }
 
 /** Runs are hashed up to here. */
@@ -72,19 +75,24 @@ export interface TableDraft {
   words: number
 }
 
-/** An empty table; it grows as words are added. */
-export function draftTable(): TableDraft {
-  return { table: emptyTable(1024), words: 0 }
+/** An empty table; it grows as words are added, and need not where the number of its rows was foreseen. */
+export function draftTable(rows = 1024): TableDraft {
+  return { table: emptyTable(rows), words: 0 }
 }
 
 /** Adds to what each word of some lists can be in a sentence, and in a name; a list holds words between spaces. */
 export function addWords(draft: TableDraft, lists: readonly string[], bits: number, names = 0): void {
   for (const list of lists) {
-    for (let start = 0; start < list.length; ) {
-      const end = wordEnd(list, start)
-      addWord(draft, hashBetween(list, start, end), bits, names)
-      start = end + 1
+    let hash = HASH_START
+    // Thousands of words pass here before the engine has warmed up: nothing is called but for a whole word.
+    for (let i = 0; i < list.length; i++) {
+      const code = list.charCodeAt(i)
+      if (code === 32) {
+        addWord(draft, hash, bits, names)
+        hash = HASH_START
+      } else hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), PRIME)
     }
+    addWord(draft, hash, bits, names)
   }
 }
 
@@ -98,10 +106,17 @@ export function wordEnd(list: string, start: number): number {
 export function addWord(draft: TableDraft, hash: number, bits: number, names = 0): void {
   // Half of the rows at the most: strangers end at an empty one.
   if (draft.words * 2 > draft.table.mask) draft.table = grown(draft.table)
-  const { rows } = draft.table
-  const row = enter(draft.table, hash)
-  if (rows[row] === 0) draft.words++
-  rows[row] = hash || 1
+  const { filter, rows, mask } = draft.table
+  const key = hash || 1
+  let at = key ^ (key >>> 15)
+  let row = (at & mask) * ROW
+  while (rows[row] !== 0 && rows[row] !== key) row = (++at & mask) * ROW
+  if (rows[row] === 0) {
+    draft.words++
+    rows[row] = key
+    const word = filterWord(hash)
+    filter[word] = (filter[word] as number) | (1 << hash)
+  }
   rows[row + 1] = (rows[row + 1] as number) | bits
   rows[row + 2] = (rows[row + 2] as number) | names
 }
@@ -116,19 +131,12 @@ function emptyTable(size: number): WordTable {
 }
 
 function grown({ rows, mask }: WordTable): WordTable {
-  const table = emptyTable((mask + 1) * 2)
+  const draft = draftTable((mask + 1) * 2)
   for (let from = 0; from <= mask * ROW; from += ROW) {
     const hash = rows[from] as number
-    if (hash !== 0) table.rows.set(rows.subarray(from, from + ROW), enter(table, hash))
+    if (hash !== 0) addWord(draft, hash, rows[from + 1] as number, rows[from + 2] as number)
   }
-  return table
-}
-
-/** The row for a hash, which the filter lets through from now on. */
-function enter(table: WordTable, hash: number): number {
-  const word = filterWord(hash)
-  table.filter[word] = (table.filter[word] as number) | (1 << hash)
-  return rowOf(table, hash)
+  return draft.table
 }
 
 /** Where the row of the word with this hash begins; an empty one where the table does not hold it. */

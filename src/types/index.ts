@@ -32,6 +32,7 @@ export type {
   MarkWords,
   NameWords,
   QuotesLocale,
+  RegularVerbs,
   RoleWords,
   SourceWords,
   VerbKind,

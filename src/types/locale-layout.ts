@@ -53,7 +53,7 @@ export interface DatelineWords {
   readonly and: readonly string[]
   /** Words of a place's name in lower case: "de", "of", "am". */
   readonly particles: readonly string[]
-  /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update", "secretary". */
+  /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update secretary". */
   readonly notPlaces: readonly string[]
   /** Words of an agency's name: "news", "press", "newswire". */
   readonly agencyWords: readonly string[]
@@ -67,7 +67,10 @@ export interface BylineCues {
   readonly words: readonly string[]
 }
 
-/** The words by which bylines are read, in lower case. */
+/**
+ * The words by which bylines are read, in lower case. Where an example stands without commas, one string of the list may
+ * hold several words, parted by spaces.
+ */
 export interface BylineWords {
   /** What opens a byline: "by", "reporting by". */
   readonly cues: readonly BylineCues[]
@@ -83,11 +86,11 @@ export interface BylineWords {
   readonly in: readonly string[]
   /** What leads to the outlet: "for", "special to". */
   readonly for: readonly string[]
-  /** Words that make a title of what they stand in: "writer", "correspondent". */
+  /** Words that make a title of what they stand in: "writer correspondent". */
   readonly titles: readonly string[]
-  /** Words that make a desk of what they stand in: "staff", "correspondents". */
+  /** Words that make a desk of what they stand in: "staff correspondents". */
   readonly desks: readonly string[]
-  /** Words that make an organisation of what they stand in: "press", "news", "tribune". */
+  /** Words that make an organisation of what they stand in: "press news tribune". */
   readonly organisations: readonly string[]
   /** Whole names that are nobody: "admin". */
   readonly nobody: readonly string[]
@@ -103,9 +106,9 @@ export interface BylineWords {
   readonly articles: readonly string[]
   /** What stands in lower case inside of a name: "van", "de la". */
   readonly particles: readonly string[]
-  /** Common given names: they add to a name's likelihood and are never required. */
+  /** Common given names: they add to a name's likelihood and are never required: "ann raj". */
   readonly firstNames: readonly string[]
-  /** Words that no name on a line of its own holds: "news", "share", "the". */
+  /** Words that no name on a line of its own holds: "news share the". */
   readonly notNames: readonly string[]
 }
 

@@ -36,6 +36,8 @@ export type VerbKind =
 export interface CueWords {
   /** One string a verb, with all its forms: "say says said saying". */
   readonly verbs: Readonly<Record<VerbKind, readonly string[]>>
+  /** Verbs that differ from others in nothing but their stem. */
+  readonly regularVerbs: readonly RegularVerbs[]
   /** Cues of several words, one a string: "put it", "shot back". */
   readonly groups: Readonly<Partial<Record<VerbKind, readonly string[]>>>
   /** What stands before a source without a verb: "according to". One a string. */
@@ -46,6 +48,14 @@ export interface CueWords {
   readonly nouns: readonly string[]
   /** Words before a name or title in quotation marks: "so-called", "the song". */
   readonly naming: readonly string[]
+}
+
+/** Verbs of one pattern. */
+export interface RegularVerbs {
+  /** What the stems end in, in the order of the forms: "e", "es", "ed", "ing". */
+  readonly endings: readonly string[]
+  /** Stems by kind, several in one string: "advis convinc". */
+  readonly stems: Readonly<Partial<Record<VerbKind, readonly string[]>>>
 }
 
 /** The small words of a language. One string of a list may hold several words, parted by spaces. */

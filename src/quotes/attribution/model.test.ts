@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ATTRIBUTE_COUNT, attributeSizes, LINK_AT, READING_AT } from './attributes.ts'
 import { modelLayout } from './model.ts'
 import { WEIGHTS, WEIGHTS_SIZE } from './weights.ts'
-import { decodeWeights, encodeWeights, HALF, weightSteps } from './weights-code.ts'
+import { type CodedWeights, decodeWeights, encodeWeights, HALF, weightSteps } from './weights-code.ts'
 
 test('the weights were fitted for these attributes and templates', () => {
   expect(modelLayout().size).toBe(WEIGHTS_SIZE)
@@ -17,9 +17,12 @@ test('attributes lie where they are filled in', () => {
 
 test('weights survive their code', () => {
   const steps = weightSteps()
-  const decode = (text: string, size: number) =>
+  const decode = (text: CodedWeights, size: number) =>
     Array.from(decodeWeights(text, size), (code) => steps[code + HALF] as number)
   const weights = decode(WEIGHTS, WEIGHTS_SIZE)
-  expect(encodeWeights(weights)).toBe(WEIGHTS)
-  expect(decode(encodeWeights([0, 0, -0.5, 0.001, 9]), 5).map((x) => Number(x.toFixed(1)))).toEqual([0, 0, -0.5, 0, 4])
+  expect(encodeWeights(weights)).toEqual(WEIGHTS)
+  const far = [0, 0, -0.5, 0.001, 9, ...Array(300).fill(0), 1]
+  expect(decode(encodeWeights(far), far.length).map((x) => Number(x.toFixed(1)))).toEqual(
+    far.map((x) => Number(Math.min(x, 4).toFixed(1))),
+  )
 })

@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  DO,
   GENITIVE,
   NAMING,
   OBJECT,
@@ -19,10 +20,11 @@ import { COLON, COMMA, DOUBLE, isCloseBracket, isDash, isEndMark, isOpenBracket 
 import { EDGE, MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
 import { isNameWord } from './word-roles.ts'
 
-/** How many classes there are. */
-export const CLASSES = 42
-
 const VERBS = 25
+
+/** How many classes there are: those of verbs come last. */
+export const CLASSES = VERBS + DO + 1
+
 /** What stands at a token, as one small number; 0 at an edge. */
 export function tokenClass(tokens: Tokens, at: number): number {
   const shape = tokens.shape[at]

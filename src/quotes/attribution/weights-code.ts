@@ -1,12 +1,19 @@
-// Weights as text: most are 0 and left out. Each other one is the way from the last one, then its value, in characters
-// that need no escape in a string.
+// Weights as text: most are 0 and left out. The ways from each other one to the next stand apart from their values, for
+// each string compresses better alone; both in characters that need no escape.
+
+/** Weights as text. */
+export interface CodedWeights {
+  /** How many zeros stand before each weight. */
+  readonly ways: string
+  /** The code of each weight. */
+  readonly values: string
+}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
-const SIZE = ALPHABET.length
-/** The largest code of a weight; the smallest is as far below 0. */
-export const HALF = (SIZE - 1) / 2
 /** Ways of this and more take further characters. */
-const FAR = SIZE - 1
+const FAR = ALPHABET.length - 1
+/** The largest code of a weight; the smallest is as far below 0. */
+export const HALF = 44
 
 /** The largest weight. Steps grow with the weight: most are small, and many small ones add up. */
 const LARGEST = 4
@@ -24,38 +31,37 @@ function toWeight(code: number): number {
 const LEAST = 4
 
 /** Text of the weights. */
-export function encodeWeights(weights: ArrayLike<number>): string {
-  let text = ''
+export function encodeWeights(weights: ArrayLike<number>): CodedWeights {
+  let ways = ''
+  let values = ''
   let last = -1
   for (let i = 0; i < weights.length; i++) {
     const value = toCode(weights[i] as number)
     if (value === 0) continue
     let way = i - last - 1
-    for (; way >= FAR; way -= FAR) text += ALPHABET[FAR]
-    text += (ALPHABET[way] as string) + (ALPHABET[value + HALF] as string)
+    for (; way >= FAR; way -= FAR) ways += ALPHABET[FAR]
+    ways += ALPHABET[way]
+    values += ALPHABET[value + HALF]
     last = i
   }
-  return text
+  return { ways, values }
 }
 
 /** The codes of the weights of a text, a byte each, so that they stay in the processor's cache; see `weightSteps`. */
-export function decodeWeights(text: string, size: number): Int8Array {
+export function decodeWeights({ ways, values }: CodedWeights, size: number): Int8Array {
   const weights = new Int8Array(size)
   const codes = new Uint8Array(128)
-  for (let code = 0; code < SIZE; code++) codes[ALPHABET.charCodeAt(code)] = code
-  let at = -1
-  for (let i = 0; i + 1 < text.length; i++) {
-    const code = codes[text.charCodeAt(i)] as number
-    at += code
-    if (code === FAR) continue
-    at++
-    i++
-    weights[at] = (codes[text.charCodeAt(i)] as number) - HALF
+  for (let code = 0; code <= FAR; code++) codes[ALPHABET.charCodeAt(code)] = code
+  let at = 0
+  for (let i = 0, next = 0; i < ways.length; i++) {
+    const way = codes[ways.charCodeAt(i)] as number
+    at += way
+    if (way !== FAR) weights[at++] = (codes[values.charCodeAt(next++)] as number) - HALF
   }
   return weights
 }
 
 /** The weight of each code, that of code 0 at {@link HALF}. */
 export function weightSteps(): Float32Array {
-  return Float32Array.from({ length: SIZE }, (_, i) => toWeight(i - HALF))
+  return Float32Array.from({ length: 2 * HALF + 1 }, (_, i) => toWeight(i - HALF))
 }

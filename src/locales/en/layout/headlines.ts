@@ -44,7 +44,6 @@ export const headlines: HeadlineWords = {
     'Live:',
     'LIVE |',
     'Live updates:',
-    'LIVE UPDATES:',
     'Watch:',
     'Video:',
     'Photos:',

@@ -1,4 +1,5 @@
 import type { NameWords } from '../../../types/index.ts'
+import { functionWords, moreFunctionWords } from '../words.ts'
 import { given } from './given.ts'
 import { bodies } from './organisations.ts'
 import { roles } from './titles.ts'
@@ -47,20 +48,15 @@ export const names: NameWords = {
   ],
   several: ['two three four five six seven eight nine ten dozens several many most few both some'],
   notNames: [
-    'question answer a about above according across after afterward again against all along already also although always am',
-    'among an and another any anyone are around as asked at back be because before behind below besides between',
-    'beyond both but by can citing could despite did do does during each earlier either even every everyone',
-    'except few finally for from further furthermore get given had has have he hence her here hers him his how',
-    'however i if in indeed inside instead into is it its just last lastly later let like many maybe me',
-    'meanwhile more moreover most much my near nearly neither never nevertheless next no nobody none nor not',
-    'nothing now of off on once one only or other others our out outside over perhaps rather recently',
-    'responding said says several she should since so some someone sometimes soon speaking still such than that',
-    'the their them then there therefore these they this those though through throughout thus to today together',
-    'told tomorrow too toward towards under unless unlike until up upon us was we well were what whatever when',
-    'whenever where whereas whether which while who whoever whose why with within without would yes yesterday',
-    'yet you your monday tuesday wednesday thursday friday saturday sunday january february march july',
-    'september october november december asking calling adding noting referring thursdays added writing wrote',
-    'exclusive watch update breaking photo video read',
+    functionWords,
+    moreFunctionWords,
+    'question answer according afterward already also although always am among another anyone around asked below',
+    'besides citing could earlier either even every everyone finally further furthermore given he hence hers him',
+    'however i indeed inside instead it lastly later like many maybe me meanwhile moreover much near nearly neither',
+    'never nevertheless nobody none nothing once others outside perhaps rather recently responding several she since',
+    'someone sometimes soon speaking still them then therefore they though throughout thus together told unless',
+    'unlike we well whatever whenever whereas whether whoever would yes yet you asking calling adding noting',
+    'referring thursdays added writing wrote',
   ],
   pluralEndings: ['s'],
   personEndings: ['er', 'or'],

@@ -1,0 +1,6 @@
+// What the thinning script needs of the engine, in one bundle.
+export { parseDispatch } from '../src/index.ts'
+export { modelLayout } from '../src/quotes/attribution/model.ts'
+export { WEIGHTS } from '../src/quotes/attribution/weights.ts'
+export { decodeWeights, encodeWeights, HALF, weightSteps } from '../src/quotes/attribution/weights-code.ts'
+export { noted } from './record-choices.ts'
