@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of attribution on a corpus of quotes with known speakers and writes src/quotes/attribution/weights.ts.
+// Fits the weights of attribution on a corpus of quotes with known speakers and writes weights.ts and sums.ts of src/quotes/attribution.
 //   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.6] [--least=3] [--errors=file] [--dry]
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
@@ -10,6 +10,7 @@ import { explain, headOf, runsOf } from './annotated.mjs'
 import { fnv1a } from './corpora.mjs'
 import { loadEngine, readArguments, root } from './engine.mjs'
 import { minimise } from './minimise.mjs'
+import { writeSums } from './sums.mjs'
 
 const { flags, file: corpus } = readArguments()
 if (!corpus) {
@@ -66,6 +67,7 @@ if (!flags.dry) {
     path.join(root, 'src/quotes/attribution/weights.ts'),
     `// Written by eval/fit.mjs; see docs/quotes.md. Numbers over attributes, in the code of weights-code.ts.\n\n/** How many weights the fit knew: attributes and templates must still give as many. */\nexport const WEIGHTS_SIZE = ${model.size}\n\nexport const WEIGHTS =\n  '${text}'\n`,
   )
+  writeSums(engine)
   console.log(`${model.size} weights, ${text.length} characters, ${zlib.gzipSync(text).length} bytes gzipped`)
 }
 

@@ -170,6 +170,7 @@ function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number
       after: 0,
       first: 0,
       subject: 2,
+      weight: Number.NaN,
     })
   }
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })

@@ -3,7 +3,17 @@ import { type Cue, isSpeech } from './cues.ts'
 import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { AROUND, BEFORE, BEHIND, headOf, INHERITED, NOBODY, type Reading, type Situation } from './situation.ts'
+import {
+  type Answer,
+  AROUND,
+  BEFORE,
+  BEHIND,
+  headOf,
+  INHERITED,
+  NOBODY,
+  type Reading,
+  type Situation,
+} from './situation.ts'
 import { tokenClass } from './token-class.ts'
 import { MARK, QUOTE } from './tokens.ts'
 
@@ -34,7 +44,7 @@ function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): 
 export function fillReading(values: Int32Array, situation: Situation, reading: Reading): void {
   const { kind, cue, scope, answer } = reading
   const { at, lastAt } = situation
-  for (let i = READING_AT; i < values.length; i++) values[i] = 0
+  values.fill(0, READING_AT)
   values[READING_AT] = kind
   if (!cue) return
   values[READING_AT + 1] = cue.kind
@@ -118,9 +128,13 @@ export function fillLink(values: Int32Array, situation: Situation, { kind, cue, 
   values[LINK_AT + 10] = link.first
   values[LINK_AT + 11] = link.subject
   values[LINK_AT + 12] = Math.min(heads.get(head) ?? 0, 3)
-  if (previous && kind !== NOBODY) {
-    values[LINK_AT + 13] = cue === previous.cue ? 2 : head === headOf(previous.scope, previous.link) ? 1 : 0
-  }
+  values[LINK_AT + 13] = previous && kind !== NOBODY ? usedBefore(previous, cue, head) : 0
+}
+
+/** Whether the last answer had the same cue (2) or the same head of its mention (1). */
+function usedBefore(previous: Answer, cue: Cue | null, head: number): number {
+  if (cue === previous.cue) return 2
+  return head === headOf(previous.scope, previous.link) ? 1 : 0
 }
 
 function bucket(gap: number): number {

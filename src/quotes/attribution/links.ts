@@ -36,6 +36,8 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
+  /** What it weighs with its cue (score.ts); NaN until somebody asks. */
+  weight: number
 }
 
 const BACK = 45
@@ -101,6 +103,7 @@ function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
     after,
     first: 0,
     subject: 1,
+    weight: Number.NaN,
   }
 }
 
@@ -138,6 +141,7 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
+          weight: Number.NaN,
         })
         order++
       }
@@ -199,6 +203,7 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       after,
       first: 0,
       subject: Number(isAgent(tokens, cue, phrase)),
+      weight: Number.NaN,
     })
     order++
   }

@@ -1,21 +1,20 @@
-import { ATTRIBUTE_COUNT, LINK_AT, READING_AT } from './attributes.ts'
+import { ATTRIBUTE_COUNT } from './attributes.ts'
 import { linksOf } from './candidates.ts'
 import { fillLink, fillQuote, fillReading } from './features.ts'
-import { modelLayout } from './model.ts'
 import type { Choice, Reading, Situation } from './situation.ts'
-import { prepare, type Staged, stage, sumOf, type Weights } from './staged.ts'
+import { fillSlots, SLOTS_OF_QUOTE, SUMS_SIZE, sumOfKind, sumOfLink, sumOfPair, sumOfReading } from './sums.ts'
 import { WEIGHTS } from './weights.ts'
-import { decodeWeights, weightSteps } from './weights-code.ts'
+import { decodeWeights, type Weights } from './weights-code.ts'
 
-/** The fitted weights, with their templates by what they hang on. */
+/** The fitted weights, and room for the numbers that they are asked with. */
 interface Fitted {
   readonly weights: Weights
-  /** On quote and reading. */
-  readonly reading: Staged
-  /** On the link as well. */
-  readonly link: Staged
-  /** Room for the attributes of one candidate. */
-  readonly values: Int32Array
+  /** What a link adds that is none. */
+  readonly nobody: number
+  /** The attributes of the quote, those of each reading, and the slots as far as the quote settles them. */
+  readonly quote: Int32Array
+  readonly rows: Int32Array[]
+  readonly slots: Int32Array
 }
 
 let fitted: Fitted | null = null
@@ -23,13 +22,10 @@ let fitted: Fitted | null = null
 /** The fitted weights, unpacked when first asked for. */
 function unpack(): Fitted {
   if (!fitted) {
-    const { reading, link, size } = modelLayout()
-    fitted = {
-      weights: { codes: decodeWeights(WEIGHTS, size), steps: weightSteps() },
-      reading: stage(reading, (column) => column >= READING_AT),
-      link: stage(link, (column) => column >= LINK_AT),
-      values: new Int32Array(ATTRIBUTE_COUNT),
-    }
+    const weights = decodeWeights(WEIGHTS, SUMS_SIZE)
+    const quote = new Int32Array(ATTRIBUTE_COUNT)
+    const nobody = sumOfLink(weights, quote) + sumOfPair(weights, quote)
+    fitted = { weights, nobody, quote, rows: [], slots: new Int32Array(SLOTS_OF_QUOTE) }
   }
   return fitted
 }
@@ -37,16 +33,25 @@ function unpack(): Fitted {
 /** No link adds more to the score of its reading. */
 const MOST_OF_LINK = 8
 
-/** The reading and link with the highest score; null for nobody. */
+/** The reading and link with the highest score; null for nobody. In whatever order, sums of weights are exact. */
 export function best(situation: Situation, readings: readonly Reading[]): Choice | null {
-  const { weights, values, reading: ofReading, link: ofLink } = unpack()
+  const { weights, nobody, quote, rows, slots } = unpack()
   const { isBarred } = situation
+  fillQuote(quote, situation)
+  fillSlots(slots, quote)
   const bases: number[] = []
-  fillQuote(values, situation)
-  prepare(ofReading, values)
+  let kind = -1
+  let ofKind = 0
   for (let i = 0; i < readings.length; i++) {
-    fillReading(values, situation, readings[i] as Reading)
-    bases.push(readings.length === 1 ? 0 : sumOf(ofReading, weights, values))
+    const reading = readings[i] as Reading
+    if (i === rows.length) rows.push(new Int32Array(ATTRIBUTE_COUNT))
+    const row = rows[i] as Int32Array
+    fillReading(row, situation, reading)
+    if (reading.kind !== kind) {
+      kind = reading.kind
+      ofKind = sumOfKind(weights, row, slots)
+    }
+    bases.push(ofKind + sumOfReading(weights, row, slots))
   }
   let top = Number.NEGATIVE_INFINITY
   let choice: Choice | null = null
@@ -54,14 +59,15 @@ export function best(situation: Situation, readings: readonly Reading[]): Choice
   for (let i = 0; i !== -1; i = highest(bases, top - MOST_OF_LINK)) {
     const base = bases[i] as number
     const reading = readings[i] as Reading
-    bases[i] = Number.NaN
-    fillReading(values, situation, reading)
-    prepare(ofLink, values)
-    if (!reading.cue) top = base + sumOf(ofLink, weights, values)
+    const row = rows[i] as Int32Array
+    bases[i] = Number.NEGATIVE_INFINITY
+    if (!reading.cue) top = base + nobody
     for (const link of linksOf(situation, reading)) {
       if (isBarred?.(reading, link)) continue
-      fillLink(values, situation, reading, link)
-      const score = base + sumOf(ofLink, weights, values)
+      fillLink(row, situation, reading, link)
+      // Several quotes can ask after the same link.
+      if (Number.isNaN(link.weight)) link.weight = sumOfLink(weights, row)
+      const score = base + link.weight + sumOfPair(weights, row)
       if (score <= top) continue
       top = score
       choice = { reading, link }
@@ -70,12 +76,12 @@ export function best(situation: Situation, readings: readonly Reading[]): Choice
   return choice
 }
 
-/** The place of the highest value above `least`; -1 where there is none. NaN is not above it. */
+/** The place of the highest value above `least`; -1 where there is none. */
 function highest(values: readonly number[], least: number): number {
   let at = -1
   let most = least
   for (let i = 0; i < values.length; i++) {
-    if ((values[i] as number) <= most || Number.isNaN(values[i])) continue
+    if ((values[i] as number) <= most) continue
     most = values[i] as number
     at = i
   }

@@ -38,9 +38,15 @@ export function encodeWeights(weights: ArrayLike<number>): string {
   return text
 }
 
-/** The codes of the weights of a text, a byte each, so that they stay in the processor's cache; see `weightSteps`. */
-export function decodeWeights(text: string, size: number): Int8Array {
-  const weights = new Int8Array(size)
+/** Weights as codes, a byte each, so that they stay in the processor's cache, and what each code weighs. */
+export interface Weights {
+  readonly codes: Uint8Array
+  readonly steps: Float32Array
+}
+
+/** The weights of a text. */
+export function decodeWeights(text: string, size: number): Weights {
+  const weights = new Uint8Array(size).fill(HALF)
   const codes = new Uint8Array(128)
   for (let code = 0; code < SIZE; code++) codes[ALPHABET.charCodeAt(code)] = code
   let at = -1
@@ -50,12 +56,9 @@ export function decodeWeights(text: string, size: number): Int8Array {
     if (code === FAR) continue
     at++
     i++
-    weights[at] = (codes[text.charCodeAt(i)] as number) - HALF
+    weights[at] = codes[text.charCodeAt(i)] as number
   }
-  return weights
-}
-
-/** The weight of each code, that of code 0 at {@link HALF}. */
-export function weightSteps(): Float32Array {
-  return Float32Array.from({ length: SIZE }, (_, i) => toWeight(i - HALF))
+  const steps = new Float32Array(SIZE)
+  for (let code = 0; code < SIZE; code++) steps[code] = toWeight(code - HALF)
+  return { codes: weights, steps }
 }
