@@ -37,6 +37,8 @@ export const JOINER = 1 << 25
 export const INFINITIVE = 1 << 26
 
 const VERB_SHIFT = 27
+/** The bits of the verb's kind. */
+export const VERB = -1 << VERB_SHIFT
 
 /** Kinds of verb in the order of their numbers; 0 is no verb. */
 export const VERB_KINDS: readonly (VerbKind | null)[] = [

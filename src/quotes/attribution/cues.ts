@@ -9,6 +9,7 @@ import {
   PARTICIPLE,
   PHRASE,
   SPEECH_NOUN,
+  VERB,
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import type { Link } from './links.ts'
@@ -55,23 +56,36 @@ const LONGEST = 9
 /** Cues of a stretch in order. */
 export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[], lexicon: QuotesLexicon): Cue[] {
   const cues: Cue[] = []
+  const { shape, bits } = tokens
   let phrase = 0
   let at = from
-  while (tokens.shape[at] !== EDGE) {
-    while (phrase < phrases.length && (phrases[phrase] as Phrase).end <= at) phrase++
+  for (;;) {
     const inside = phrases[phrase]
     if (inside && inside.start <= at) {
-      const noun = ownedNoun(tokens, inside)
-      if (noun) cues.push(noun)
-      at = inside.end
+      // A cue can reach into the phrases behind it.
+      if (inside.end > at) {
+        const noun = inside.owner === -1 ? null : ownedNoun(tokens, inside)
+        if (noun) cues.push(noun)
+        at = inside.end
+      }
+      phrase++
+      continue
+    }
+    const own = shape[at] as number
+    if (own === EDGE) return cues
+    // Most words can be no cue.
+    if (own !== MARK && ((bits[at] as number) & CUE_WORD) === 0) {
+      at++
       continue
     }
     const cue = readCue(tokens, at, phrases, phrase, lexicon)
     if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) cues.push(cue)
     at = cue ? cue.end : at + 1
   }
-  return cues
 }
+
+/** What a word must be able to be to open a cue: the beginning of a phrase of the lists, an auxiliary, a verb. */
+const CUE_WORD = PHRASE | AUXILIARY | VERB
 
 /** Whether a colon says no more than the verb before it: "Kerr said:", "Then said Kerr:". */
 function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | undefined): boolean {
@@ -81,7 +95,7 @@ function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | u
 
 /** "Kerr’s claim", "his promise": the noun is the cue, its owner the source. */
 function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
-  if (phrase.owner === -1 || ((tokens.bits[phrase.end - 1] as number) & SPEECH_NOUN) === 0) return null
+  if (((tokens.bits[phrase.end - 1] as number) & SPEECH_NOUN) === 0) return null
   const kind = tokens.shape[phrase.owner - 1] === CAPITAL ? phrase.kind : OWNER
   const owner: Phrase = {
     start: phrase.start,
@@ -99,7 +113,6 @@ function readCue(
   phrase: number,
   lexicon: QuotesLexicon,
 ): Cue | null {
-  if (tokens.shape[at] === QUOTE) return null
   if (tokens.shape[at] === MARK)
     return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null, links: null } : null
   const from = matchWords(tokens, at, lexicon.asSource)
