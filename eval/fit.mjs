@@ -67,7 +67,7 @@ if (!flags.dry) {
     path.join(root, 'src/quotes/attribution/weights.ts'),
     `// Written by eval/fit.mjs; see docs/quotes.md. Numbers over attributes, in the code of weights-code.ts.\n\n/** How many weights the fit knew: attributes and templates must still give as many. */\nexport const WEIGHTS_SIZE = ${model.size}\n\nexport const WEIGHTS =\n  '${text}'\n`,
   )
-  writeSums(engine)
+  writeSums(engine, text)
   console.log(`${model.size} weights, ${text.length} characters, ${zlib.gzipSync(text).length} bytes gzipped`)
 }
 

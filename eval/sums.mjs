@@ -13,16 +13,17 @@ const OF_CUE = new Set(['cue', 'form', 'cueBefore'])
 // What a link has for one quote only.
 const PASSING = new Set(['known', 'used'])
 
-/** Writes the sums for templates and attributes as they are. */
-export function writeSums(engine) {
+/** Writes the sums for templates and attributes as they are, and for the text of some weights. */
+export function writeSums(engine, text = engine.WEIGHTS) {
   const file = path.join(root, 'src/quotes/attribution/sums.ts')
-  fs.writeFileSync(file, sumsSource(engine))
+  fs.writeFileSync(file, sumsSource(engine, text))
   execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', file])
 }
 
 /** The sums as source. */
-function sumsSource({ modelLayout, attributeSizes, READING_AT, LINK_AT }) {
-  const { reading, link } = modelLayout()
+function sumsSource({ modelLayout, attributeSizes, decodeWeights, READING_AT, LINK_AT }, text) {
+  const { reading, link, size } = modelLayout()
+  const { codes, steps } = decodeWeights(text, size)
   const names = attributeSizes().map(([name]) => name)
   const isQuote = (name) => names.indexOf(name) < READING_AT
   const isLink = (name) => names.indexOf(name) >= LINK_AT
@@ -61,6 +62,22 @@ ${lines(used)}
 }
 `
   }
+  // The most that the weights of a template give a kind.
+  const most = ({ offset, pairs }, kind) => {
+    const counts = pairs.map(({ name }) => attributeSizes()[columnOf(name)][1])
+    const end = offset + counts.reduce((product, count) => product * count, 1)
+    const ofKind = pairs.find(({ name }) => name === 'kind')
+    let highest = Number.NEGATIVE_INFINITY
+    for (let slot = offset; slot < end; slot++) {
+      if (ofKind && Math.floor((slot - offset) / ofKind.stride) % counts[pairs.indexOf(ofKind)] !== kind) continue
+      highest = Math.max(highest, steps[codes[slot]])
+    }
+    return highest
+  }
+  const mostOf = (templates) =>
+    Array.from({ length: attributeSizes()[columnOf('kind')][1] }, (_, kind) =>
+      (templates.reduce((sum, template) => sum + most(template, kind), 0) + 0.006).toFixed(2),
+    )
   const ofReading = templatesOf(reading)
   const ofLink = templatesOf(link)
   const sums = [
@@ -82,7 +99,10 @@ ${lines(used)}
 import type { Weights } from './weights-code.ts'
 
 /** How many weights there are. */
-export const SUMS_SIZE = ${modelLayout().size}
+export const SUMS_SIZE = ${size}
+
+/** No pair of a reading and a link sums up to more, by the kind of the reading. */
+export const MOST_OF_PAIR: readonly number[] = [${mostOf(ofLink.filter((t) => !byLink(t))).join(', ')}]
 
 /** How many slots hang on the quote. */
 export const SLOTS_OF_QUOTE = ${known.length}

@@ -44,6 +44,7 @@ function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): 
 export function fillReading(values: Int32Array, situation: Situation, reading: Reading): void {
   const { kind, cue, scope, answer } = reading
   const { at, lastAt } = situation
+  // A row is written anew quote for quote; what is not is 0.
   values.fill(0, READING_AT)
   values[READING_AT] = kind
   if (!cue) return
@@ -112,9 +113,13 @@ function spoken({ scope, at }: Situation, { answer, cue }: Reading): number {
 }
 
 /** Fills in what holds for a link of a reading. */
-export function fillLink(values: Int32Array, situation: Situation, { kind, cue, scope }: Reading, link: Link): void {
-  const { previous, heads } = situation
-  const head = headOf(scope, link)
+export function fillLink(values: Int32Array, situation: Situation, reading: Reading, link: Link): void {
+  fillPhrase(values, link)
+  fillPassing(values, situation, reading, link)
+}
+
+/** Fills in what holds for a link whichever quote asks. */
+export function fillPhrase(values: Int32Array, link: Link): void {
   values[LINK_AT] = link.phrase.kind
   values[LINK_AT + 1] = link.side
   values[LINK_AT + 2] = Math.min(link.order, 5)
@@ -127,6 +132,12 @@ export function fillLink(values: Int32Array, situation: Situation, { kind, cue, 
   values[LINK_AT + 9] = link.after
   values[LINK_AT + 10] = link.first
   values[LINK_AT + 11] = link.subject
+}
+
+/** Fills in what holds for a link and one quote. */
+export function fillPassing(values: Int32Array, situation: Situation, { kind, cue, scope }: Reading, link: Link): void {
+  const { previous, heads } = situation
+  const head = headOf(scope, link)
   values[LINK_AT + 12] = Math.min(heads.get(head) ?? 0, 3)
   values[LINK_AT + 13] = previous && kind !== NOBODY ? usedBefore(previous, cue, head) : 0
 }

@@ -5,6 +5,9 @@ import type { Weights } from './weights-code.ts'
 /** How many weights there are. */
 export const SUMS_SIZE = 79812
 
+/** No pair of a reading and a link sums up to more, by the kind of the reading. */
+export const MOST_OF_PAIR: readonly number[] = [1.18, 4.49, 3.76, 2.24, 1.02, 1.82, 2.18, 1.29]
+
 /** How many slots hang on the quote. */
 export const SLOTS_OF_QUOTE = 23
 
