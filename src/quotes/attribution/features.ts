@@ -44,31 +44,40 @@ function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): 
 export function fillReading(values: Int32Array, situation: Situation, reading: Reading): void {
   const { kind, cue, scope, answer } = reading
   const { at, lastAt } = situation
-  // A row is written anew quote for quote; what is not is 0.
-  values.fill(0, READING_AT)
+  if (!cue) {
+    values.fill(0, READING_AT)
+    values[READING_AT] = kind
+    return
+  }
   values[READING_AT] = kind
-  if (!cue) return
   values[READING_AT + 1] = cue.kind
   values[READING_AT + 2] = cue.form
   values[READING_AT + 3] = Math.min(reading.sentences, 3)
   values[READING_AT + 7] = Math.min(reading.rank, 5)
   values[READING_AT + 9] = tokenClass(scope.tokens, cue.start - 1)
+  let edge = 0
   if (kind === BEFORE || kind === AROUND) {
     values[READING_AT + 4] = bucket(reading.gap)
     fillBetween(values, scope, cue.end, at)
-    values[READING_AT + 8] = cue.end === at ? 0 : tokenClass(scope.tokens, cue.end)
-    if (kind === BEFORE) values[READING_AT + 11] = speechBeyond(scope, cue)
+    if (cue.end !== at) edge = tokenClass(scope.tokens, cue.end)
   } else if (kind === BEHIND) {
     values[READING_AT + 4] = bucket(reading.gap)
     fillBetween(values, scope, lastAt + 1, cue.start)
-    values[READING_AT + 8] = cue.start === lastAt + 1 ? 0 : tokenClass(scope.tokens, cue.start - 1)
-  } else if (kind !== INHERITED) values[READING_AT + 8] = tokenClass(scope.tokens, cue.end)
-  if (!answer) return
-  const zones = situation.scope.zone - answer.quoteScope.zone
-  values[READING_AT + 12] = zones >= 0 && zones <= 2 ? zones + 1 : 4
-  values[READING_AT + 13] = Math.min(spoken(situation, reading), 3)
-  values[READING_AT + 14] = Math.min(answer.held, 3)
-  values[READING_AT + 15] = answer.closes
+    if (cue.start !== lastAt + 1) edge = tokenClass(scope.tokens, cue.start - 1)
+  } else {
+    values[READING_AT + 4] = 0
+    values[READING_AT + 5] = 0
+    values[READING_AT + 6] = 0
+    values[READING_AT + 10] = 0
+    if (kind !== INHERITED) edge = tokenClass(scope.tokens, cue.end)
+  }
+  values[READING_AT + 8] = edge
+  values[READING_AT + 11] = kind === BEFORE ? speechBeyond(scope, cue) : 0
+  const zones = answer ? situation.scope.zone - answer.quoteScope.zone : 0
+  values[READING_AT + 12] = !answer ? 0 : zones >= 0 && zones <= 2 ? zones + 1 : 4
+  values[READING_AT + 13] = answer ? Math.min(spoken(situation, reading), 3) : 0
+  values[READING_AT + 14] = answer ? Math.min(answer.held, 3) : 0
+  values[READING_AT + 15] = answer ? answer.closes : 0
 }
 
 /** Commas, quotes and cues of speech between cue and quote, each at most two. */
@@ -103,9 +112,8 @@ function speechBeyond(scope: Scope, cue: Cue): number {
 }
 
 /** Cues between the quote and the one whose speaker it would have, its own left out. */
-function spoken({ scope, at }: Situation, { answer, cue }: Reading): number {
+function spoken({ scope, at, cuesBefore: here }: Situation, { answer, cue }: Reading): number {
   if (!answer) return 0
-  const here = firstFrom(scope.cues, at)
   if (scope !== answer.quoteScope) return here
   const from = firstFrom(scope.cues, answer.quoteAt)
   const own = answer.scope === scope && cue && cue.start > answer.quoteAt && cue.start < at ? 1 : 0

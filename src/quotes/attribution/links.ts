@@ -55,9 +55,13 @@ export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
 function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
   const links: Link[] = []
-  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
-  addBehind(scope, cue, links)
-  const quoted = secondHand(scope, cue)
+  const { phrases } = scope
+  const here = firstFrom(phrases, cue.start)
+  let behind = here
+  while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
+  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
+  addBehind(scope, cue, behind, links)
+  const quoted = secondHand(scope, cue, here - 1, behind)
   if (quoted) return [asSubject(scope, cue, quoted)]
   if (cue.form !== PASSIVE) return links
   // "Mehta was told by Kerr": who is told does not speak, but "Mehta was quoted as saying" does.
@@ -67,10 +71,10 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
 }
 
 /** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
-function secondHand({ tokens, phrases }: Scope, cue: Cue): Phrase | null {
-  const behind = phrases[firstFrom(phrases, cue.end)]
+function secondHand({ tokens, phrases }: Scope, cue: Cue, last: number, next: number): Phrase | null {
+  const behind = phrases[next]
   if (behind?.start === cue.end && isAsSaying(tokens, behind.end)) return behind
-  const before = phrases[firstFrom(phrases, cue.start) - 1]
+  const before = phrases[last]
   return before?.end === cue.start - 1 && isAsSaying(tokens, before.end) ? before : null
 }
 
@@ -107,11 +111,11 @@ function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
   }
 }
 
-function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
+function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
   const { tokens, phrases, cues } = scope
   const sentence = tokens.sentence[cue.start]
   const subject = subjectOf(scope, cue)
-  let phrase = firstFrom(phrases, cue.start) - 1
+  let phrase = last
   let verb = firstFrom(cues, cue.start) - 1
   let commas = 0
   let quotes = 0
@@ -169,22 +173,28 @@ function bracketStart(tokens: Tokens, at: number): number {
   return at
 }
 
-function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
-  const { tokens, phrases } = scope
+function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
+  const { tokens, phrases, cues } = scope
   const sentence = tokens.sentence[cue.end - 1]
   let commas = 0
   let quotes = 0
-  let verbs = 0
+  // The first cue behind this one, and the first behind the phrase.
+  let verb = -1
+  let nextVerb = 0
   let order = 0
   let at = cue.end
-  for (let i = firstFrom(phrases, cue.end); i < phrases.length && order < MOST_BEHIND; i++) {
+  for (let i = next; i < phrases.length && order < MOST_BEHIND; i++) {
     const phrase = phrases[i] as Phrase
     if (phrase.start - cue.end > AHEAD || tokens.sentence[phrase.start] !== sentence) break
     for (; at < phrase.start; at++) {
       if (tokens.shape[at] === MARK) commas += Number(tokens.code[at] === COMMA)
       else if (tokens.shape[at] === QUOTE) quotes++
     }
-    verbs = firstFrom(scope.cues, phrase.start) - firstFrom(scope.cues, cue.end)
+    if (verb === -1) {
+      verb = firstFrom(cues, cue.end)
+      nextVerb = verb
+    }
+    while (nextVerb < cues.length && (cues[nextVerb] as Cue).start < phrase.start) nextVerb++
     at = phrase.end
     if (phrase.kind === MOMENT) continue
     const before = tokenClass(tokens, phrase.start - 1)
@@ -197,7 +207,7 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       gap,
       commas,
       quotes,
-      verbs,
+      verbs: nextVerb - verb,
       joins: 0,
       before,
       after,
