@@ -31,22 +31,15 @@ const RIGHT_BEHIND = 5
 
 /** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
-  const nobody = {
-    kind: NOBODY,
-    scope: situation.scope,
-    cue: null,
-    links: [],
-    sentences: 0,
-    gap: 0,
-    rank: 0,
-    answer: null,
-  }
   const sure = clauseBehind(situation) ?? clauseBefore(situation) ?? signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
-  const readings = proposeSomebody(situation, behind)
-  return readings.length > 0 && isAnnounced(situation) ? readings : [nobody, ...readings]
+  const { scope } = situation
+  const nobody: Reading = { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
+  const readings = isAnnounced(situation) ? [] : [nobody]
+  addSomebody(situation, behind, readings)
+  return readings.length > 0 ? readings : [nobody]
 }
 
 /** "– Kerr" below the quote: a dash and a name are all, or a comma follows. */
@@ -70,17 +63,15 @@ function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
   return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
 }
 
-function proposeSomebody(situation: Situation, behind: readonly Reading[]): Reading[] {
+function addSomebody(situation: Situation, behind: readonly Reading[], readings: Reading[]): void {
   const { scope, at, lastScope, lastAt, own, previous, scopes, firstZone, lastZone } = situation
-  const readings: Reading[] = []
   if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
   for (const reading of behind) readings.push(reading)
   // Where the quote's own sentence says who speaks, no other is asked.
-  if (own !== 0 || !scopes) return readings
+  if (own !== 0 || !scopes) return
   if (at === scope.from) addZoneBefore(scopes.before(firstZone), readings)
   if (lastAt + 1 === lastScope.to) addZoneAfter(scopes.after(lastZone), readings)
-  return readings
 }
 
 /** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */

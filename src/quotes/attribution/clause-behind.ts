@@ -20,6 +20,8 @@ export function clauseBehind(situation: Situation): Reading | null {
   // Between the quote and there stands a comma at most.
   const cue = scope.cues[cuesUpTo]
   if (!cue || cue.form !== FINITE || cue.kind > DO) return null
+  // The clause is cue and phrase, in either order, and one of them stands at its start.
+  if (cue.start !== from && scope.phrases[cue.phrase - 1]?.start !== from) return null
   const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
   if (!link) return null
   const gap = cue.start - at - 1
@@ -45,7 +47,8 @@ function isSaidBefore({ scope: { tokens, cues }, at, cuesBefore }: Situation): b
 
 /** Whether cue and phrase, in either order, are all from token `at` to the end of the sentence. */
 function isWhole({ tokens, to }: Scope, at: number, cue: Cue, { phrase }: Link): boolean {
-  const [first, last] = phrase.start < cue.start ? [phrase, cue] : [cue, phrase]
+  const first = phrase.start < cue.start ? phrase : cue
+  const last = first === cue ? phrase : cue
   if (first.start !== at || last.start !== first.end) return false
   return last.end === to || (tokens.shape[last.end] === MARK && isEndMark(tokens.code[last.end] as number))
 }

@@ -28,6 +28,9 @@ export interface Cue {
   readonly form: number
   /** The source where the cue itself holds it ("Kerr’s claim"); else null. */
   readonly owner: Phrase | null
+  /** Its place among the cues, and that of the first phrase behind its start among the phrases. */
+  place: number
+  phrase: number
   /** The phrases that can be its source (links.ts); null until somebody asks. */
   links: readonly Link[] | null
 }
@@ -65,7 +68,7 @@ export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[
       // A cue can reach into the phrases behind it.
       if (inside.end > at) {
         const noun = inside.owner === -1 ? null : ownedNoun(tokens, inside)
-        if (noun) cues.push(noun)
+        if (noun) add(cues, noun, phrase + 1)
         at = inside.end
       }
       phrase++
@@ -79,9 +82,19 @@ export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[
       continue
     }
     const cue = readCue(tokens, at, phrases, phrase, lexicon)
-    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) cues.push(cue)
+    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) add(cues, cue, phrase)
     at = cue ? cue.end : at + 1
   }
+}
+
+function add(cues: Cue[], cue: Cue, phrase: number): void {
+  cue.place = cues.length
+  cue.phrase = phrase
+  cues.push(cue)
+}
+
+function newCue(start: number, end: number, kind: number, form: number, owner: Phrase | null): Cue {
+  return { start, end, kind, form, owner, place: 0, phrase: 0, links: null }
 }
 
 /** What a word must be able to be to open a cue: the beginning of a phrase of the lists, an auxiliary, a verb. */
@@ -103,7 +116,7 @@ function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
     kind: phrase.owner - phrase.start === 1 && tokens.shape[phrase.start] !== CAPITAL ? PERSONAL : kind,
     owner: -1,
   }
-  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner, links: null }
+  return newCue(phrase.end - 1, phrase.end, SPOKEN_NOUN, FINITE, owner)
 }
 
 function readCue(
@@ -113,11 +126,9 @@ function readCue(
   phrase: number,
   lexicon: QuotesLexicon,
 ): Cue | null {
-  if (tokens.shape[at] === MARK)
-    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null, links: null } : null
+  if (tokens.shape[at] === MARK) return isPoint(tokens, at) ? newCue(at, at + 1, POINT, FINITE, null) : null
   const from = matchWords(tokens, at, lexicon.asSource)
-  if (from)
-    return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null, links: null }
+  if (from) return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, null)
   const bits = tokens.bits[at] as number
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
@@ -168,8 +179,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
   }
   // "who asked not to be named": nobody is said to speak.
   if (passive && isInfinitive(tokens, start)) return null
-  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null, links: null }
-  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null, links: null }
+  if (head === -1) return newCue(start, end, BEING, FINITE, null)
+  return newCue(start, end, kind, formOf(tokens, start, head, passive), null)
 }
 
 /** "was told": a copula before a form that does not go on. */

@@ -149,7 +149,7 @@ function toAttribution(
   return {
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: mentions[0] ?? null,
-    jointly: mentions.slice(1),
+    jointly: mentions.length > 1 ? mentions.slice(1) : NOBODY_SAID.jointly,
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
     continues: goesOn ? (previous?.run ?? null) : null,
     certainty: inherited ? 'inferred' : 'stated',

@@ -58,11 +58,11 @@ export function fillReading(values: Int32Array, situation: Situation, reading: R
   let edge = 0
   if (kind === BEFORE || kind === AROUND) {
     values[READING_AT + 4] = bucket(reading.gap)
-    fillBetween(values, scope, cue.end, at)
+    fillBetween(values, scope, cue.end, at, cue.place + 1)
     if (cue.end !== at) edge = tokenClass(scope.tokens, cue.end)
   } else if (kind === BEHIND) {
     values[READING_AT + 4] = bucket(reading.gap)
-    fillBetween(values, scope, lastAt + 1, cue.start)
+    fillBetween(values, scope, lastAt + 1, cue.start, situation.cuesUpTo)
     if (cue.start !== lastAt + 1) edge = tokenClass(scope.tokens, cue.start - 1)
   } else {
     values[READING_AT + 4] = 0
@@ -80,8 +80,8 @@ export function fillReading(values: Int32Array, situation: Situation, reading: R
   values[READING_AT + 15] = answer ? answer.closes : 0
 }
 
-/** Commas, quotes and cues of speech between cue and quote, each at most two. */
-function fillBetween(values: Int32Array, { tokens, cues }: Scope, from: number, to: number): void {
+/** Commas, quotes and cues of speech between cue and quote, each at most two; the first cue there has the place `next`. */
+function fillBetween(values: Int32Array, { tokens, cues }: Scope, from: number, to: number, next: number): void {
   let commas = 0
   let quotes = 0
   for (let at = from; at < to && (commas < 2 || quotes < 2); at++) {
@@ -91,7 +91,7 @@ function fillBetween(values: Int32Array, { tokens, cues }: Scope, from: number, 
   values[READING_AT + 5] = Math.min(commas, 2)
   values[READING_AT + 6] = Math.min(quotes, 2)
   let speech = 0
-  for (let i = firstFrom(cues, from); speech < 2; i++) {
+  for (let i = next; speech < 2; i++) {
     const cue = cues[i]
     if (!cue || cue.start >= to) break
     if (isSpeech(cue)) speech++
@@ -103,7 +103,7 @@ function fillBetween(values: Int32Array, { tokens, cues }: Scope, from: number, 
 function speechBeyond(scope: Scope, cue: Cue): number {
   const sentence = scope.tokens.sentence[cue.start]
   let speech = 0
-  for (let i = firstFrom(scope.cues, cue.start) - 1, n = 0; i >= 0 && n < 6 && speech < 2; i--, n++) {
+  for (let i = cue.place - 1, n = 0; i >= 0 && n < 6 && speech < 2; i--, n++) {
     const one = scope.cues[i] as Cue
     if (!isIn(scope, one, sentence)) break
     if (isSpeech(one)) speech++

@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts'
 import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
-import { firstFrom, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
 import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
@@ -56,7 +56,7 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
   const links: Link[] = []
   const { phrases } = scope
-  const here = firstFrom(phrases, cue.start)
+  const here = cue.phrase
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
@@ -116,7 +116,7 @@ function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
   const sentence = tokens.sentence[cue.start]
   const subject = subjectOf(scope, cue)
   let phrase = last
-  let verb = firstFrom(cues, cue.start) - 1
+  let verb = cue.place - 1
   let commas = 0
   let quotes = 0
   let verbs = 0
@@ -179,8 +179,8 @@ function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
   let commas = 0
   let quotes = 0
   // The first cue behind this one, and the first behind the phrase.
-  let verb = -1
-  let nextVerb = 0
+  const verb = cue.place + 1
+  let nextVerb = verb
   let order = 0
   let at = cue.end
   for (let i = next; i < phrases.length && order < MOST_BEHIND; i++) {
@@ -189,10 +189,6 @@ function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
     for (; at < phrase.start; at++) {
       if (tokens.shape[at] === MARK) commas += Number(tokens.code[at] === COMMA)
       else if (tokens.shape[at] === QUOTE) quotes++
-    }
-    if (verb === -1) {
-      verb = firstFrom(cues, cue.end)
-      nextVerb = verb
     }
     while (nextVerb < cues.length && (cues[nextVerb] as Cue).start < phrase.start) nextVerb++
     at = phrase.end
