@@ -87,16 +87,18 @@ function isAsSaying({ bits }: Tokens, at: number): boolean {
 
 /** The agent of a passive stands as the subject of its active would: "Kerr told". */
 function asSubject({ tokens }: Scope, { start }: Cue, phrase: Phrase): Link {
-  const after = tokenClass(tokens, start)
-  return { ...ownLink({ tokens }, phrase), side: 0, before: 0, after, first: 1 }
+  return sureLink(phrase, 0, 0, tokenClass(tokens, start), 1)
 }
 
-function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
-  const before = tokenClass(tokens, phrase.start - 1)
-  const after = tokenClass(tokens, phrase.end)
+/** The owner in "Kerr’s claim". */
+function ownLink({ tokens }: Scope, phrase: Phrase): Link {
+  return sureLink(phrase, 2, tokenClass(tokens, phrase.start - 1), tokenClass(tokens, phrase.end), 0)
+}
+
+function sureLink(phrase: Phrase, side: number, before: number, after: number, first: number): Link {
   return {
     phrase,
-    side: 2,
+    side,
     order: 0,
     gap: 0,
     commas: 0,
@@ -105,7 +107,7 @@ function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
     joins: 0,
     before,
     after,
-    first: 0,
+    first,
     subject: 1,
     weight: Number.NaN,
   }
