@@ -127,9 +127,9 @@ function readCue(
   lexicon: QuotesLexicon,
 ): Cue | null {
   if (tokens.shape[at] === MARK) return isPoint(tokens, at) ? newCue(at, at + 1, POINT, FINITE, null) : null
-  const from = matchWords(tokens, at, lexicon.asSource)
-  if (from) return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, null)
   const bits = tokens.bits[at] as number
+  const from = bits & PHRASE ? matchWords(tokens, at, lexicon.asSource) : null
+  if (from) return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, null)
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
   const limit = next ? Math.min(next.start, at + LONGEST) : at + LONGEST
@@ -155,7 +155,7 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
     if (tokens.shape[at] !== WORD && !(at === start && tokens.shape[at] === CAPITAL)) break
     const bits = tokens.bits[at] as number
     const verb = verbKind(bits) !== 0 && (bits & AUXILIARY) === 0
-    const group = matchWords(tokens, at, lexicon.cueGroups)
+    const group = bits & PHRASE ? matchWords(tokens, at, lexicon.cueGroups) : null
     if (group) {
       if (head === -1) passive = isPassive(tokens, start, at)
       head = group.end - 1
@@ -201,10 +201,9 @@ function formOf(tokens: Tokens, start: number, head: number, passive: boolean): 
   return isInfinitive(tokens, start) ? INFINITE : FINITE
 }
 
-/** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */
+/** The phrase of the list that stands at token `at`, a word that one begins with, with the token behind it; null where none does. */
 function matchWords<V>(tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
-  if (((tokens.bits[at] as number) & PHRASE) === 0 || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)))
-    return null
+  if (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)) return null
   const start = tokens.start[at] as number
   const found = matchPhrase(list, tokens.source, start, Math.min(start + 60, tokens.source.length))
   if (!found) return null

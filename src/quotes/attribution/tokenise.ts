@@ -20,7 +20,7 @@ export function tokenise(
     while (mask < masks.length && (masks[mask] as Mask).end <= at) mask++
     const next = masks[mask]
     if (next && next.start <= at) {
-      push(tokens, at, next.end, next.run, 0, QUOTE)
+      push(tokens, at, next.end, next.run, 0, 0, QUOTE)
       at = next.end
       continue
     }

@@ -26,24 +26,25 @@ export function readMark(source: string, at: number, limit: number, tokens: Toke
     const hash = genitiveHash(source, at, limit, lexicon)
     if (hash !== 0) {
       const end = wordEnd(source, at + 1, limit, 4)
-      push(tokens, at, end, hash, lookUp(lexicon.table, hash), WORD)
+      const row = rowOf(lexicon.table, hash)
+      push(tokens, at, end, hash, bitsAt(lexicon.table, row), namesAt(lexicon.table, row), WORD)
       return end
     }
     if (isPluralGenitive(source, at, limit, tokens)) {
-      push(tokens, at, at + 1, code, GENITIVE, WORD)
+      push(tokens, at, at + 1, code, GENITIVE, 0, WORD)
       return at + 1
     }
   }
   // "@handle", "#tag" and "$5" are words of their own.
   if ((code === 64 || code === 35 || code === 36) && at + 1 < limit && isWordCode(source.charCodeAt(at + 1))) {
     const end = wordEnd(source, at + 1, limit, LONGEST)
-    push(tokens, at, end, hashBetween(source, at, end), 0, code === 36 ? NUMBER : CAPITAL)
+    push(tokens, at, end, hashBetween(source, at, end), 0, 0, code === 36 ? NUMBER : CAPITAL)
     return end
   }
   // A run of the same mark ("--", "...") is one token.
   let end = at + 1
   while (end < limit && end - at < LONGEST && source.charCodeAt(end) === code) end++
-  push(tokens, at, end, end - at > 1 ? code | DOUBLE : code, 0, MARK)
+  push(tokens, at, end, end - at > 1 ? code | DOUBLE : code, 0, 0, MARK)
   return end
 }
 
@@ -81,10 +82,12 @@ export function readWord(source: string, start: number, limit: number, tokens: T
     code = source.charCodeAt(at)
   }
   let bits = 0
+  let names = 0
   let end = at
   if (at - start <= LONGEST) {
     const row = rowOf(table, hash)
     bits = bitsAt(table, row)
+    names = namesAt(table, row)
     if (code === 46 && at < limit) {
       // "Mr.", "U.S.", "J.": the full stop belongs to the word; of "R-Tex." the last part tells.
       const last = part === start ? hash : hashBetween(source, part, at)
@@ -96,12 +99,12 @@ export function readWord(source: string, start: number, limit: number, tokens: T
       }
     }
     if (shape === CAPITAL) {
-      if (isSuffix(start, tokens, namesAt(table, row))) return addSuffix(source, end, limit, tokens, lexicon)
+      if (isSuffix(start, tokens, names)) return addSuffix(source, end, limit, tokens, lexicon)
       // "US" is a name, "us" is not.
       if (at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
     } else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
   }
-  push(tokens, start, end, hash, bits, shape)
+  push(tokens, start, end, hash, bits, names, shape)
   return end
 }
 
