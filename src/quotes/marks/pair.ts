@@ -135,7 +135,7 @@ function close(next: Way[], { last }: Way, index: number, { below, index: partne
 
 /** The cheapest of the ways that differ in what is open, best first. */
 function best(ways: Way[], width: number): Way[] {
-  ways.sort((a, b) => a.cost - b.cost)
+  sortByCost(ways)
   const limit = (ways[0] as Way).cost + MARGIN
   const kept: Way[] = []
   for (const way of ways) {
@@ -143,6 +143,16 @@ function best(ways: Way[], width: number): Way[] {
     if (!holds(kept, way.top)) kept.push(way)
   }
   return kept
+}
+
+/** Sorts a few ways, the cheapest first; of equals the first stays first. */
+function sortByCost(ways: Way[]): void {
+  for (let i = 1; i < ways.length; i++) {
+    const way = ways[i] as Way
+    let at = i
+    for (; at > 0 && (ways[at - 1] as Way).cost > way.cost; at--) ways[at] = ways[at - 1] as Way
+    ways[at] = way
+  }
 }
 
 /** Whether one of the ways has the same marks open. */

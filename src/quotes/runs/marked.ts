@@ -45,7 +45,8 @@ function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): v
   const { zone, marks, readings, singles } = zones[zoneIndex] as ReadZone
   const inheritedRun = state.pending
   state.pending = null
-  if (marks.length === 0) return
+  // No marks, or nothing but apostrophes.
+  if (readings.every((reading) => reading === null)) return
   const goesOn = continues(zones, zoneIndex)
   const wordAfter = wordsAfter(source, marks, zone.end)
   // What is open: until its closing mark (by index), or up to an offset where it has none.
