@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of attribution on a corpus of quotes with known speakers and writes src/quotes/attribution/weights.ts.
+// Fits the weights of attribution on a corpus of quotes with known speakers and writes weights.ts and sums.ts of src/quotes/attribution.
 //   node eval/fit.mjs quotes.jsonl[.gz] [--folds=5] [--rounds=80] [--l2=4] [--nobody=0.6] [--least=3] [--errors=file] [--dry]
 // Documents whose id hashes to a multiple of five are never read: they are the part that is only scored. The rest is
 // cross-validated by document first, so that the figures printed are of documents that the weights have not seen.
@@ -9,6 +9,7 @@ import { explain, headOf, runsOf } from './annotated.mjs'
 import { fnv1a } from './corpora.mjs'
 import { loadEngine, readArguments } from './engine.mjs'
 import { minimise } from './minimise.mjs'
+import { writeSums } from './sums.mjs'
 import { writeWeights } from './weights-file.mjs'
 
 const { flags, file: corpus } = readArguments()
@@ -65,7 +66,9 @@ if (!flags.dry) {
   const weights = trainTwice(docs)
   report('trained on', collect(docs, weights))
   weights[engine.slotOf(model.reading, 0, new Int32Array(engine.ATTRIBUTE_COUNT))] += NOBODY
-  writeWeights(engine.encodeWeights(weights), model.size, 'eval/fit.mjs')
+  const coded = engine.encodeWeights(weights)
+  writeWeights(coded, model.size, 'eval/fit.mjs')
+  writeSums(engine, coded)
 }
 
 /**

@@ -6,6 +6,7 @@
 import { CORPORA, fnv1a, readCorpus, sourceOf } from './corpora.mjs'
 import { loadEngine, readArguments, root } from './engine.mjs'
 import { minimise } from './minimise.mjs'
+import { writeSums } from './sums.mjs'
 import { writeWeights } from './weights-file.mjs'
 
 const { flags, file: data } = readArguments()
@@ -33,9 +34,9 @@ const recorder = {
 }
 const engine = await loadEngine('eval/thin-entry.ts', [recorder])
 const { size } = engine.modelLayout()
-const steps = engine.weightSteps()
+const { codes, steps } = engine.decodeWeights(engine.WEIGHTS, size)
 const LARGEST = steps.at(-1)
-const full = Float64Array.from(engine.decodeWeights(engine.WEIGHTS, size), (code) => steps[code + engine.HALF])
+const full = Float64Array.from(codes, (code) => steps[code])
 
 const seen = []
 const unseen = []
@@ -65,7 +66,9 @@ round()
 report('rounded')
 for (let pass = 0; pass < 8 && mend() > 0; pass++) report('mended')
 if (unseen.length > 0) console.log(`of ${unseen.length} choices not seen, the same: ${share(unseen)}`)
-writeWeights(engine.encodeWeights(weights), size, 'eval/fit.mjs and eval/thin.mjs')
+const coded = engine.encodeWeights(weights)
+writeWeights(coded, size, 'eval/fit.mjs and eval/thin.mjs')
+writeSums(engine, coded)
 
 function live() {
   return [...weights.keys()].filter((slot) => weights[slot] !== 0)

@@ -37,6 +37,8 @@ export const JOINER = 1 << 25
 export const INFINITIVE = 1 << 26
 
 const VERB_SHIFT = 27
+/** The bits of the verb's kind. */
+export const VERB = -1 << VERB_SHIFT
 
 /** Kinds of verb in the order of their numbers; 0 is no verb. */
 export const VERB_KINDS: readonly (VerbKind | null)[] = [
@@ -84,7 +86,8 @@ export function bitsByEnding(source: string, start: number, end: number, endings
 /** Whether the word between `start` and `end` has one of the endings. */
 export function endsAt(source: string, start: number, end: number, endings: readonly string[]): boolean {
   const last = source.charCodeAt(end - 1)
-  for (const ending of endings) {
+  for (let i = 0; i < endings.length; i++) {
+    const ending = endings[i] as string
     if (ending.charCodeAt(ending.length - 1) !== last) continue
     const from = end - ending.length
     if (from - start > 2 && source.startsWith(ending, from)) return true

@@ -22,11 +22,12 @@ const ROW = 4
 /** The hash of nothing, to begin with. */
 export const HASH_START = 0x2f0b4c47 | 0
 
-const PRIME = 0x01000193
+/** What each step multiplies by. */
+export const HASH_PRIME = 0x01000193
 
 /** The hash with one more code unit, which must be in lower case. */
 export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME)
+  return Math.imul(hash ^ code, HASH_PRIME)
 }
 
 /** The hash of the text between two offsets, as if in lower case and with straight apostrophes; it can go on from another. */
@@ -35,7 +36,7 @@ export function hashBetween(source: string, start: number, end: number, from = H
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
     // Small letters, as nearly all are, are asked nothing: tables are filled before the engine has warmed up.
-    hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), PRIME)
+    hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), HASH_PRIME)
   }
   return hash
 }
@@ -58,7 +59,7 @@ export function hashRun(text: string, at: number, end: number): number {
       if (!isWordChar(code)) break
       code = lowerCode(code)
     }
-    hash = Math.imul(hash ^ code, PRIME)
+    hash = Math.imul(hash ^ code, HASH_PRIME)
   }
   return to === at && at < end ? hashStep(hash, text.charCodeAt(at)) : hash
 }
@@ -90,7 +91,7 @@ export function addWords(draft: TableDraft, lists: readonly string[], bits: numb
       if (code === 32) {
         addWord(draft, hash, bits, names)
         hash = HASH_START
-      } else hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), PRIME)
+      } else hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : foldedCode(code)), HASH_PRIME)
     }
     addWord(draft, hash, bits, names)
   }

@@ -31,27 +31,20 @@ const RIGHT_BEHIND = 5
 
 /** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
-  const nobody = {
-    kind: NOBODY,
-    scope: situation.scope,
-    cue: null,
-    links: [],
-    sentences: 0,
-    gap: 0,
-    rank: 0,
-    answer: null,
-  }
   const sure = clauseBehind(situation) ?? clauseBefore(situation) ?? signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
-  const readings = proposeSomebody(situation, behind)
-  return readings.length > 0 && isAnnounced(situation) ? readings : [nobody, ...readings]
+  const { scope } = situation
+  const nobody: Reading = { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
+  const readings = isAnnounced(situation) ? [] : [nobody]
+  addSomebody(situation, behind, readings)
+  return readings.length > 0 ? readings : [nobody]
 }
 
 /** "– Kerr" below the quote: a dash and a name are all, or a comma follows. */
-function signatureBelow({ lastScope, lastAt, after, isBarred }: Situation): Reading | null {
-  const scope = lastAt + 1 === lastScope.to ? after() : null
+function signatureBelow({ lastScope, lastAt, scopes, lastZone, isBarred }: Situation): Reading | null {
+  const scope = scopes && lastAt + 1 === lastScope.to ? scopes.after(lastZone) : null
   const cue = scope?.cues[0]
   if (!scope || cue?.kind !== POINT || cue.start !== scope.from) return null
   const link = findLinks(scope, cue).find(({ phrase }) => phrase.start === cue.end)
@@ -70,17 +63,15 @@ function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
   return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
 }
 
-function proposeSomebody(situation: Situation, behind: readonly Reading[]): Reading[] {
-  const { scope, at, lastScope, lastAt, own, previous, before, after } = situation
-  const readings: Reading[] = []
+function addSomebody(situation: Situation, behind: readonly Reading[], readings: Reading[]): void {
+  const { scope, at, lastScope, lastAt, own, previous, scopes, firstZone, lastZone } = situation
   if (previous && !standsHere(previous, situation)) readings.push(inherit(previous))
   addBefore(situation, readings)
-  readings.push(...behind)
+  for (const reading of behind) readings.push(reading)
   // Where the quote's own sentence says who speaks, no other is asked.
-  if (own !== 0) return readings
-  if (at === scope.from) addZoneBefore(before(), readings)
-  if (lastAt + 1 === lastScope.to) addZoneAfter(after(), readings)
-  return readings
+  if (own !== 0 || !scopes) return
+  if (at === scope.from) addZoneBefore(scopes.before(firstZone), readings)
+  if (lastAt + 1 === lastScope.to) addZoneAfter(scopes.after(lastZone), readings)
 }
 
 /** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
@@ -134,12 +125,12 @@ function counts({ kind }: Cue): boolean {
 }
 
 function addBefore(situation: Situation, readings: Reading[]): void {
-  const { scope, at, own, shape } = situation
+  const { scope, at, cuesBefore, own, shape } = situation
   const { tokens, cues } = scope
   // Words that neither open a sentence nor end as one belong to their own alone.
   const farthest = own === 0 && (shape.closes !== 0 || opensSentence(situation)) ? MOST_SENTENCES : 0
   let rank = 0
-  for (let i = firstFrom(cues, at) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+  for (let i = cuesBefore - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const cue = cues[i] as Cue
     const sentences = (tokens.sentence[at] as number) - (tokens.sentence[cue.start] as number)
     if (sentences > farthest || at - cue.end > BACK) break
@@ -150,10 +141,15 @@ function addBefore(situation: Situation, readings: Reading[]): void {
 }
 
 /** "Calling it “vast,” Kerr left": a participle before the quote has its subject behind it. */
-function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number, readings: Reading[]): void {
+function addAround(
+  { scope, at, cuesBefore }: Situation,
+  cue: Cue,
+  gap: number,
+  rank: number,
+  readings: Reading[],
+): void {
   const { tokens, phrases } = scope
   const links: Link[] = []
-  const from = firstFrom(scope.cues, at)
   for (let i = firstFrom(phrases, at + 1); i < phrases.length && links.length < 2; i++) {
     const phrase = phrases[i] as Phrase
     if (phrase.start - at > 12) break
@@ -164,23 +160,24 @@ function addAround({ scope, at }: Situation, cue: Cue, gap: number, rank: number
       gap: phrase.start - at - 1,
       commas: Number(tokens.code[phrase.start - 1] === COMMA),
       quotes: 1,
-      verbs: firstFrom(scope.cues, phrase.start) - from,
+      verbs: firstFrom(scope.cues, phrase.start) - cuesBefore,
       joins: 0,
       before: 0,
       after: 0,
       first: 0,
       subject: 2,
+      weight: Number.NaN,
     })
   }
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })
 }
 
-function cuesBehind({ lastScope: scope, lastAt: at }: Situation): Reading[] {
+function cuesBehind({ lastScope: scope, lastAt: at, cuesUpTo }: Situation): Reading[] {
   const readings: Reading[] = []
   const { tokens, cues } = scope
   const sentence = tokens.sentence[at + 1]
   let rank = 0
-  for (let i = firstFrom(cues, at + 1); i < cues.length && rank < MOST_BEHIND; i++) {
+  for (let i = cuesUpTo; i < cues.length && rank < MOST_BEHIND; i++) {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
     push(readings, scope, BEHIND, cue, 0, cue.start - at - 1, rank)

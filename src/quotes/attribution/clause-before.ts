@@ -1,7 +1,6 @@
 import { RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE } from './cues.ts'
 import { findLinks } from './links.ts'
-import { firstFrom } from './scope.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -18,9 +17,9 @@ const CALL = 8
  * The clause right before a quote that only says who calls something so: "what Kerr called “an insult.”", "a charge that
  * Kerr called “absurd.”"; null where none stands there. Where one does, nothing else is asked.
  */
-export function clauseBefore({ scope, at, isBarred }: Situation): Reading | null {
+export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
   const { tokens, cues } = scope
-  const cue = cues[firstFrom(cues, at) - 1] as Cue | undefined
+  const cue = cues[cuesBefore - 1] as Cue | undefined
   if (!cue || cue.end !== at || cue.form !== FINITE || cue.kind !== CALL) return null
   const link = findLinks(scope, cue).find(({ phrase }) => phrase.end === cue.start)
   if (!link || !opensInner(tokens, link.phrase.start - 1)) return null

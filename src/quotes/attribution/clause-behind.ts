@@ -2,7 +2,7 @@ import { DO } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
-import { firstFrom, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { BEHIND, type Reading, type Situation } from './situation.ts'
 import { MARK } from './tokens.ts'
 
@@ -14,10 +14,14 @@ const INSIDE = 2
  * there. Where one does, nothing else is asked.
  */
 export function clauseBehind(situation: Situation): Reading | null {
-  const { lastScope: scope, lastAt: at, isBarred } = situation
+  const { lastScope: scope, lastAt: at, cuesUpTo, isBarred } = situation
   const from = clauseStart(situation)
-  const cue = scope.cues[firstFrom(scope.cues, from)]
-  if (from === -1 || !cue || cue.form !== FINITE || cue.kind > DO) return null
+  if (from === -1) return null
+  // Between the quote and there stands a comma at most.
+  const cue = scope.cues[cuesUpTo]
+  if (!cue || cue.form !== FINITE || cue.kind > DO) return null
+  // The clause is cue and phrase, in either order, and one of them stands at its start.
+  if (cue.start !== from && scope.phrases[cue.phrase - 1]?.start !== from) return null
   const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
   if (!link) return null
   const gap = cue.start - at - 1
@@ -26,23 +30,25 @@ export function clauseBehind(situation: Situation): Reading | null {
 }
 
 /** Where the clause starts: behind a comma in the quote, or behind one outside of a quote that opens its sentence; else -1. */
-function clauseStart({ scope, at, lastScope, lastAt, shape }: Situation): number {
+function clauseStart(situation: Situation): number {
+  const { scope, at, lastScope, lastAt, shape } = situation
   const { sentence, code } = lastScope.tokens
   // A dialogue opens with a dash.
   const opens = sentence[at] !== sentence[at - 1] || at === scope.from + 1
-  if (shape.closes === INSIDE) return opens || !isSaidBefore(scope, at) ? lastAt + 1 : -1
+  if (shape.closes === INSIDE) return opens || !isSaidBefore(situation) ? lastAt + 1 : -1
   return opens && code[lastAt + 1] === COMMA ? lastAt + 2 : -1
 }
 
 /** Whether its sentence says before the quote that somebody speaks: "Kerr said “we will go,” she said." */
-function isSaidBefore({ tokens, cues }: Scope, at: number): boolean {
-  const cue = cues[firstFrom(cues, at) - 1]
+function isSaidBefore({ scope: { tokens, cues }, at, cuesBefore }: Situation): boolean {
+  const cue = cues[cuesBefore - 1]
   return cue !== undefined && cue.kind < DO && tokens.sentence[cue.start] === tokens.sentence[at]
 }
 
 /** Whether cue and phrase, in either order, are all from token `at` to the end of the sentence. */
 function isWhole({ tokens, to }: Scope, at: number, cue: Cue, { phrase }: Link): boolean {
-  const [first, last] = phrase.start < cue.start ? [phrase, cue] : [cue, phrase]
+  const first = phrase.start < cue.start ? phrase : cue
+  const last = first === cue ? phrase : cue
   if (first.start !== at || last.start !== first.end) return false
   return last.end === to || (tokens.shape[last.end] === MARK && isEndMark(tokens.code[last.end] as number))
 }

@@ -9,6 +9,7 @@ import {
   PARTICIPLE,
   PHRASE,
   SPEECH_NOUN,
+  VERB,
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import type { Link } from './links.ts'
@@ -27,6 +28,9 @@ export interface Cue {
   readonly form: number
   /** The source where the cue itself holds it ("Kerr’s claim"); else null. */
   readonly owner: Phrase | null
+  /** Its place among the cues, and that of the first phrase behind its start among the phrases. */
+  place: number
+  phrase: number
   /** The phrases that can be its source (links.ts); null until somebody asks. */
   links: readonly Link[] | null
 }
@@ -55,23 +59,46 @@ const LONGEST = 9
 /** Cues of a stretch in order. */
 export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[], lexicon: QuotesLexicon): Cue[] {
   const cues: Cue[] = []
+  const { shape, bits } = tokens
   let phrase = 0
   let at = from
-  while (tokens.shape[at] !== EDGE) {
-    while (phrase < phrases.length && (phrases[phrase] as Phrase).end <= at) phrase++
+  for (;;) {
     const inside = phrases[phrase]
     if (inside && inside.start <= at) {
-      const noun = ownedNoun(tokens, inside)
-      if (noun) cues.push(noun)
-      at = inside.end
+      // A cue can reach into the phrases behind it.
+      if (inside.end > at) {
+        const noun = inside.owner === -1 ? null : ownedNoun(tokens, inside)
+        if (noun) add(cues, noun, phrase + 1)
+        at = inside.end
+      }
+      phrase++
+      continue
+    }
+    const own = shape[at] as number
+    if (own === EDGE) return cues
+    // Most words can be no cue.
+    if (own !== MARK && ((bits[at] as number) & CUE_WORD) === 0) {
+      at++
       continue
     }
     const cue = readCue(tokens, at, phrases, phrase, lexicon)
-    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) cues.push(cue)
+    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) add(cues, cue, phrase)
     at = cue ? cue.end : at + 1
   }
-  return cues
 }
+
+function add(cues: Cue[], cue: Cue, phrase: number): void {
+  cue.place = cues.length
+  cue.phrase = phrase
+  cues.push(cue)
+}
+
+function newCue(start: number, end: number, kind: number, form: number, owner: Phrase | null): Cue {
+  return { start, end, kind, form, owner, place: 0, phrase: 0, links: null }
+}
+
+/** What a word must be able to be to open a cue: the beginning of a phrase of the lists, an auxiliary, a verb. */
+const CUE_WORD = PHRASE | AUXILIARY | VERB
 
 /** Whether a colon says no more than the verb before it: "Kerr said:", "Then said Kerr:". */
 function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | undefined): boolean {
@@ -81,7 +108,7 @@ function isSpare({ kind, start }: Cue, last: Cue | undefined, phrase: Phrase | u
 
 /** "Kerr’s claim", "his promise": the noun is the cue, its owner the source. */
 function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
-  if (phrase.owner === -1 || ((tokens.bits[phrase.end - 1] as number) & SPEECH_NOUN) === 0) return null
+  if (((tokens.bits[phrase.end - 1] as number) & SPEECH_NOUN) === 0) return null
   const kind = tokens.shape[phrase.owner - 1] === CAPITAL ? phrase.kind : OWNER
   const owner: Phrase = {
     start: phrase.start,
@@ -89,7 +116,7 @@ function ownedNoun(tokens: Tokens, phrase: Phrase): Cue | null {
     kind: phrase.owner - phrase.start === 1 && tokens.shape[phrase.start] !== CAPITAL ? PERSONAL : kind,
     owner: -1,
   }
-  return { start: phrase.end - 1, end: phrase.end, kind: SPOKEN_NOUN, form: FINITE, owner, links: null }
+  return newCue(phrase.end - 1, phrase.end, SPOKEN_NOUN, FINITE, owner)
 }
 
 function readCue(
@@ -99,13 +126,10 @@ function readCue(
   phrase: number,
   lexicon: QuotesLexicon,
 ): Cue | null {
-  if (tokens.shape[at] === QUOTE) return null
-  if (tokens.shape[at] === MARK)
-    return isPoint(tokens, at) ? { start: at, end: at + 1, kind: POINT, form: FINITE, owner: null, links: null } : null
-  const from = matchWords(tokens, at, lexicon.asSource)
-  if (from)
-    return { start: at, end: from.end, kind: from.value ? SOURCE : ORIGIN, form: FINITE, owner: null, links: null }
+  if (tokens.shape[at] === MARK) return isPoint(tokens, at) ? newCue(at, at + 1, POINT, FINITE, null) : null
   const bits = tokens.bits[at] as number
+  const from = bits & PHRASE ? matchWords(tokens, at, lexicon.asSource) : null
+  if (from) return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, null)
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
   const limit = next ? Math.min(next.start, at + LONGEST) : at + LONGEST
@@ -131,7 +155,7 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
     if (tokens.shape[at] !== WORD && !(at === start && tokens.shape[at] === CAPITAL)) break
     const bits = tokens.bits[at] as number
     const verb = verbKind(bits) !== 0 && (bits & AUXILIARY) === 0
-    const group = matchWords(tokens, at, lexicon.cueGroups)
+    const group = bits & PHRASE ? matchWords(tokens, at, lexicon.cueGroups) : null
     if (group) {
       if (head === -1) passive = isPassive(tokens, start, at)
       head = group.end - 1
@@ -155,8 +179,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
   }
   // "who asked not to be named": nobody is said to speak.
   if (passive && isInfinitive(tokens, start)) return null
-  if (head === -1) return { start, end, kind: BEING, form: FINITE, owner: null, links: null }
-  return { start, end, kind, form: formOf(tokens, start, head, passive), owner: null, links: null }
+  if (head === -1) return newCue(start, end, BEING, FINITE, null)
+  return newCue(start, end, kind, formOf(tokens, start, head, passive), null)
 }
 
 /** "was told": a copula before a form that does not go on. */
@@ -177,10 +201,9 @@ function formOf(tokens: Tokens, start: number, head: number, passive: boolean): 
   return isInfinitive(tokens, start) ? INFINITE : FINITE
 }
 
-/** The phrase of the list that stands at token `at`, with the token behind it; null where none does. */
+/** The phrase of the list that stands at token `at`, a word that one begins with, with the token behind it; null where none does. */
 function matchWords<V>(tokens: Tokens, at: number, list: Phrases<V>): PhraseMatch<V> | null {
-  if (((tokens.bits[at] as number) & PHRASE) === 0 || (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)))
-    return null
+  if (tokens.shape[at] === CAPITAL && isNameWord(tokens, at)) return null
   const start = tokens.start[at] as number
   const found = matchPhrase(list, tokens.source, start, Math.min(start + 60, tokens.source.length))
   if (!found) return null

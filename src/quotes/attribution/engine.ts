@@ -11,7 +11,7 @@ import { ownCues } from './own-cues.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
-import type { Scope } from './scope.ts'
+import { firstFrom, type Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
 import { type Answer, type Choice, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 import { speakersOf } from './speakers.ts'
@@ -53,31 +53,38 @@ export function attributeBy(
     agency === null && disabled.size === 0
       ? null
       : (reading: Reading, link: Link) => disabled.has(ruleOf(reading, link)) || isNamed(reading.scope, link, agency)
-  let previous: Answer | null = null
-  runs.forEach((run, index) => {
+  let previous = null as Answer | null
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as Run
     if (run.label && !disabled.has('label')) {
       attributions.push(toLabelled(source, run.label))
-      return
+      continue
     }
     const shape = quoteShape(source, run.parts, lexicon)
-    const { scope, at } = scopes.place(index, 0)
+    const place = scopes.place(index, 0)
+    const { scope, at } = place
     const nested = run.parent !== null
     const firstZone = run.zones[0] as number
-    const lastZone = run.zones[run.zones.length - 1] as number
-    if (zones[firstZone]?.section === 'headline' && !nested) {
-      attributions.push(toHeadline(source, { scope, at }, shape, disabled))
-      return
+    if (!nested && zones[firstZone]?.section === 'headline') {
+      attributions.push(toHeadline(source, place, shape, disabled))
+      continue
     }
-    const last = run.parts.length > 1 ? scopes.place(index, run.parts.length - 1) : { scope, at }
+    const parts = run.parts.length
+    const last = parts > 1 ? scopes.place(index, parts - 1) : place
+    const cuesBefore = firstFrom(scope.cues, at)
+    const cuesUpTo = last === place ? cuesBefore : firstFrom(last.scope.cues, last.at)
     const situation: Situation = {
       scope,
       at,
       lastScope: last.scope,
       lastAt: last.at,
-      before: () => (nested ? null : scopes.before(firstZone)),
-      after: () => (nested ? null : scopes.after(lastZone)),
+      cuesBefore,
+      cuesUpTo,
+      scopes: nested ? null : scopes,
+      firstZone,
+      lastZone: run.zones[parts - 1] as number,
       shape,
-      own: ownCues({ scope, at }, last),
+      own: ownCues(place, last, cuesBefore, cuesUpTo),
       previous: nested ? null : previous,
       heads,
       isBarred,
@@ -86,7 +93,7 @@ export function attributeBy(
     const said = toAttribution(source, situation, choice, attributions)
     // What has no marks and yet was taken for a quote is speech.
     attributions.push(run.marks === 'none' ? { ...said, kind: 'direct' } : said)
-    if (nested || !choice?.reading.cue) return
+    if (nested || !choice?.reading.cue) continue
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase
     if (!same) {
@@ -103,7 +110,7 @@ export function attributeBy(
       closes: shape.closes,
       held: same && previous ? previous.held + 1 : 0,
     }
-  })
+  }
   scopes.close()
   return attributions
 }
@@ -131,17 +138,18 @@ function toAttribution(
   const { cue, scope, kind } = reading
   const { start, end } = scope.tokens
   const from = link.side === 1 ? choice.reading.cue.end : 0
-  const mentions = speakersOf(scope, link).map((phrase) => {
+  const mentions: Mention[] = []
+  for (const phrase of speakersOf(scope, link)) {
     const whole = widen(scope, phrase, from)
-    return mentionOf(source, start[whole.start] as number, end[whole.end - 1] as number, whole.kind)
-  })
+    mentions.push(mentionOf(source, start[whole.start] as number, end[whole.end - 1] as number, whole.kind))
+  }
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || (reading.sentences > 0 && goesOn)
   return {
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: mentions[0] ?? null,
-    jointly: mentions.slice(1),
+    jointly: mentions.length > 1 ? mentions.slice(1) : NOBODY_SAID.jointly,
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
     continues: goesOn ? (previous?.run ?? null) : null,
     certainty: inherited ? 'inferred' : 'stated',

@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts'
 import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
-import { firstFrom, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
 import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
@@ -36,6 +36,8 @@ export interface Link {
   readonly first: number
   /** Whether grammar makes it the subject (1), another (0) or nothing (2). */
   readonly subject: number
+  /** What it weighs with its cue (score.ts); NaN until somebody asks. */
+  weight: number
 }
 
 const BACK = 45
@@ -53,9 +55,13 @@ export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
 function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
   const links: Link[] = []
-  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, links)
-  addBehind(scope, cue, links)
-  const quoted = secondHand(scope, cue)
+  const { phrases } = scope
+  const here = cue.phrase
+  let behind = here
+  while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
+  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
+  addBehind(scope, cue, behind, links)
+  const quoted = secondHand(scope, cue, here - 1, behind)
   if (quoted) return [asSubject(scope, cue, quoted)]
   if (cue.form !== PASSIVE) return links
   // "Mehta was told by Kerr": who is told does not speak, but "Mehta was quoted as saying" does.
@@ -65,10 +71,10 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
 }
 
 /** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
-function secondHand({ tokens, phrases }: Scope, cue: Cue): Phrase | null {
-  const behind = phrases[firstFrom(phrases, cue.end)]
+function secondHand({ tokens, phrases }: Scope, cue: Cue, last: number, next: number): Phrase | null {
+  const behind = phrases[next]
   if (behind?.start === cue.end && isAsSaying(tokens, behind.end)) return behind
-  const before = phrases[firstFrom(phrases, cue.start) - 1]
+  const before = phrases[last]
   return before?.end === cue.start - 1 && isAsSaying(tokens, before.end) ? before : null
 }
 
@@ -81,16 +87,18 @@ function isAsSaying({ bits }: Tokens, at: number): boolean {
 
 /** The agent of a passive stands as the subject of its active would: "Kerr told". */
 function asSubject({ tokens }: Scope, { start }: Cue, phrase: Phrase): Link {
-  const after = tokenClass(tokens, start)
-  return { ...ownLink({ tokens }, phrase), side: 0, before: 0, after, first: 1 }
+  return sureLink(phrase, 0, 0, tokenClass(tokens, start), 1)
 }
 
-function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
-  const before = tokenClass(tokens, phrase.start - 1)
-  const after = tokenClass(tokens, phrase.end)
+/** The owner in "Kerr’s claim". */
+function ownLink({ tokens }: Scope, phrase: Phrase): Link {
+  return sureLink(phrase, 2, tokenClass(tokens, phrase.start - 1), tokenClass(tokens, phrase.end), 0)
+}
+
+function sureLink(phrase: Phrase, side: number, before: number, after: number, first: number): Link {
   return {
     phrase,
-    side: 2,
+    side,
     order: 0,
     gap: 0,
     commas: 0,
@@ -99,17 +107,18 @@ function ownLink({ tokens }: Pick<Scope, 'tokens'>, phrase: Phrase): Link {
     joins: 0,
     before,
     after,
-    first: 0,
+    first,
     subject: 1,
+    weight: Number.NaN,
   }
 }
 
-function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
+function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
   const { tokens, phrases, cues } = scope
   const sentence = tokens.sentence[cue.start]
   const subject = subjectOf(scope, cue)
-  let phrase = firstFrom(phrases, cue.start) - 1
-  let verb = firstFrom(cues, cue.start) - 1
+  let phrase = last
+  let verb = cue.place - 1
   let commas = 0
   let quotes = 0
   let verbs = 0
@@ -138,6 +147,7 @@ function addBefore(scope: Scope, cue: Cue, links: Link[]): void {
           after,
           first,
           subject: subject ? Number(found === subject) : 2,
+          weight: Number.NaN,
         })
         order++
       }
@@ -165,22 +175,24 @@ function bracketStart(tokens: Tokens, at: number): number {
   return at
 }
 
-function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
-  const { tokens, phrases } = scope
+function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
+  const { tokens, phrases, cues } = scope
   const sentence = tokens.sentence[cue.end - 1]
   let commas = 0
   let quotes = 0
-  let verbs = 0
+  // The first cue behind this one, and the first behind the phrase.
+  const verb = cue.place + 1
+  let nextVerb = verb
   let order = 0
   let at = cue.end
-  for (let i = firstFrom(phrases, cue.end); i < phrases.length && order < MOST_BEHIND; i++) {
+  for (let i = next; i < phrases.length && order < MOST_BEHIND; i++) {
     const phrase = phrases[i] as Phrase
     if (phrase.start - cue.end > AHEAD || tokens.sentence[phrase.start] !== sentence) break
     for (; at < phrase.start; at++) {
       if (tokens.shape[at] === MARK) commas += Number(tokens.code[at] === COMMA)
       else if (tokens.shape[at] === QUOTE) quotes++
     }
-    verbs = firstFrom(scope.cues, phrase.start) - firstFrom(scope.cues, cue.end)
+    while (nextVerb < cues.length && (cues[nextVerb] as Cue).start < phrase.start) nextVerb++
     at = phrase.end
     if (phrase.kind === MOMENT) continue
     const before = tokenClass(tokens, phrase.start - 1)
@@ -193,12 +205,13 @@ function addBehind(scope: Scope, cue: Cue, links: Link[]): void {
       gap,
       commas,
       quotes,
-      verbs,
+      verbs: nextVerb - verb,
       joins: 0,
       before,
       after,
       first: 0,
       subject: Number(isAgent(tokens, cue, phrase)),
+      weight: Number.NaN,
     })
     order++
   }

@@ -51,20 +51,28 @@ const LONGEST = 16
 /** Phrases of the stretch that begins at token `from`, in order, none over another. Marks unknown words after a name as verbs in `tokens.bits`. */
 export function findPhrases(tokens: Tokens, from: number): Phrase[] {
   const phrases: Phrase[] = []
-  let at = from
-  while (tokens.shape[at] !== EDGE) {
-    const phrase = readPhrase(tokens, at)
+  const { shape, bits } = tokens
+  for (let at = from; ; ) {
+    const own = shape[at] as number
+    if (own === EDGE) return phrases
+    const phrase = opensNone(own, bits[at] as number) ? null : readPhrase(tokens, at)
     if (phrase) {
       phrases.push(phrase)
       at = phrase.end
     } else at++
   }
-  return phrases
 }
 
+/** Marks, quotes, and small words that no phrase begins with: many tokens, told at a glance. */
+function opensNone(shape: number, bits: number): boolean {
+  if (shape === WORD) return (bits & FUNCTION) !== 0 && (bits & OPENING) === 0
+  return shape === MARK || shape === QUOTE
+}
+
+/** What a word in lower case can be that opens a phrase although it is a small one. */
+const OPENING = RELATIVE | SUBJECT | DETERMINER | POSSESSIVE
+
 function readPhrase(tokens: Tokens, at: number): Phrase | null {
-  const shape = tokens.shape[at] as number
-  if (shape === MARK || shape === QUOTE) return null
   const bits = tokens.bits[at] as number
   if (!isNameWord(tokens, at)) {
     if (bits & RELATIVE && isVerbal(tokens, at + 1)) return { start: at, end: at + 1, kind: WHO, owner: -1 }
@@ -109,7 +117,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       open = true
       continue
     }
-    if (isNameWord(tokens, at)) {
+    if (shape === CAPITAL && isNameWord(tokens, at)) {
       noun = at
       open = false
       continue

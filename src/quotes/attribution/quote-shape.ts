@@ -1,7 +1,7 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
-import { HASH_START, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
-import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { hashBetween, lookUp } from '../../lexicon/word-table.ts'
+import { isDigit, isLetter, isUpper, isWordChar } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import { lastInside } from './sentences.ts'
 
@@ -35,20 +35,19 @@ export function quoteShape(source: string, parts: readonly Span[], lexicon: Quot
   const end = Math.min(first.end, first.start + ENOUGH)
   for (let at = first.start; at < end; ) {
     let code = source.charCodeAt(at)
-    if (code === 32 || !(isLetter(code) || isDigit(code))) {
+    if (code === 32 || !isWordChar(code)) {
       at++
       continue
     }
-    const capital = !isLetter(code) || isUpper(code)
-    let hash = HASH_START
+    const capital = (code < 97 || code > 122) && (!isLetter(code) || isUpper(code))
     let to = at
-    while (to < end && (isLetter(code) || isDigit(code) || code === 39 || code === 0x2019)) {
-      hash = hashStep(hash, code === 0x2019 ? 39 : lowerCode(code))
+    while (to < end && ((code >= 97 && code <= 122) || isWordChar(code) || code === 39 || code === 0x2019))
       code = source.charCodeAt(++to)
-    }
     words++
-    const bits = lookUp(lexicon.table, hash)
-    if (bits & (AUXILIARY | VERB_ONLY) || (verbKind(bits) !== 0 && words > 1)) verb = 1
+    if (verb === 0) {
+      const bits = lookUp(lexicon.table, hashBetween(source, at, to))
+      if (bits & (AUXILIARY | VERB_ONLY) || (verbKind(bits) !== 0 && words > 1)) verb = 1
+    }
     if (to - at > 3 || words === 1) {
       long++
       if (capital) capitals++

@@ -38,38 +38,36 @@ export function openScopes(
   lexicon: QuotesLexicon,
 ): Scopes {
   let tokens = newTokens(source, lexicon)
-  const masks: Mask[][] = zones.map(() => [])
-  const nested = new Map<number, number[]>()
+  // By zone, and by the run that holds others.
+  const masks: Mask[][] = []
+  const nested: Mask[][] = []
   runs.forEach((run, index) => {
-    if (run.parent !== null) {
-      const siblings = nested.get(run.parent)
-      if (siblings) siblings.push(index)
-      else nested.set(run.parent, [index])
-      return
-    }
-    run.parts.forEach((_, part) => {
-      masks[run.zones[part] as number]?.push(maskOf(source, run, index, part))
-    })
+    const { start, end, parent, parts } = run
+    if (parent !== null) add(nested, parent, { start, end, run: index })
+    else
+      for (let part = 0; part < parts.length; part++)
+        add(masks, run.zones[part] as number, maskOf(source, run, index, part))
   })
-  const known = new Map<number, Scope>()
+  const known: (Scope | null)[] = []
   const inside = new Map<number, Scope>()
   let forgotten = 0
 
   /** Lets go of what no run from this zone on asks for, so that a long text is not held in tokens as a whole. */
   const forgetBefore = (zone: number): void => {
-    inside.clear()
-    for (; forgotten < zone - 1; forgotten++) known.delete(forgotten)
+    // Clearing is dear even where there is nothing to clear.
+    if (inside.size > 0) inside.clear()
+    for (; forgotten < zone - 1; forgotten++) known[forgotten] = null
     if (tokens.count > MOST_TOKENS) tokens = newTokens(source, lexicon)
   }
 
   const scopeOf = (zone: number): Scope => {
-    let scope = known.get(zone)
+    let scope = known[zone]
     if (!scope) {
       const { start, end } = zones[zone] as Zone
-      const held = masks[zone] as Mask[]
-      const from = held.length === 0 ? (end - TAIL > start ? wordStart(source, end - TAIL, end) : start) : start
-      scope = readScope(tokens, zone, from, end, held, lexicon)
-      known.set(zone, scope)
+      const held = masks[zone]
+      const from = !held && end - TAIL > start ? wordStart(source, end - TAIL, end) : start
+      scope = readScope(tokens, zone, from, end, held ?? [], lexicon)
+      known[zone] = scope
     }
     return scope
   }
@@ -78,10 +76,7 @@ export function openScopes(
     let scope = inside.get(parent)
     if (!scope) {
       const { parts, zones } = runs[parent] as Run
-      const held = (nested.get(parent) as number[]).map((run) => {
-        const { start, end } = runs[run] as Run
-        return { start, end, run }
-      })
+      const held = nested[parent] as Mask[]
       const first = parts[0] as Span
       const last = parts[parts.length - 1] as Span
       scope = readScope(tokens, zones[0] as number, first.start, last.end, held, lexicon)
@@ -106,6 +101,12 @@ export function openScopes(
     },
     close: () => release(tokens),
   }
+}
+
+function add(lists: Mask[][], at: number, mask: Mask): void {
+  const list = lists[at]
+  if (list) list.push(mask)
+  else lists[at] = [mask]
 }
 
 function placeIn(scope: Scope, start: number): Place {

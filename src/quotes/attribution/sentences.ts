@@ -16,7 +16,10 @@ export function numberSentences(tokens: Tokens, from: number): void {
       if (mark === SEMICOLON || (isEndMark(mark) && canOpen(tokens, i + 1))) sentence++
     } else if (shape[i] === QUOTE) {
       if (shape[i + 1] !== MARK && canOpen(tokens, i + 1) && endsSentence(source, end[i] as number)) sentence++
-    } else if (isLineEnd(source, end[i] as number)) sentence++
+    } else if (source.charCodeAt(end[i] as number) === 10 && source.charCodeAt((end[i] as number) - 1) === 46) {
+      // "… in the U.S." at a line's end: elsewhere it cannot be told whether an abbreviation ends its sentence.
+      sentence++
+    }
   }
 }
 
@@ -27,11 +30,6 @@ function canOpen(tokens: Tokens, at: number): boolean {
   if (shape !== MARK) return true
   const mark = tokens.code[at] as number
   return mark !== COMMA && !isCloseBracket(mark) && mark !== COLON && mark !== SEMICOLON
-}
-
-/** "… in the U.S." at a line's end: elsewhere it cannot be told whether an abbreviation ends its sentence. */
-function isLineEnd(source: string, end: number): boolean {
-  return source.charCodeAt(end) === 10 && source.charCodeAt(end - 1) === 46
 }
 
 /** Whether the last character before the closing marks that end at `end` ends a sentence. */

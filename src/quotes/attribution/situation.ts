@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts'
 import type { Link } from './links.ts'
 import type { QuoteShape } from './quote-shape.ts'
 import type { Scope } from './scope.ts'
+import type { Scopes } from './scopes.ts'
 
 /** Where a quote stands, and what was said of those before it. */
 export interface Situation {
@@ -11,10 +12,13 @@ export interface Situation {
   /** The same of its last part. */
   readonly lastScope: Scope
   readonly lastAt: number
-  /** The end of the zone before, read when asked for. */
-  readonly before: () => Scope | null
-  /** The start of the zone after, read when asked for. */
-  readonly after: () => Scope | null
+  /** How many cues stand before the quote in its scope, and before the end of its last part in that one's. */
+  readonly cuesBefore: number
+  readonly cuesUpTo: number
+  /** The prose around, and the zones of the first and last part; null for a nested quote, which has none around. */
+  readonly scopes: Scopes | null
+  readonly firstZone: number
+  readonly lastZone: number
   readonly shape: QuoteShape
   /** Whether a cue of speech stands in the quote's own sentence: before it (1), behind it (2), both (3). */
   readonly own: number

@@ -12,6 +12,7 @@ const MOST = 5
 export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phrase[] {
   const { phrases } = scope
   const all = [phrase]
+  if (side === 2) return all
   const at = firstFrom(phrases, phrase.start)
   if (side === 1) {
     for (let i = at + 1; i < phrases.length && all.length < MOST; i++) {
@@ -20,7 +21,6 @@ export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phras
     }
     return all.length > 1 && endsClause(scope, (all[all.length - 1] as Phrase).end) ? all : [phrase]
   }
-  if (side !== 0) return all
   let joined: readonly Phrase[] = [phrase]
   for (let i = at - 1; i >= 0 && all.length < MOST; i--) {
     const [a, b] = [phrases[i] as Phrase, phrases[i + 1] as Phrase]

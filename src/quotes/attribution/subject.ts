@@ -21,22 +21,24 @@ export function subjectOf(scope: Scope, cue: Cue): Phrase | null {
 }
 
 function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
-  const { tokens } = scope
+  const { tokens, phrases } = scope
   let at = cue.start
   let found: Phrase | null = null
+  let last = cue.phrase - 1
   for (let step = 0; step < STEPS; step++) {
     at = skipBrackets(scope, at)
+    while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
     if (cue.start - at > BACK || tokens.sentence[at - 1] !== tokens.sentence[cue.start]) return found
     const before = at - 1
-    const phrase = phraseEnding(scope, at)
-    if (phrase) {
+    const phrase = phrases[last]
+    if (phrase && phrase.end === at) {
       if (phrase.kind !== MOMENT) found = phrase
       const joined = tokens.bits[phrase.start - 1] as number
       const preposition = (joined & PREPOSITION) !== 0 && (joined & CONJUNCTION) === 0
       if (phrase.kind !== MOMENT && !preposition) return phrase
       // "a spokesman for the town": go on to what the preposition hangs on.
       at = preposition ? phrase.start - 1 : phrase.start
-      if (preposition && !phraseEnding(scope, at)) {
+      if (preposition && !endsAt(phrases, last - 1, at)) {
         const back = tokens.shape[at - 1]
         if (back === MARK || back === QUOTE || back === EDGE) return found
       }
@@ -59,6 +61,12 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
     at = before
   }
   return found
+}
+
+/** Whether the last phrase up to `last` that starts before token `at` ends there. */
+function endsAt(phrases: readonly Phrase[], last: number, at: number): boolean {
+  while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
+  return last >= 0 && (phrases[last] as Phrase).end === at
 }
 
 /** The subject of the last finite cue that stands before token `at` in the cue's sentence. */
@@ -89,9 +97,4 @@ function skipBrackets({ tokens }: Scope, at: number): number {
     if (tokens.shape[i] === MARK && isOpenBracket(tokens.code[i] as number)) return i
   }
   return at
-}
-
-function phraseEnding({ phrases }: Scope, at: number): Phrase | null {
-  const phrase = phrases[firstFrom(phrases, at) - 1]
-  return phrase && phrase.end === at ? phrase : null
 }

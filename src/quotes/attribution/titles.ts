@@ -1,6 +1,5 @@
 import { ABBREVIATED, FIRM, GENERAL, MODIFIER, ROLE_START } from '../../lexicon/name-bits.ts'
 import { CONJUNCTION, DETERMINER, PREPOSITION, TIME } from '../../lexicon/word-bits.ts'
-import { namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
 import { COMMA } from './mark-codes.ts'
 import { CAPITAL, MARK, type Tokens, WORD } from './tokens.ts'
@@ -16,9 +15,9 @@ const SLASH = 47
 const AMPERSAND = 38
 
 /** Whether a word can be a title or role: "Chairman", "CEO", "founder". */
-export function isTitleWord({ table, code, shape }: Tokens, at: number): boolean {
+export function isTitleWord({ names, shape }: Tokens, at: number): boolean {
   if (shape[at] !== CAPITAL && shape[at] !== WORD) return false
-  return (namesAt(table, rowOf(table, code[at] as number)) & (ROLE_START | ABBREVIATED | GENERAL)) !== 0
+  return ((names[at] as number) & (ROLE_START | ABBREVIATED | GENERAL)) !== 0
 }
 
 /**
@@ -43,11 +42,11 @@ export function nextTitle(tokens: Tokens, at: number): number {
 }
 
 /** Whether the word or mark at token `at` joins two names to that of a firm: "Holt & Kerr", "Holt and Sons". */
-export function joinsFirm({ table, shape, code, bits }: Tokens, at: number): boolean {
+export function joinsFirm({ names, shape, code, bits }: Tokens, at: number): boolean {
   if (shape[at - 1] !== CAPITAL || shape[at + 1] !== CAPITAL) return false
   if (shape[at] === MARK) return code[at] === AMPERSAND
   if (((bits[at] as number) & CONJUNCTION) === 0 || shape[at + 2] === CAPITAL) return false
-  return (namesAt(table, rowOf(table, code[at + 1] as number)) & FIRM) !== 0
+  return ((names[at + 1] as number) & FIRM) !== 0
 }
 
 /** Whether the quote at token `at` is a nickname inside of a name: 'Tom "Duke" Hale'. */
@@ -77,9 +76,9 @@ function titleEnd(tokens: Tokens, from: number): number {
   return end
 }
 
-function canModify({ table, code, shape }: Tokens, at: number): boolean {
+function canModify({ names, shape }: Tokens, at: number): boolean {
   if (shape[at] !== CAPITAL && shape[at] !== WORD) return false
-  return shape[at] === CAPITAL || (namesAt(table, rowOf(table, code[at] as number)) & MODIFIER) !== 0
+  return shape[at] === CAPITAL || ((names[at] as number) & MODIFIER) !== 0
 }
 
 function isBareName(tokens: Tokens, at: number): boolean {

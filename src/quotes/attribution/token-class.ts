@@ -17,7 +17,7 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { COLON, COMMA, DOUBLE, isCloseBracket, isDash, isEndMark, isOpenBracket } from './mark-codes.ts'
-import { EDGE, MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
+import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens } from './tokens.ts'
 import { isNameWord } from './word-roles.ts'
 
 const VERBS = 25
@@ -32,7 +32,7 @@ export function tokenClass(tokens: Tokens, at: number): number {
   if (shape === QUOTE) return 9
   if (shape === NUMBER) return 10
   if (shape === EDGE) return 0
-  if (isNameWord(tokens, at)) return 11
+  if (shape === CAPITAL && isNameWord(tokens, at)) return 11
   const bits = tokens.bits[at] as number
   if (bits & GENITIVE) return 12
   if (bits & POSSESSIVE) return 13

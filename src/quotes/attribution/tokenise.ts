@@ -1,5 +1,5 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
-import { isBlank, isDigit, isLetter } from '../../text/chars.ts'
+import { isBlank, isWordChar } from '../../text/chars.ts'
 import { numberSentences } from './sentences.ts'
 import { type Mask, push, pushEdge, QUOTE, type Tokens } from './tokens.ts'
 import { readMark, readWord } from './words.ts'
@@ -20,15 +20,16 @@ export function tokenise(
     while (mask < masks.length && (masks[mask] as Mask).end <= at) mask++
     const next = masks[mask]
     if (next && next.start <= at) {
-      push(tokens, at, next.end, next.run, 0, QUOTE)
+      push(tokens, at, next.end, next.run, 0, 0, QUOTE)
       at = next.end
       continue
     }
     const limit = next && next.start < end ? next.start : end
     while (at < limit) {
       const code = source.charCodeAt(at)
-      if (code === 32 || isBlank(code)) at++
-      else if (isLetter(code) || isDigit(code)) at = readWord(source, at, limit, tokens, lexicon)
+      if (code === 32) at++
+      else if (isWordChar(code)) at = readWord(source, at, limit, tokens, lexicon)
+      else if (isBlank(code)) at++
       else at = readMark(source, at, limit, tokens, lexicon)
     }
   }

@@ -1,4 +1,3 @@
-import type { WordTable } from '../../lexicon/word-table.ts'
 import type { Span, WordEndings } from '../../types/index.ts'
 
 /** A stretch of a zone that a quote covers: it is one token, whatever it holds. */
@@ -15,6 +14,8 @@ interface Columns {
   readonly code: Int32Array
   /** What the word can be; 0 for marks and quotes. */
   readonly bits: Int32Array
+  /** What the word can be in a name; 0 for marks and quotes. */
+  readonly names: Int32Array
   /** WORD, CAPITAL, NUMBER, MARK, QUOTE or EDGE. */
   readonly shape: Uint8Array
   /** Number of the sentence in its stretch, from 0; -1 at an edge. */
@@ -25,7 +26,6 @@ interface Columns {
 export interface Tokens extends Columns {
   readonly source: string
   readonly endings: WordEndings
-  readonly table: WordTable
   /** How many there are. */
   count: number
 }
@@ -38,7 +38,7 @@ export const QUOTE = 4
 export const EDGE = 5
 
 /** What tokens are read by. */
-type TokenLexicon = Pick<Tokens, 'endings' | 'table'>
+type TokenLexicon = Pick<Tokens, 'endings'>
 
 /** Room for so many tokens is there from the beginning, and room for so many is kept. */
 const FEW = 1024
@@ -48,17 +48,17 @@ const MANY = 16384
 let spare: Columns | null = null
 
 /** Room for the tokens of a source; see {@link release}. */
-export function newTokens(source: string, { endings, table }: TokenLexicon): Tokens {
-  const { start, end, code, bits, shape, sentence } = spare ?? columns(FEW)
-  const tokens: Tokens = { source, endings, table, count: 0, start, end, code, bits, shape, sentence }
+export function newTokens(source: string, { endings }: TokenLexicon): Tokens {
+  const { start, end, code, bits, names, shape, sentence } = spare ?? columns(FEW)
+  const tokens: Tokens = { source, endings, count: 0, start, end, code, bits, names, shape, sentence }
   spare = null
   pushEdge(tokens, 0)
   return tokens
 }
 
 /** Gives the room of tokens back that are not looked at again. */
-export function release({ start, end, code, bits, shape, sentence }: Tokens): void {
-  if (shape.length <= MANY) spare = { start, end, code, bits, shape, sentence }
+export function release({ start, end, code, bits, names, shape, sentence }: Tokens): void {
+  if (shape.length <= MANY) spare = { start, end, code, bits, names, shape, sentence }
 }
 
 function columns(room: number): Columns {
@@ -67,19 +67,29 @@ function columns(room: number): Columns {
     end: new Int32Array(room),
     code: new Int32Array(room),
     bits: new Int32Array(room),
+    names: new Int32Array(room),
     shape: new Uint8Array(room),
     sentence: new Int32Array(room),
   }
 }
 
 /** Adds a token. */
-export function push(tokens: Tokens, start: number, end: number, code: number, bits: number, shape: number): void {
+export function push(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  code: number,
+  bits: number,
+  names: number,
+  shape: number,
+): void {
   const at = tokens.count
   if (at === tokens.shape.length) grow(tokens)
   tokens.start[at] = start
   tokens.end[at] = end
   tokens.code[at] = code
   tokens.bits[at] = bits
+  tokens.names[at] = names
   tokens.shape[at] = shape
   tokens.count = at + 1
 }
@@ -90,6 +100,7 @@ function grow(tokens: Tokens): void {
   more.end.set(tokens.end)
   more.code.set(tokens.code)
   more.bits.set(tokens.bits)
+  more.names.set(tokens.names)
   more.shape.set(tokens.shape)
   more.sentence.set(tokens.sentence)
   Object.assign(tokens, more)
@@ -103,7 +114,7 @@ export function drop(tokens: Tokens): void {
 /** Parts two stretches: by two tokens, since nobody looks further than two away without looking at one. */
 export function pushEdge(tokens: Tokens, at: number): void {
   for (let i = 0; i < 2; i++) {
-    push(tokens, at, at, 0, 0, EDGE)
+    push(tokens, at, at, 0, 0, 0, EDGE)
     tokens.sentence[tokens.count - 1] = -1
   }
 }

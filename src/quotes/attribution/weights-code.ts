@@ -10,10 +10,11 @@ export interface CodedWeights {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
+const SIZE = ALPHABET.length
 /** Ways of this and more take further characters. */
-const FAR = ALPHABET.length - 1
+const FAR = SIZE - 1
 /** The largest code of a weight; the smallest is as far below 0. */
-export const HALF = 44
+export const HALF = (SIZE - 1) / 2
 
 /** The largest weight. Steps grow with the weight: most are small, and many small ones add up. */
 const LARGEST = 4
@@ -47,21 +48,24 @@ export function encodeWeights(weights: ArrayLike<number>): CodedWeights {
   return { ways, values }
 }
 
-/** The codes of the weights of a text, a byte each, so that they stay in the processor's cache; see `weightSteps`. */
-export function decodeWeights({ ways, values }: CodedWeights, size: number): Int8Array {
-  const weights = new Int8Array(size)
+/** Weights as codes, a byte each, so that they stay in the processor's cache, and what each code weighs. */
+export interface Weights {
+  readonly codes: Uint8Array
+  readonly steps: Float32Array
+}
+
+/** The weights of a text. */
+export function decodeWeights({ ways, values }: CodedWeights, size: number): Weights {
+  const weights = new Uint8Array(size).fill(HALF)
   const codes = new Uint8Array(128)
-  for (let code = 0; code <= FAR; code++) codes[ALPHABET.charCodeAt(code)] = code
+  for (let code = 0; code < SIZE; code++) codes[ALPHABET.charCodeAt(code)] = code
   let at = 0
   for (let i = 0, next = 0; i < ways.length; i++) {
     const way = codes[ways.charCodeAt(i)] as number
     at += way
-    if (way !== FAR) weights[at++] = (codes[values.charCodeAt(next++)] as number) - HALF
+    if (way !== FAR) weights[at++] = codes[values.charCodeAt(next++)] as number
   }
-  return weights
-}
-
-/** The weight of each code, that of code 0 at {@link HALF}. */
-export function weightSteps(): Float32Array {
-  return Float32Array.from({ length: 2 * HALF + 1 }, (_, i) => toWeight(i - HALF))
+  const steps = new Float32Array(SIZE)
+  for (let code = 0; code < SIZE; code++) steps[code] = toWeight(code - HALF)
+  return { codes: weights, steps }
 }

@@ -1,7 +1,17 @@
 import { DEGREE, PARTICLE, SUFFIX } from '../../lexicon/name-bits.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, bitsByEnding, endsAt, GENITIVE, PARTICIPLE, verbKind } from '../../lexicon/word-bits.ts'
-import { HASH_START, hashBetween, hashStep, lookUp, lowerCode, namesAt, rowOf } from '../../lexicon/word-table.ts'
+import {
+  bitsAt,
+  HASH_PRIME,
+  HASH_START,
+  hashBetween,
+  hashStep,
+  lookUp,
+  lowerCode,
+  namesAt,
+  rowOf,
+} from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { COMMA, DOUBLE } from './mark-codes.ts'
 import { CAPITAL, drop, MARK, NUMBER, push, type Tokens, WORD } from './tokens.ts'
@@ -16,38 +26,41 @@ export function readMark(source: string, at: number, limit: number, tokens: Toke
     const hash = genitiveHash(source, at, limit, lexicon)
     if (hash !== 0) {
       const end = wordEnd(source, at + 1, limit, 4)
-      push(tokens, at, end, hash, lookUp(lexicon.table, hash), WORD)
+      const row = rowOf(lexicon.table, hash)
+      push(tokens, at, end, hash, bitsAt(lexicon.table, row), namesAt(lexicon.table, row), WORD)
       return end
     }
     if (isPluralGenitive(source, at, limit, tokens)) {
-      push(tokens, at, at + 1, code, GENITIVE, WORD)
+      push(tokens, at, at + 1, code, GENITIVE, 0, WORD)
       return at + 1
     }
   }
   // "@handle", "#tag" and "$5" are words of their own.
   if ((code === 64 || code === 35 || code === 36) && at + 1 < limit && isWordCode(source.charCodeAt(at + 1))) {
     const end = wordEnd(source, at + 1, limit, LONGEST)
-    push(tokens, at, end, hashBetween(source, at, end), 0, code === 36 ? NUMBER : CAPITAL)
+    push(tokens, at, end, hashBetween(source, at, end), 0, 0, code === 36 ? NUMBER : CAPITAL)
     return end
   }
   // A run of the same mark ("--", "...") is one token.
   let end = at + 1
   while (end < limit && end - at < LONGEST && source.charCodeAt(end) === code) end++
-  push(tokens, at, end, end - at > 1 ? code | DOUBLE : code, 0, MARK)
+  push(tokens, at, end, end - at > 1 ? code | DOUBLE : code, 0, 0, MARK)
   return end
 }
 
 /** Reads the word at `start`, with a full stop that belongs to it; gives where it ends. */
 export function readWord(source: string, start: number, limit: number, tokens: Tokens, lexicon: QuotesLexicon): number {
+  const { table } = lexicon
   let at = start
   let dots = false
   let part = start
   let hash = HASH_START
   let code = source.charCodeAt(at)
-  let shape = isDigit(code) ? NUMBER : isUpper(code) ? CAPITAL : WORD
+  let shape = code >= 97 && code <= 122 ? WORD : isUpper(code) ? CAPITAL : isDigit(code) ? NUMBER : WORD
   for (;;) {
     const small = code | 32
-    if (small >= 97 && small <= 122 && code < 128) hash = hashStep(hash, small)
+    // Letters of ASCII, in either case.
+    if (small >= 97 && small <= 122) hash = Math.imul(hash ^ small, HASH_PRIME)
     else if (code === 32) break
     else if (isWordCode(code)) hash = hashStep(hash, lowerCode(code))
     else if (at + 1 >= limit || !isWordCode(source.charCodeAt(at + 1))) break
@@ -69,26 +82,29 @@ export function readWord(source: string, start: number, limit: number, tokens: T
     code = source.charCodeAt(at)
   }
   let bits = 0
+  let names = 0
   let end = at
   if (at - start <= LONGEST) {
-    bits = lookUp(lexicon.table, hash)
-    if (at < limit && code === 46) {
+    const row = rowOf(table, hash)
+    bits = bitsAt(table, row)
+    names = namesAt(table, row)
+    if (code === 46 && at < limit) {
       // "Mr.", "U.S.", "J.": the full stop belongs to the word; of "R-Tex." the last part tells.
       const last = part === start ? hash : hashBetween(source, part, at)
       const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0
       if (dotted || (dots && shape !== NUMBER) || (shape === CAPITAL && at - start === 1)) {
         end++
         // "Kenneth A. Pole": an initial is no article.
-        bits = at - start === 1 ? 0 : lookUp(lexicon.table, hashStep(hash, 46)) || bits
+        bits = at - start === 1 ? 0 : lookUp(table, hashStep(hash, 46)) || bits
       }
     }
-    if (shape === CAPITAL && isSuffix(start, tokens, hash, lexicon))
-      return addSuffix(source, end, limit, tokens, lexicon)
-    // "US" is a name, "us" is not.
-    if (shape === CAPITAL && at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
-    else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
+    if (shape === CAPITAL) {
+      if (isSuffix(start, tokens, names)) return addSuffix(source, end, limit, tokens, lexicon)
+      // "US" is a name, "us" is not.
+      if (at - start > 1 && isUpper(source.charCodeAt(at - 1))) bits = 0
+    } else if (bits === 0 && shape === WORD) bits = bitsByEnding(source, start, at, lexicon.endings)
   }
-  push(tokens, start, end, hash, bits, shape)
+  push(tokens, start, end, hash, bits, names, shape)
   return end
 }
 
@@ -98,13 +114,12 @@ function isNamePart(source: string, start: number, at: number, hash: number, { t
 }
 
 /** Whether a word belongs to the name before it: "Kerr Jr.", "Kerr, M.D.". */
-function isSuffix(at: number, tokens: Tokens, hash: number, { table }: QuotesLexicon): boolean {
-  const { shape, code, start, count } = tokens
+function isSuffix(at: number, { shape, code, start, count }: Tokens, names: number): boolean {
+  if ((names & (SUFFIX | DEGREE)) === 0) return false
   const last = count - 1
   if (at - (start[last] as number) > LONGEST * 2) return false
-  if (shape[last] === CAPITAL) return (namesAt(table, rowOf(table, hash)) & SUFFIX) !== 0
-  if (shape[last - 1] !== CAPITAL || code[last] !== COMMA) return false
-  return (namesAt(table, rowOf(table, hash)) & (SUFFIX | DEGREE)) !== 0
+  if (shape[last] === CAPITAL) return (names & SUFFIX) !== 0
+  return shape[last - 1] === CAPITAL && code[last] === COMMA
 }
 
 /** Adds a suffix to the token before, so that the surname stays the head; a comma behind it goes with the one before. */

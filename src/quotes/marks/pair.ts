@@ -55,12 +55,11 @@ export function pairMarks(
   const plain = pairPlainly(marks, roles)
   if (plain) return plain
   let ways: Way[] = [{ cost: 0, top: null, last: null }]
-  marks.forEach((mark, index) => {
-    const role = roles[index] as Role
+  for (let index = 0; index < marks.length; index++) {
     const next: Way[] = []
-    for (const way of ways) step(next, way, mark, index, role, dialogue)
+    for (const way of ways) step(next, way, marks[index] as Mark, index, roles[index] as Role, dialogue)
     ways = best(next, index % CHUNK === CHUNK - 1 ? 1 : WIDTH)
-  })
+  }
   let chosen = ways[0] as Way
   let least = Number.POSITIVE_INFINITY
   for (const way of ways) {
@@ -110,18 +109,12 @@ function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dial
     top: { index, mark, below: top, key },
     last: { index, as: 'open', partner: null, before: last },
   })
-  const close = (open: Open, extra: number) =>
-    next.push({
-      cost: cost + role.close + extra,
-      top: open.below,
-      last: { index, as: 'close', partner: open.index, before: last },
-    })
   if (top) {
     const match = matchCost(top.mark, mark, role)
-    if (match !== null) close(top, match)
+    if (match !== null) close(next, way, index, top, cost + role.close + match)
     // A single mark left open within was an apostrophe after all.
     if (top.mark.family === 'single' && top.below && mark.family === 'double' && top.below.mark.family === 'double') {
-      close(top.below, UNCLOSED_SINGLE)
+      close(next, way, index, top.below, cost + role.close + UNCLOSED_SINGLE)
     }
   }
   if (mark.family !== 'single' || dialogue) {
@@ -135,16 +128,38 @@ function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dial
   }
 }
 
+/** Goes on with a way by closing what it has open. */
+function close(next: Way[], { last }: Way, index: number, { below, index: partner }: Open, cost: number): void {
+  next.push({ cost, top: below, last: { index, as: 'close', partner, before: last } })
+}
+
 /** The cheapest of the ways that differ in what is open, best first. */
 function best(ways: Way[], width: number): Way[] {
-  ways.sort((a, b) => a.cost - b.cost)
+  sortByCost(ways)
   const limit = (ways[0] as Way).cost + MARGIN
   const kept: Way[] = []
   for (const way of ways) {
     if (way.cost > limit || kept.length === width) break
-    if (!kept.some((other) => (other.top?.key ?? 0) === (way.top?.key ?? 0))) kept.push(way)
+    if (!holds(kept, way.top)) kept.push(way)
   }
   return kept
+}
+
+/** Sorts a few ways, the cheapest first; of equals the first stays first. */
+function sortByCost(ways: Way[]): void {
+  for (let i = 1; i < ways.length; i++) {
+    const way = ways[i] as Way
+    let at = i
+    for (; at > 0 && (ways[at - 1] as Way).cost > way.cost; at--) ways[at] = ways[at - 1] as Way
+    ways[at] = way
+  }
+}
+
+/** Whether one of the ways has the same marks open. */
+function holds(ways: readonly Way[], top: Open | null): boolean {
+  const key = top ? top.key : 0
+  for (const way of ways) if ((way.top ? way.top.key : 0) === key) return true
+  return false
 }
 
 /** What speaks against a quote within a quote of the same kind. */

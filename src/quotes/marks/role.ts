@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLetter, isUpper, isWordChar } from '../../text/char
 import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Mark } from './mark.ts'
-import { type Side, sideAfter, sideBefore } from './sides.ts'
+import { DASH, DIGIT, LETTER, STOP, sideAfter, sideBefore } from './sides.ts'
 
 /** How much speaks against each role of a mark, from its neighbours alone: 0 is what a careful typist would print. */
 export interface Role {
@@ -17,54 +17,12 @@ export interface Role {
 
 const NEVER = 1000
 
-const OPEN_AFTER: Readonly<Record<Side, number>> = {
-  edge: 0,
-  blank: 0,
-  open: 0,
-  dash: 0,
-  colon: 0.5,
-  other: 1,
-  close: 2,
-  letter: 3,
-  stop: 3,
-  digit: 4,
-}
-const OPEN_BEFORE: Readonly<Record<Side, number>> = {
-  letter: 0,
-  digit: 0,
-  open: 0,
-  other: 0,
-  dash: 0.5,
-  stop: 0.5,
-  blank: 4,
-  colon: 5,
-  close: 5,
-  edge: NEVER,
-}
-const CLOSE_AFTER: Readonly<Record<Side, number>> = {
-  letter: 0,
-  stop: 0,
-  close: 0,
-  other: 0,
-  digit: 0.3,
-  dash: 0.5,
-  colon: 1.5,
-  blank: 4,
-  open: 5,
-  edge: NEVER,
-}
-const CLOSE_BEFORE: Readonly<Record<Side, number>> = {
-  edge: 0,
-  blank: 0,
-  stop: 0,
-  colon: 0,
-  close: 0,
-  dash: 0.5,
-  open: 1,
-  other: 1,
-  letter: 3,
-  digit: 4,
-}
+// What speaks against a mark's opening or closing where a side stands before or after it, by the numbers of sides.ts: edge,
+// blank, letter, digit, stop, colon, dash, open, close, other.
+const OPEN_AFTER = [0, 0, 3, 4, 3, 0.5, 0, 0, 2, 1]
+const OPEN_BEFORE = [NEVER, 4, 0, 0, 0.5, 5, 0.5, 0, 5, 0]
+const CLOSE_AFTER = [NEVER, 4, 0, 0.3, 0, 1.5, 0.5, 5, 0, 0]
+const CLOSE_BEFORE = [0, 0, 3, 4, 0, 0, 0.5, 1, 0, 1]
 const WRONG_WAY = 3
 /** What speaks against passing over a mark that stands just as an opening one does. */
 const CLEAN = 4
@@ -73,23 +31,25 @@ const CLEAN = 4
 export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexicon, dialogue: boolean): Role {
   const before = sideBefore(source, mark.start, zone)
   const after = sideAfter(source, mark.end, zone)
-  const open = OPEN_AFTER[before] + openBefore(source, mark, zone, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
-  const close = CLOSE_AFTER[before] + closeBefore(source, mark, after) + (mark.lean === 'open' ? WRONG_WAY : 0)
-  const ends = before === 'stop'
+  const open =
+    (OPEN_AFTER[before] as number) + openBefore(source, mark, zone, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
+  const close =
+    (CLOSE_AFTER[before] as number) + closeBefore(source, mark, after) + (mark.lean === 'open' ? WRONG_WAY : 0)
+  const ends = before === STOP
   if (mark.family === 'single') {
     const skip = apostrophe(source, zone, mark, words)
-    const early = before === 'letter' && after !== 'letter' && skip < 1 ? 0.7 : 0
-    const elided = skip < 1 && after === 'letter' ? 1 : 0
+    const early = before === LETTER && after !== LETTER && skip < 1 ? 0.7 : 0
+    const elided = skip < 1 && after === LETTER ? 1 : 0
     return { open: open + (dialogue ? 0 : 1) + elided, close: close + early, skip, ends }
   }
   if (mark.family !== 'double') return { open, close, skip: 6, ends }
-  const clean = open === 0 && before !== 'dash' ? CLEAN : 0
-  return { open, close: close + (before === 'digit' ? 0.2 : 0), skip: stray(source, zone, mark) + clean, ends }
+  const clean = open === 0 && before !== DASH ? CLEAN : 0
+  return { open, close: close + (before === DIGIT ? 0.2 : 0), skip: stray(source, zone, mark) + clean, ends }
 }
 
-function openBefore(source: string, mark: Mark, zone: Span, after: Side): number {
+function openBefore(source: string, mark: Mark, zone: Span, after: number): number {
   // A stop before the words is an ellipsis (“... and so on”), or it is the end of a sentence.
-  if (after !== 'stop') return OPEN_BEFORE[after]
+  if (after !== STOP) return OPEN_BEFORE[after] as number
   const code = source.charCodeAt(mark.end)
   return code === 0x2026 || (code === 46 && mark.end + 1 < zone.end && isEllipsis(source, mark.end)) ? 0 : 4
 }
@@ -99,12 +59,12 @@ function isEllipsis(source: string, at: number): boolean {
   return next === 46 || isWordChar(next) || (next === 32 && source.charCodeAt(at + 2) === 46)
 }
 
-function closeBefore(source: string, mark: Mark, after: Side): number {
+function closeBefore(source: string, mark: Mark, after: number): number {
   // “Hamilton”’s run: the possessive belongs to the quoted word.
-  if (after === 'letter' && isApostrophe(source.charCodeAt(mark.end))) return 0.5
+  if (after === LETTER && isApostrophe(source.charCodeAt(mark.end))) return 0.5
   // A closing mark glued to a capital was a space lost: “A.”Then.
-  if (after === 'letter' && isUpper(source.charCodeAt(mark.end))) return 2.5
-  return CLOSE_BEFORE[after]
+  if (after === LETTER && isUpper(source.charCodeAt(mark.end))) return 2.5
+  return CLOSE_BEFORE[after] as number
 }
 
 /** How much speaks against a double mark's being none: little for inches, and for one that stands for an apostrophe. */

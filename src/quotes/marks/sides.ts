@@ -2,30 +2,39 @@ import { isBlank, isDigit, isLetter } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 
-/** What stands at one side of a mark. */
-export type Side = 'edge' | 'blank' | 'letter' | 'digit' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'other'
+// What stands at one side of a mark.
+export const EDGE = 0
+export const BLANK = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const STOP = 4
+export const COLON = 5
+export const DASH = 6
+export const OPEN = 7
+export const CLOSE = 8
+export const OTHER = 9
 
 /** How many further marks may stand between a mark and the words. */
 const NEXT_MARKS = 4
 
 /** What stands before `at`, beyond further marks: in `"'Yes,'` the second mark too stands at the start. */
-export function sideBefore(source: string, at: number, zone: Span): Side {
+export function sideBefore(source: string, at: number, zone: Span): number {
   let i = at - 1
   for (let n = 0; n < NEXT_MARKS && i >= zone.start && glyphOf(source.charCodeAt(i)); n++) i--
-  return i < zone.start ? 'edge' : sideOf(source.charCodeAt(i))
+  return i < zone.start ? EDGE : sideOf(source.charCodeAt(i))
 }
 
 /** What stands from `at` on, beyond further marks. */
-export function sideAfter(source: string, at: number, zone: Span): Side {
+export function sideAfter(source: string, at: number, zone: Span): number {
   let i = at
   for (let n = 0; n < NEXT_MARKS && i < zone.end && glyphOf(source.charCodeAt(i)); n++) i++
-  return i >= zone.end ? 'edge' : sideOf(source.charCodeAt(i))
+  return i >= zone.end ? EDGE : sideOf(source.charCodeAt(i))
 }
 
-function sideOf(code: number): Side {
-  if (isBlank(code)) return 'blank'
-  if (isLetter(code)) return 'letter'
-  if (isDigit(code)) return 'digit'
+function sideOf(code: number): number {
+  if (isBlank(code)) return BLANK
+  if (isLetter(code)) return LETTER
+  if (isDigit(code)) return DIGIT
   switch (code) {
     case 0x2e: // .
     case 0x2c: // ,
@@ -34,11 +43,11 @@ function sideOf(code: number): Side {
     case 0x2026: // …
     case 0x3002: // 。
     case 0xff0c: // ，
-      return 'stop'
+      return STOP
     case 0x3a: // :
     case 0x3b: // ;
     case 0xff1a: // ：
-      return 'colon'
+      return COLON
     case 0x2d: // -
     case 0x2f: // /
     case 0x5f: // _
@@ -48,20 +57,20 @@ function sideOf(code: number): Side {
     case 0x2013:
     case 0x2014:
     case 0x2015:
-      return 'dash'
+      return DASH
     case 0x28: // (
     case 0x5b: // [
     case 0x7b: // {
     case 0x3c: // <
     case 0xa1: // ¡
     case 0xbf: // ¿
-      return 'open'
+      return OPEN
     case 0x29: // )
     case 0x5d: // ]
     case 0x7d: // }
     case 0x3e: // >
-      return 'close'
+      return CLOSE
     default:
-      return 'other'
+      return OTHER
   }
 }

@@ -43,12 +43,15 @@ export function markedRuns(source: string, zones: readonly ReadZone[], table: Wo
 function addZone(state: State, zones: readonly ReadZone[], zoneIndex: number): void {
   const { source, drafts } = state
   const { zone, marks, readings, singles } = zones[zoneIndex] as ReadZone
+  const inheritedRun = state.pending
+  state.pending = null
+  // No marks, or nothing but apostrophes.
+  if (readings.every((reading) => reading === null)) return
   const goesOn = continues(zones, zoneIndex)
   const wordAfter = wordsAfter(source, marks, zone.end)
   // What is open: until its closing mark (by index), or up to an offset where it has none.
   const stack: { readonly run: number; readonly partner: number; readonly until: number }[] = []
-  let inherited = state.pending
-  state.pending = null
+  let inherited = inheritedRun
   let free = zone.start
 
   const add = (start: number, end: number, content: Span, kind: Run['marks']): number => {

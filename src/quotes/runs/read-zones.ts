@@ -17,12 +17,13 @@ export interface ReadZone {
 
 /** The marks of all zones, read zone by zone: a stray mark never costs more than its paragraph. */
 export function readZones(source: string, zones: readonly Zone[], words: MarkLexicon): ReadZone[] {
-  const marks = zones.map((zone) => readMarks(source, zone))
+  const marks = readMarks(source, zones)
   const dialogue = isSingleDialogue(source, zones, marks)
   return zones.map((zone, i) => {
     const own = marks[i] as Mark[]
     // Headlines quote in single marks.
     const singles = dialogue || zone.section === 'headline'
+    if (own.length === 0) return { zone, marks: own, singles, readings: [] }
     const roles = own.map((mark) => roleOf(source, zone, mark, words, singles))
     const next = zones[i + 1]
     const continued = next !== undefined && opensZone(source, zone, next, marks[i + 1] as Mark[])
@@ -47,8 +48,9 @@ function isSingleDialogue(source: string, zones: readonly Zone[], marks: readonl
   let singles = 0
   let doubles = 0
   zones.forEach((zone, i) => {
-    if (zone.section !== 'body') return
-    for (const mark of marks[i] as readonly Mark[]) {
+    const own = marks[i] as readonly Mark[]
+    if (own.length === 0 || zone.section !== 'body') return
+    for (const mark of own) {
       if (mark.family !== 'single') doubles++
       else if (opensOrEndsSpeech(source, zone, mark)) singles++
     }

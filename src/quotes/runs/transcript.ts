@@ -25,9 +25,13 @@ const LONGEST_LABEL = 60
 export function transcriptSpeech(source: string, zones: readonly Zone[], table: WordTable): Speech[] {
   const all: Label[] = []
   let body = 0
+  let colon = -1
   zones.forEach((zone, index) => {
     if (zone.section !== 'body') return
     body++
+    // Most paragraphs hold no colon.
+    if (colon < zone.start) colon = findFrom(source, ':', zone.start)
+    if (colon >= zone.end) return
     const label = labelAt(source, zone, index, table)
     if (label) all.push(label)
   })
@@ -46,6 +50,12 @@ export function transcriptSpeech(source: string, zones: readonly Zone[], table: 
     }
     return { parts: parts.map(({ start, end }) => ({ start, end })), zones: within, label: spanOf(label) }
   })
+}
+
+/** The first place of a character from `at` on; behind the end where there is none. */
+function findFrom(source: string, char: string, at: number): number {
+  const found = source.indexOf(char, at)
+  return found === -1 ? source.length : found
 }
 
 function spanOf({ start, end }: Span): Span {
