@@ -8,6 +8,7 @@ import { type BylineReading, readByline } from './bylines/index.ts'
 import type { Cue } from './cues.ts'
 import type { Page } from './page.ts'
 import { isPostSignature } from './post.ts'
+import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
 
 type Readings = Pick<Page, 'source' | 'lexicon' | 'bylines'>
@@ -40,7 +41,7 @@ export function bylineAt(
 /** Most words of a byline. */
 const WORDS_MOST = 16
 
-type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
+type Facts = Pick<Page, 'source' | 'lexicon' | 'blocks' | 'shapes' | 'dates' | 'cues'>
 
 /** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
 export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
@@ -105,8 +106,8 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
  * story a dash and names.
  */
 export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, within: boolean): boolean {
-  const { source, lexicon, shapes } = page
-  const { words, capitals, starts, opens, holds } = shapes[index] as Shape
+  const { source, lexicon } = page
+  const { words, capitals, starts, opens, holds } = exactShape(page, index)
   if (words > CREDIT_WORDS) return false
   const first = source.charCodeAt(start)
   if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end))
