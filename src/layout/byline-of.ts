@@ -105,10 +105,15 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
  * Whether a block may end a story with who helped: "(Reporting by …", "… contributed to this report.", and below the
  * story a dash and names.
  */
-export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, within: boolean): boolean {
-  const { source, lexicon } = page
-  const { words, capitals, starts, opens, holds } = exactShape(page, index)
-  if (words > CREDIT_WORDS) return false
+export function mayBeCredit(page: Facts, block: PageBlock, within: boolean): boolean {
+  const shape = page.shapes[block.index] as Shape
+  if (shape.words > CREDIT_WORDS || !looksLikeCredit(page, block, shape, within)) return false
+  // Of few blocks it must be known how many words they have.
+  return !shape.rough || exactShape(page, block.index).words <= CREDIT_WORDS
+}
+
+function looksLikeCredit({ source, lexicon }: Facts, { start, end }: Span, shape: Shape, within: boolean): boolean {
+  const { words, capitals, starts, opens, holds } = shape
   const first = source.charCodeAt(start)
   if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end))
     return true
