@@ -57,24 +57,21 @@ function textLines(source: string): TextLine[] {
   const lines: TextLine[] = []
   const { length } = source
   let gap = 0
+  let feed = indexOr(source, '\n', 0, length)
+  let carriage = indexOr(source, '\r', 0, length)
   for (let at = 0; at < length; ) {
+    if (feed < at) feed = indexOr(source, '\n', at, length)
+    if (carriage < at) carriage = indexOr(source, '\r', at, length)
+    const end = Math.min(feed, carriage)
     let start = at
     let indent = 0
-    let code = 0
-    while (start < length) {
-      code = source.charCodeAt(start)
-      if (code === 10 || code === 13 || !isBlank(code)) break
+    for (; start < end; start++) {
+      const code = source.charCodeAt(start)
+      if (code > 32 && code < 127) break
+      if (code !== 32 && !isBlank(code)) break
       indent += code === 9 ? 4 : 1
-      start++
     }
-    let end = start
-    // A plain loop: the engine's own search is slow on strings that it holds in pieces.
-    while (end < length) {
-      code = source.charCodeAt(end)
-      if (code === 10 || code === 13) break
-      end++
-    }
-    at = end < length ? (code === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1) : end
+    at = carriage + 1 === feed && end === carriage ? end + 2 : end + 1
     if (start === end) {
       gap++
       continue
@@ -83,6 +80,12 @@ function textLines(source: string): TextLine[] {
     gap = 0
   }
   return lines
+}
+
+/** The first place of a character from `at` on, else `none`. */
+function indexOr(source: string, char: string, at: number, none: number): number {
+  const found = source.indexOf(char, at)
+  return found === -1 ? none : found
 }
 
 /** How a text is hard-wrapped: at which column, and how far lines that go on are indented. */

@@ -8,6 +8,7 @@ import { type BylineReading, readByline } from './bylines/index.ts'
 import type { Cue } from './cues.ts'
 import type { Page } from './page.ts'
 import { isPostSignature } from './post.ts'
+import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
 
 type Readings = Pick<Page, 'source' | 'lexicon' | 'bylines'>
@@ -40,7 +41,7 @@ export function bylineAt(
 /** Most words of a byline. */
 const WORDS_MOST = 16
 
-type Facts = Pick<Page, 'source' | 'lexicon' | 'shapes' | 'dates' | 'cues'>
+type Facts = Pick<Page, 'source' | 'lexicon' | 'blocks' | 'shapes' | 'dates' | 'cues'>
 
 /** Whether a block may be a byline that needs nothing around it: a short line that a cue opens. */
 export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts, block: PageBlock): boolean {
@@ -104,10 +105,15 @@ export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageB
  * Whether a block may end a story with who helped: "(Reporting by …", "… contributed to this report.", and below the
  * story a dash and names.
  */
-export function mayBeCredit(page: Facts, { start, end, index }: PageBlock, within: boolean): boolean {
-  const { source, lexicon, shapes } = page
-  const { words, capitals, starts, opens, holds } = shapes[index] as Shape
-  if (words > CREDIT_WORDS) return false
+export function mayBeCredit(page: Facts, block: PageBlock, within: boolean): boolean {
+  const shape = page.shapes[block.index] as Shape
+  if (shape.words > CREDIT_WORDS || !looksLikeCredit(page, block, shape, within)) return false
+  // Of few blocks it must be known how many words they have.
+  return !shape.rough || exactShape(page, block.index).words <= CREDIT_WORDS
+}
+
+function looksLikeCredit({ source, lexicon }: Facts, { start, end }: Span, shape: Shape, within: boolean): boolean {
+  const { words, capitals, starts, opens, holds } = shape
   const first = source.charCodeAt(start)
   if ((opens & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, first === 40 ? start + 1 : start, end))
     return true

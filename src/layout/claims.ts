@@ -2,14 +2,15 @@ import type { Claim } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Veto } from './body/evidence.ts'
 import type { LayoutSettings } from './index.ts'
-import type { Page, Placed, RuleClaim } from './page.ts'
+import type { Page, PageRule, Placed, Reach, RuleClaim } from './page.ts'
 import { PAGE_RULES, PLACED_RULES } from './rules/index.ts'
 
 type Claims = readonly (readonly RuleClaim[])[]
 
 /** First round: the caller's rules, then the built-in ones that look at a block and its neighbours. */
 export function pageClaims(page: Page, { disabled, rules }: LayoutSettings): Claims {
-  const active = [...rules, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
+  const own = rules.map((rule): PageRule => ({ name: rule.name, claim: (block, page) => rule.claim(block, page) }))
+  const active = [...own, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
   return collect(active, page, [])
 }
 
@@ -32,18 +33,22 @@ export function vetoesOf({ blocks }: Page, claims: Claims): (Veto | null)[] {
   })
 }
 
+interface Rule<P> {
+  readonly name: string
+  readonly reach?: (page: P) => Reach
+  readonly claim: (block: PageBlock, page: P) => Claim | null
+}
+
 const NO_CLAIMS: readonly RuleClaim[] = []
 
 /** The claims of `known`, and behind them those of some rules: one rule after the other goes over all blocks. */
-function collect<P extends Page>(
-  rules: readonly { readonly name: string; readonly claim: (block: PageBlock, page: P) => Claim | null }[],
-  page: P,
-  known: Claims,
-): Claims {
+function collect<P extends Page>(rules: readonly Rule<P>[], page: P, known: Claims): Claims {
   const { blocks } = page
   const all = blocks.map((_, i) => known[i] ?? NO_CLAIMS)
   for (const rule of rules) {
-    for (let i = 0; i < blocks.length; i++) {
+    const reach = rule.reach?.(page)
+    const to = reach ? Math.min(reach.last, blocks.length - 1) : blocks.length - 1
+    for (let i = Math.max(0, reach?.first ?? 0); i <= to; i++) {
       const block = blocks[i] as PageBlock
       const claim = rule.claim(block, page)
       // Nearly all rules have nothing to say.

@@ -1,13 +1,18 @@
 import { isLetter, isLower } from '../text/chars.ts'
 import type { Span } from '../types/index.ts'
 import { type DatelineReading, readDateline } from './datelines/index.ts'
-import type { Page, Story } from './page.ts'
+import type { Page, Reach, Story } from './page.ts'
 
 /** Weaker readings are no datelines, wherever they stand. */
 const LEAST = 0.5
 /** Blocks above the story, and below its first, in which one is looked for: decks and summaries stand between. */
 const ABOVE = 3
 const BELOW = 4
+
+/** Where blocks of the dateline may stand: it may go on in the next. */
+export function datelineReach({ first }: Story): Reach {
+  return { first: Math.max(0, first) - ABOVE, last: Math.max(0, first) + BELOW + 1 }
+}
 
 /** The dateline of the story, the first near its head; later ones are those of cards and other stories. */
 export function findDateline(page: Page, story: Story, title: number): Span | null {

@@ -59,7 +59,8 @@ export function gluedEndMark(
   return -1
 }
 
-function canEndMark(source: string, start: number, end: number): boolean {
+/** Whether a block's last character may be one of an end mark. */
+export function canEndMark(source: string, start: number, end: number): boolean {
   const code = source.charCodeAt(end - 1)
   if (isBox(code) || code === 47) return true
   if (code === 45 || code === 35 || code === 93 || code === 41 || isDigit(code) || isLetter(code)) return true

@@ -10,11 +10,13 @@ import type {
   LayoutRule,
   Part,
   Section,
+  Span,
 } from '../types/index.ts'
 import { assemble } from './assemble.ts'
 import { findStory } from './body/story.ts'
 import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
 import { findDateline } from './dateline-of.ts'
+import type { Page, Placed, Story } from './page.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
@@ -47,8 +49,29 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const story = findStory(page, vetoesOf(page, byWords))
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, story.topic, byWords)
   const dateline = findDateline(page, story, title)
-  // A spread that adds fields takes the engine microseconds.
-  const placed = Object.assign({ story, title, dateline }, page)
+  const placed = place(page, story, title, dateline)
   const claims = placedClaims(placed, byWords, settings)
   return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
+}
+
+/** The page with what was found on it, field by field: a spread takes the engine microseconds. */
+function place(page: Page, story: Story, title: number, dateline: Span | null): Placed {
+  const { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines, authors } = page
+  return {
+    source,
+    lexicon,
+    blocks,
+    shapes,
+    cues,
+    dates,
+    twins,
+    copyOf,
+    endMarks,
+    seams,
+    bylines,
+    authors,
+    story,
+    title,
+    dateline,
+  }
 }

@@ -55,15 +55,24 @@ export interface RuleClaim extends Omit<Claim, 'boilerplate'> {
   readonly rule: string
 }
 
+/** Blocks from one to another, both included. */
+export interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
 /** A built-in rule that looks at a block's own words and its neighbours. */
 export interface PageRule {
   readonly name: string
+  /** The blocks of a page that it may claim; without it, all. */
+  readonly reach?: (page: Page) => Reach
   readonly claim: (block: PageBlock, page: Page) => Claim | null
 }
 
 /** A built-in rule that must know where the story stands. */
 export interface PlacedRule {
   readonly name: string
+  readonly reach?: (page: Placed) => Reach
   readonly claim: (block: PageBlock, page: Placed) => Claim | null
 }
 
@@ -72,3 +81,15 @@ export function whole(block: Span, kind: Claim['kind'], strength: number, boiler
   const { start, end } = block
   return boilerplate ? { start, end, kind, strength, boilerplate } : { start, end, kind, strength }
 }
+
+/** From the first to the last block of which a list holds something; empty where it does of none. */
+export function reachOf<T>(list: readonly T[], holds: (value: T) => boolean, around = 0): Reach {
+  let last = list.length - 1
+  while (last >= 0 && !holds(list[last] as T)) last--
+  let first = 0
+  while (first < last && !holds(list[first] as T)) first++
+  return last < 0 ? NOWHERE : { first: first - around, last: last + around }
+}
+
+/** No block. */
+export const NOWHERE: Reach = { first: 0, last: -1 }

@@ -1,5 +1,6 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { MONTH } from '../lexicon/openers.ts'
+import { hashStep } from '../lexicon/word-table.ts'
 import { isLetter } from '../text/chars.ts'
 import { skipBlankBack } from '../text/span.ts'
 import type { DateStamp } from '../types/index.ts'
@@ -9,6 +10,7 @@ import { type Cue, findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import { gluedEndMark } from './end-marks.ts'
 import type { Page } from './page.ts'
+import { glance } from './prose.ts'
 import { measure, type Shape } from './shape.ts'
 
 /** Shorter blocks repeat by chance. */
@@ -31,17 +33,17 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as PageBlock
     const { start, end } = block
-    const looks = measure(source, block, lexicon.openers)
+    const { openers } = lexicon
+    const looks = glance(source, block, lexicon) ?? measure(source, block, openers)
     const mark = gluedEndMark(source, block, looks.stop, lexicon, i === count - 1)
     // A glued mark is no part of the sentence that it follows.
-    const shape =
-      mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, lexicon.openers)
+    const shape = mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, openers)
     endMarks[i] = mark
     shapes[i] = shape
     cues[i] = findCue(source, block, shape, lexicon)
     dates[i] = mayBeDate(shape) ? isDateLine(source, start, end, lexicon) : null
   }
-  const twins = findTwins(blocks, shapes)
+  const twins = findTwins(blocks, endMarks)
   const copyOf = twins.map((first, i) => (first < i && (shapes[i] as Shape).length >= REPEAT_MIN ? first : -1))
   const seams = findSeams(source, shapes)
   const bylines = new Map()
@@ -55,24 +57,39 @@ function mayBeDate({ digits, length, words, holds }: Shape): boolean {
   return digits >= DATE_DIGITS || (holds & MONTH) !== 0
 }
 
-/** For each block the index of the first that holds the same words, its own where it is the first: found by hash, then compared. */
-function findTwins(blocks: readonly PageBlock[], shapes: readonly Shape[]): number[] {
-  let size = 16
-  while (size < blocks.length * 2) size *= 2
-  const slots = new Array<number>(size).fill(-1)
-  return blocks.map(({ text }, i) => {
-    const { hash } = shapes[i] as Shape
-    let at = (hash ^ (hash >>> 15)) & (size - 1)
-    for (;;) {
-      const first = slots[at] as number
-      if (first === -1) {
-        slots[at] = i
-        return i
-      }
-      if ((shapes[first] as Shape).hash === hash && blocks[first]?.text === text) return first
-      at = (at + 1) & (size - 1)
+/** For each block the index of the first that holds the same words, its own where it is the first. */
+function findTwins(blocks: readonly PageBlock[], endMarks: readonly number[]): number[] {
+  // Length and a few characters tell nearly all blocks apart: only those that they do not are compared as a whole.
+  const byLook = new Map<number, number>()
+  const byText = new Map<string, number>()
+  return blocks.map(({ text, start }, i) => {
+    const look = lookOf(text)
+    const alike = byLook.get(look)
+    if (alike === undefined) {
+      byLook.set(look, i)
+      return i
     }
+    const first = blocks[alike] as PageBlock
+    if (!byText.has(first.text)) byText.set(first.text, alike)
+    const twin = byText.get(text)
+    if (twin === undefined) {
+      byText.set(text, i)
+      return i
+    }
+    // The last block may have an end mark where others of its words have none.
+    const mark = endMarks[i] as number
+    const other = endMarks[twin] as number
+    const same =
+      mark === -1 || other === -1 ? mark === other : mark - start === other - (blocks[twin] as PageBlock).start
+    return same ? twin : i
   })
+}
+
+function lookOf(text: string): number {
+  const { length } = text
+  let look = hashStep(hashStep(length, text.charCodeAt(0)), text.charCodeAt(length - 1))
+  look = hashStep(look, text.charCodeAt(length >> 1))
+  return hashStep(look, text.charCodeAt(length >> 2))
 }
 
 /** Blocks in which words run together that do so nowhere else: names that are written so ("YouTube") come again. */

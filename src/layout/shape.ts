@@ -50,8 +50,8 @@ export interface Shape {
   readonly holds: number
   /** Where the words and marks stand that may begin a phrase of boilerplate. */
   readonly within: readonly number[]
-  /** The same for blocks of the same words. */
-  readonly hash: number
+  /** Whether only what rules ask of long sentences is known: its words are that many at least, counts are not kept. */
+  readonly rough: boolean
 }
 
 /** Letters before a seam; shorter words are names ("McDonald"). */
@@ -63,7 +63,7 @@ const SEAM_MAX = 140
 /** A shape while its block is read. */
 type Draft = { -readonly [K in keyof Shape]: Shape[K] } & { uncased: number; within: number[] }
 
-const NOWHERE: number[] = []
+export const NOWHERE: number[] = []
 
 /** Measures one span, and looks its words up among those that begin phrases. */
 export function measure(source: string, { start, end }: Span, openers: WordTable): Shape {
@@ -87,13 +87,12 @@ export function measure(source: string, { start, end }: Span, openers: WordTable
     opens: 0,
     holds: 0,
     within: NOWHERE,
-    hash: 0,
+    rough: false,
   }
   const first = source.charCodeAt(start) === 40 ? start + 1 : start
   let words = 0
   let letters = 0
   let uppers = 0
-  let hash = HASH_START
   let inWord = false
   let ended = false
   let space = -2
@@ -110,7 +109,6 @@ export function measure(source: string, { start, end }: Span, openers: WordTable
       if (kind === SPACE) inWord = false
       else if (isSentenceEnd(code)) ended = true
       addMark(shape, source, at, end, openers)
-      hash = hashStep(hash, code)
       at++
       continue
     }
@@ -143,7 +141,6 @@ export function measure(source: string, { start, end }: Span, openers: WordTable
     }
     inWord = true
     letters += at - from
-    hash = hashStep(hash, word)
     const bits = lookUp(openers, word)
     if (bits !== 0) addWord(shape, from, first, bits)
   }
@@ -153,7 +150,6 @@ export function measure(source: string, { start, end }: Span, openers: WordTable
   shape.letters = letters - digits
   shape.uppers = uppers
   shape.lowerShare = cased > 0 && cased >= uncased ? (cased - uppers) / cased : uncased > 0 ? 1 : 0
-  shape.hash = hash
   return shape
 }
 
@@ -214,7 +210,7 @@ function opensSeam(source: string, at: number, start: number): boolean {
   return letters === SEAM_LETTERS
 }
 
-function endOf(source: string, start: number, end: number): Shape['ends'] {
+export function endOf(source: string, start: number, end: number): Shape['ends'] {
   // More than a few closers at the end are not prose.
   for (let at = end - 1; at >= start && at > end - 8; at--) {
     const code = source.charCodeAt(at)
@@ -225,7 +221,7 @@ function endOf(source: string, start: number, end: number): Shape['ends'] {
   return 'open'
 }
 
-function startOf(source: string, start: number, end: number): Shape['starts'] {
+export function startOf(source: string, start: number, end: number): Shape['starts'] {
   let at = start
   while (at < end && at < start + 4 && isCloser(source.charCodeAt(at)) && source.charCodeAt(at) !== 42) at++
   if (at >= end) return 'other'

@@ -4,6 +4,7 @@ import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
+import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
 import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
@@ -30,7 +31,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
-    if (!canBeTitle(page.shapes[i] as Shape) || (i === first && !standsAbove(page, i))) continue
+    if (!canBeTitle(exactShape(page, i)) || (i === first && !standsAbove(page, i))) continue
     const shared = overlap(page, i, words)
     let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
     if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
@@ -51,9 +52,8 @@ function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
 
 /** The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it. */
 function headOf(page: Page, claims: Claims, to: number): number {
-  const { shapes } = page
   for (let i = 0; i <= to && i < TITLE.reach; i++) {
-    const shape = shapes[i] as Shape
+    const shape = exactShape(page, i)
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
     if (plain && !isKicker(page, claims, i, to)) return i
   }
@@ -88,7 +88,7 @@ function looksLikeTitle(shape: Shape): boolean {
 
 /** What a block's look says for it as a headline. */
 function lookScore(page: Page, i: number): number {
-  const { ends, words, sentences, digits } = page.shapes[i] as Shape
+  const { ends, words, sentences, digits } = exactShape(page, i)
   const text = page.blocks[i]?.text ?? ''
   const several = sentences > 1 && words > SENTENCES_WORDS
   let score = 0
@@ -190,10 +190,11 @@ function standsAbove(page: Page, i: number): boolean {
 }
 
 /** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
-function standsAlone({ source, blocks, shapes }: Page, i: number): boolean {
-  const { words, length, sentences, starts } = shapes[i] as Shape
+function standsAlone(page: Page, i: number): boolean {
+  if (i > 0) return false
+  const { source, blocks, shapes } = page
+  const { words, length, sentences, starts } = exactShape(page, i)
   if (
-    i > 0 ||
     words > ALONE_WORDS ||
     sentences > ALONE_SENTENCES ||
     (starts === 'lower' && words >= TITLE.shortWords) ||

@@ -1,6 +1,6 @@
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
-import type { Shape } from '../shape.ts'
+import { exactShape } from '../prose.ts'
 import { sharedWords, type Topic } from '../topic.ts'
 import { type Evidence, isProse } from './evidence.ts'
 import { marksOf } from './marks.ts'
@@ -124,7 +124,7 @@ export function signsOf(view: View, i: number, gap: Gap | null, above: number): 
   const { evidence, run, topic } = view
   const { page, vetoes, kinds, template } = evidence
   const { start, end } = page.blocks[i] as PageBlock
-  const { ends, words, length, starts, capitals, bars } = page.shapes[i] as Shape
+  const { ends, words, length, starts, capitals, bars } = exactShape(page, i)
   const to = Math.min(end, start + SCANNED)
   const sentence = ends === 'sentence'
   const veto = kinds[i] ? (vetoes[i] as number) : 0

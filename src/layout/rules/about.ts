@@ -1,6 +1,6 @@
 import { NAMED } from '../../lexicon/openers.ts'
 import { isUpper } from '../../text/chars.ts'
-import { type Page, type PageRule, whole } from '../page.ts'
+import { type Page, type PageRule, reachOf, whole } from '../page.ts'
 
 /** Words of the longest heading. */
 const HEADING_WORDS = 9
@@ -8,6 +8,7 @@ const HEADING_WORDS = 9
 /** What a company says of itself below its release: "About Avco", then a paragraph that begins with the name; "SOURCE Avco". */
 export const about: PageRule = {
   name: 'about',
+  reach: ({ shapes }) => reachOf(shapes, ({ opens }) => (opens & NAMED) !== 0, 1),
   claim: (block, page) => {
     const { shapes } = page
     const bits = (shapes[block.index]?.opens ?? 0) | (shapes[block.index - 1]?.opens ?? 0)

@@ -7,8 +7,9 @@ const LONGEST = 700
 /** Who wrote it, told below: the name of a byline alone on its line again, or at the head of a bio. */
 export const authorBox: PageRule = {
   name: 'author-box',
+  reach: ({ authors, blocks }) => ({ first: authors[0]?.block ?? blocks.length, last: blocks.length - 1 }),
   claim: (block, { authors, source, shapes }) => {
-    if (authors.length === 0 || (shapes[block.index]?.length ?? 0) > LONGEST) return null
+    if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
     const opens = source.charCodeAt(block.start)
     for (const { name, block: first } of authors) {
       if (name.charCodeAt(0) !== opens || first >= block.index || !block.text.startsWith(name)) continue

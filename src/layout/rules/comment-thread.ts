@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks.ts'
-import { type Page, type PageRule, whole } from '../page.ts'
+import { type Page, type PageRule, reachOf, whole } from '../page.ts'
 
 /** So many names above so many dates make a thread, within so many blocks on either side. */
 const THREAD = 3
@@ -8,6 +8,7 @@ const REACH = 20
 /** Names above readers' comments: a short line, a date below it, then what was said; again and again. */
 export const commentThread: PageRule = {
   name: 'comment-thread',
+  reach: (page) => reachOf(page.blocks, ({ index }) => isDate(page, index), 1),
   claim: (block, page) => {
     if (!isSpeaker(block, page)) return null
     let speakers = 0

@@ -1,9 +1,13 @@
 import type { PageBlock } from '../blocks.ts'
-import { type Page, type PageRule, whole } from '../page.ts'
+import { type Page, type PageRule, reachOf, whole } from '../page.ts'
+
+/** Blocks from an entry, or from the heading, to a dash. */
+const ENTRIES = 3
 
 /** Lone dashes that part the entries of a list of other stories, the heading above them, and the entries. */
 export const dashList: PageRule = {
   name: 'dash-list',
+  reach: ({ blocks }) => reachOf(blocks, ({ text }) => isLoneDash(text), ENTRIES),
   claim: (block, page) => (inDashList(block, page) ? whole(block, 'boilerplate', 0.85, 'related') : null),
 }
 

@@ -1,8 +1,10 @@
-import type { PlacedRule } from '../page.ts'
+import { datelineReach } from '../dateline-of.ts'
+import { NOWHERE, type PlacedRule } from '../page.ts'
 
 /** The head of the first paragraph, or lines of its own above it: "LENKOVO, May 8 (AVN) -", found by `findDateline`. */
 export const dateline: PlacedRule = {
   name: 'dateline',
+  reach: ({ dateline, story }) => (dateline ? datelineReach(story) : NOWHERE),
   claim: ({ start, end }, page) => {
     const found = page.dateline
     if (!found || found.start >= end || found.end <= start) return null

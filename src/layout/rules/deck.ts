@@ -1,14 +1,14 @@
 import { isSureByline } from '../byline-of.ts'
-import { type Placed, type PlacedRule, whole } from '../page.ts'
+import { NOWHERE, type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
 
 /** The standfirst: a sentence below the headline that something else parts from the lead. */
 export const deck: PlacedRule = {
   name: 'deck',
+  reach: ({ title, story }) => (title === -1 ? NOWHERE : { first: title + 1, last: story.first }),
   claim: (block, page) => {
     const { title, story, shapes } = page
     const { index } = block
-    if (title === -1 || index <= title || index > story.first) return null
     if (index < story.first && isBulleted(page, title + 1, index)) return whole(block, 'deck', 0.6)
     if (index !== title + 1) return null
     const shape = shapes[index] as Shape

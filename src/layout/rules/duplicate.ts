@@ -1,8 +1,9 @@
-import { type PageRule, type PlacedRule, whole } from '../page.ts'
+import { type Page, type PageRule, type PlacedRule, type Reach, reachOf, whole } from '../page.ts'
 
 /** A line that stands a second time word for word: teasers, cards and texts made for phones repeat. */
 export const duplicate: PageRule = {
   name: 'duplicate',
+  reach: copies,
   claim: (block, { copyOf, shapes }) => {
     return (copyOf[block.index] as number) >= 0 && shapes[block.index]?.ends !== 'sentence'
       ? whole(block, 'boilerplate', 0.8, 'duplicate')
@@ -13,6 +14,7 @@ export const duplicate: PageRule = {
 /** A sentence that the story has had already. The first copy above the story is its summary, and no reason to drop it. */
 export const repeated: PlacedRule = {
   name: 'repeated',
+  reach: copies,
   claim: (block, { copyOf, shapes, story }) => {
     const first = copyOf[block.index] as number
     if (first < 0 || shapes[block.index]?.ends !== 'sentence') return null
@@ -20,4 +22,8 @@ export const repeated: PlacedRule = {
       ? whole(block, 'boilerplate', 0.75, 'duplicate')
       : null
   },
+}
+
+function copies({ copyOf }: Page): Reach {
+  return reachOf(copyOf, (first) => first >= 0)
 }

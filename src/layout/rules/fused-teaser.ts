@@ -1,4 +1,4 @@
-import { type PageRule, whole } from '../page.ts'
+import { type PageRule, reachOf, whole } from '../page.ts'
 
 /** So many fused lines within so many blocks on either side are a list. */
 const LIST = 4
@@ -7,6 +7,7 @@ const REACH = 10
 /** Titles that run into their teasers, one below the other: "Town votes on new schoolThe vote on Monday was …". */
 export const fusedTeaser: PageRule = {
   name: 'fused-teaser',
+  reach: ({ seams }) => reachOf(seams, (seam) => seam),
   claim: (block, { seams }) => {
     if (!seams[block.index]) return null
     let fused = 0

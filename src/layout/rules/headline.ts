@@ -8,6 +8,7 @@ import { type PlacedRule, whole } from '../page.ts'
 /** The line that heads the story, found by `findTitle` over the whole page. */
 export const headline: PlacedRule = {
   name: 'headline',
+  reach: ({ title }) => ({ first: title, last: title }),
   claim: (block, { title }) => (block.index === title ? whole(block, 'headline', 0.92) : null),
 }
 

@@ -2,7 +2,7 @@ import type { PageBlock } from '../blocks.ts'
 import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
 import { type BylineReading, isInitialsLine } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
-import { type Placed, type PlacedRule, whole } from '../page.ts'
+import { type Placed, type PlacedRule, type Reach, whole } from '../page.ts'
 import { BYLINE } from '../weights.ts'
 import { isTopByline } from './top-byline.ts'
 
@@ -22,6 +22,7 @@ const NAMES_MAX = 80
 /** Lines below the story that sign it: a name, the city below it, "(Reporting by …; Editing by …)". */
 export const signOff: PlacedRule = {
   name: 'sign-off',
+  reach: nearEnd,
   claim: (block, page) => {
     if (isInitials(block, page)) return whole(block, 'boilerplate', 0.97, 'end-mark')
     const own = readAt(block, page)
@@ -33,6 +34,14 @@ export const signOff: PlacedRule = {
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
     return reading ? whole(block, 'byline', 0.8) : null
   },
+}
+
+/** The last blocks of the story and the first below it, behind its end marks; the only block of all. */
+function nearEnd({ story: { first, last }, source, blocks, lexicon }: Placed): Reach {
+  if (first === -1) return { first: 0, last: blocks.length === 1 ? 0 : -1 }
+  let below = last + 1
+  while (below < blocks.length && isEndMark(source, blocks[below] as PageBlock, lexicon)) below++
+  return { first: Math.max(first + 1, last - 2), last: Math.max(below, last + REACH + 1) }
 }
 
 /** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */

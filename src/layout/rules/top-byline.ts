@@ -19,6 +19,10 @@ const DATED_WORDS = 8
 /** A line of credits above the body: "By Ann Kerr, AVN", a name alone beside the headline, a title below the name. */
 export const topByline: PlacedRule = {
   name: 'top-byline',
+  reach: ({ story: { first }, title, blocks }) =>
+    first === -1
+      ? { first: 0, last: blocks.length - 1 }
+      : { first: Math.min(first - BYLINE.reach, title + 1), last: Math.max(first + 1, title + BYLINE.near) },
   claim: (block, page) => {
     const own = readAt(block.index, page)
     if (own) return whole(block, 'byline', own)
