@@ -14,17 +14,10 @@ export function readArguments() {
 }
 
 /** What an entry of the sources exports, bundled as they stand. */
-export async function loadEngine(entry, plugins = []) {
+export async function loadEngine(entry) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirecopy-fit-'))
   const outfile = path.join(folder, 'engine.mjs')
-  await build({
-    entryPoints: [path.join(root, entry)],
-    bundle: true,
-    format: 'esm',
-    outfile,
-    plugins,
-    logLevel: 'error',
-  })
+  await build({ entryPoints: [path.join(root, entry)], bundle: true, format: 'esm', outfile, logLevel: 'error' })
   const loaded = await import(pathToFileURL(outfile).href)
   fs.rmSync(folder, { recursive: true })
   return loaded
