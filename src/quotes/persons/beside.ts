@@ -22,6 +22,7 @@ export function isRole(source: string, start: number, table: WordTable): boolean
 
 /** Whether a verb of speech follows, be it behind a comma. */
 export function isSaying(source: string, end: number, table: WordTable): boolean {
+  if (end >= source.length) return false
   const at = source.charCodeAt(end) === 44 ? end + 2 : end + 1
   const kind = verbKind(bitsAt(table, smallWordAt(source, at, source.length, table)))
   return kind > 0 && kind <= LAST_OF_SPEECH
@@ -29,13 +30,15 @@ export function isSaying(source: string, end: number, table: WordTable): boolean
 
 /** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */
 export function isApposed(source: string, end: number, table: WordTable): boolean {
-  if (source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
+  // Never a look beyond the text: what its engine gives there makes it compile anew what it has optimised.
+  if (end + 2 >= source.length || source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
   const code = source.charCodeAt(end + 2)
   if (isUpper(code) || isDigit(code)) return true
   const row = smallWordAt(source, end + 2, source.length, table)
   return (namesAt(table, row) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, row)
 }
 
-function isTitle(table: WordTable, row: number): boolean {
+/** Whether the word of a row can be a title. */
+export function isTitle(table: WordTable, row: number): boolean {
   return (bitsAt(table, row) & (PEOPLE | TITLE)) !== 0
 }

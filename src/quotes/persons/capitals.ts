@@ -1,208 +1,201 @@
-import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE, SHORT } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
-import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
-import { isApposed, isRole, isSaying } from './beside.ts'
-import { wordEnd } from './word-end.ts'
+import { isApposed, isRole, isSaying, isTitle, smallWordAt } from './beside.ts'
+import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
+import { readWord, type Word } from './word-end.ts'
 
-/** The runs of words with capitals that matter, column by column. */
-export interface Capitals {
-  readonly start: number[]
-  /** Without the ’s of a possessive. */
-  readonly end: number[]
-  /** With it. */
-  readonly next: number[]
+/** A run of words with capitals; its end is without the ’s of a possessive. */
+export interface Capitals extends Span {
+  /** Its end with the ’s. */
+  readonly next: number
   /** The word of small letters right before it; -1 where there is none. */
-  readonly before: number[]
-  readonly zone: number[]
+  readonly before: number
+  /** The row of that word. */
+  readonly ahead: number
+  readonly zone: number
   /** Number of its sentence; a quote's own sentences are not counted. */
-  readonly sentence: number[]
-  /** Where each sentence starts. */
+  readonly sentence: number
+}
+
+/** The runs that matter, and where each sentence starts. */
+export interface Found {
+  readonly runs: Capitals[]
   readonly sentences: number[]
+}
+
+/** Where a run stands, and what its words are looked up in. */
+interface Scope {
+  readonly source: string
+  readonly keys: Set<number>
+  readonly table: WordTable
+  /** The last paragraph of which all persons matter. */
+  readonly until: number
+  /** The word that was read last. */
+  readonly word: Word
+  zone: number
+  /** Where the sentence starts. */
+  opened: number
+  /** Where the paragraph ends. */
+  limit: number
 }
 
 /** Most words of one run. */
 const LONGEST = 8
-/** No word is longer. */
-const LONGEST_WORD = 40
 const LONGEST_PARTICLE = 4
 
 /**
- * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person. Headlines are left
- * out: every word of theirs may have a capital.
+ * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person; of the paragraphs
+ * behind `until` only those of keys. Headlines are left out: every word of theirs may have a capital.
  */
 export function readCapitals(
   source: string,
   zones: readonly Zone[],
   quoted: readonly Span[],
   keys: Set<number>,
+  until: number,
   table: WordTable,
-): Capitals {
-  const found: Capitals = {
-    start: [],
-    end: [],
-    next: [],
-    before: [],
-    zone: [],
-    sentence: [],
-    sentences: [],
-  }
+): Found {
+  const found: Found = { runs: [], sentences: [] }
+  const scope: Scope = { source, keys, table, until, word: { end: 0, bare: 0, hash: 0 }, zone: 0, opened: 0, limit: 0 }
+  const loud = loudPattern()
   let quote = 0
+  let at = -1
   for (let index = 0; index < zones.length; index++) {
-    const zone = zones[index] as Zone
-    let opened = zone.start
-    found.sentences.push(opened)
-    if (zone.section !== 'body') continue
-    const limit = zone.end
-    for (let at = nextLoud(source, zone.start, limit); at < limit; at = nextLoud(source, at + 1, limit)) {
+    const { start, end: limit, section } = zones[index] as Zone
+    found.sentences.push(start)
+    if (section !== 'body') continue
+    scope.zone = index
+    scope.opened = start
+    scope.limit = limit
+    if (at < start) at = nextLoud(loud, source, start)
+    while (at < limit) {
       const code = source.charCodeAt(at)
+      let next = at + 1
       if (code === 46 || code === 33 || code === 63) {
-        if (!endsSentence(source, at, opened, limit, table)) continue
-        opened = at + 1
-        while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
-        if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(opened)
+        if (endsSentence(source, at, scope.opened, limit, table)) {
+          scope.opened = next
+          while (quote < quoted.length && (quoted[quote] as Span).end <= at) quote++
+          if ((quoted[quote]?.start ?? limit) > at) found.sentences.push(next)
+        }
       } else if (isUpper(code)) {
-        const start = at === zone.start || !isInWord(source, at - 1) ? at : joinedStart(source, at, table)
-        if (start === -1) continue
-        const end = wordEnd(source, at, limit)
-        const hash = hashBetween(source, at, bareEnd(source, at, end))
-        if (isOpener(source, at, opened, hash, table)) {
-          at = end - 1
-          continue
-        }
-        at = readRun(found, source, start, end, hash, opened, limit, keys, table) - 1
-        if (found.zone.length < found.start.length) {
-          found.zone.push(index)
-          found.sentence.push(found.sentences.length)
-        }
+        const first = at === start || !isInWord(source, at - 1) ? at : joinedStart(source, at, table)
+        if (first !== -1) next = readRun(found, scope, first, at)
       }
+      at = nextLoud(loud, source, next)
     }
   }
   return found
 }
 
-/** A bit for each capital and end mark of ASCII. */
-const LOUD = [0, 0x80004002 | 0, 0x07fffffe, 0]
-
-/** The next character that can begin a name or end a sentence, from `at` on; nearly all are passed by without a branch. */
-function nextLoud(source: string, at: number, limit: number): number {
-  let next = at
-  for (; next < limit; next++) {
-    const code = source.charCodeAt(next)
-    if (code > 127 || ((LOUD[code >> 5] as number) >>> (code & 31)) & 1) break
-  }
-  return next
+/** Finds what can begin a name or end a sentence; of all scripts with capitals only parts that hold some. */
+export function loudPattern(): RegExp {
+  return /[!.?A-Z\u00c0-\u00de\u0100-\u03ab\u03cf-\u042f\u0460-\u0560\u10a0-\u10cd\u13a0-\u13f5\u1c89-\u1cbf\u1e00-\u1fff\u2100-\u2fff\ua640-\ua7ff\uff21-\uff3a]/g
 }
 
-/** Whether a word goes on behind the character: a letter, digit, hyphen or apostrophe. */
-function isInWord(source: string, at: number): boolean {
-  const code = source.charCodeAt(at)
-  if (code === 32) return false
-  if (isLetter(code) || isDigit(code)) return true
-  return (code === 45 || code === 38 || isApostrophe(code)) && isLetter(source.charCodeAt(at - 1))
+/** The next place from `at` on that the pattern finds; a search by the engine, many times as fast as a loop before that is optimised. */
+function nextLoud(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(source) ? pattern.lastIndex - 1 : source.length
 }
 
 /** Whether a word that is no part of a name has its capital from the start of the sentence. */
 function isOpener(source: string, start: number, opened: number, hash: number, table: WordTable): boolean {
-  if ((namesAt(table, rowOf(table, hash)) & NOT_NAME) === 0) return false
   let at = start
   while (at > opened && !isLetter(source.charCodeAt(at - 1))) at--
-  return at === opened
-}
-
-/** Where the word starts that stands right before `at`; -1 where a mark stands between, or the sentence opens. */
-function wordBefore(source: string, at: number, opened: number): number {
-  let end = at
-  while (end > opened && isBlank(source.charCodeAt(end - 1))) end--
-  let start = end
-  while (start > opened && end - start < LONGEST_WORD && isInWord(source, start - 1)) start--
-  return start < end ? start : -1
+  return at === opened && (namesAt(table, rowOf(table, hash)) & NOT_NAME) !== 0
 }
 
 /**
- * Reads a run on from its first word, and says where it ends: at a possessive, a mark, or a small word that is no
- * particle. Keeps it where it matters.
+ * Reads a run from `start` on, whose first capital stands at `capital`, and says where it ends: at a possessive, a mark,
+ * or a small word that is no particle. Keeps it where it matters.
  */
-function readRun(
-  found: Capitals,
-  source: string,
-  start: number,
-  first: number,
-  firstHash: number,
-  opened: number,
-  limit: number,
-  keys: Set<number>,
-  table: WordTable,
-): number {
-  let next = first
-  let end = bareEnd(source, start, first)
-  const bare = end
-  let hash = firstHash
-  let named = keys.has(hash)
-  let personal = isPersonal(hash, table)
-  for (let n = 1; n < LONGEST && end === next; n++) {
-    let at = next
-    // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
-    if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
-    if (source.charCodeAt(at) !== 32 || at + 1 >= limit) break
-    at++
-    let word = at
-    for (let p = 0, end = word; p < 3 && end !== -1; p++) {
-      word = end
-      end = particleEnd(source, word, limit, table)
-    }
-    if (word >= limit || !isUpper(source.charCodeAt(word))) break
-    next = wordEnd(source, word, limit)
-    end = bareEnd(source, word, next)
-    hash = hashBetween(source, word, end)
-    named ||= keys.has(hash)
-    personal ||= isPersonal(hash, table)
+function readRun(found: Found, scope: Scope, start: number, capital: number): number {
+  const { source, keys, table, until, word, opened, limit, zone } = scope
+  // Whoever has an honorific tells later that a name of the same words is a person's.
+  const bits = zone > until ? HONORIFIC : PERSONAL
+  readWord(word, source, capital, limit)
+  if (isOpener(source, capital, opened, word.hash, table)) return word.end
+  const first = word.bare
+  let named = keys.has(word.hash)
+  let personal = false
+  for (let n = 1; n < LONGEST && word.bare === word.end; n++) {
+    const at = nextCapital(source, start, word.end, limit, table)
+    if (at === -1) break
+    // A run of one word is somebody by its key alone.
+    if (n === 1) personal = isPersonal(word.hash, bits, table)
+    readWord(word, source, at, limit)
+    named ||= keys.has(word.hash)
+    personal ||= isPersonal(word.hash, bits, table)
   }
   // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
-  const isFull = end > bare
-  if (!named && !isFull) return next
+  const { bare: end, end: next } = word
+  const isFull = end > first
+  if (!named && (!isFull || (zone > until && !personal))) return next
   const before = wordBefore(source, start, opened)
-  if (named || personal || isBeside(source, before, end, table) || isApposing(source, start, opened, table)) {
+  const ahead = smallWordAt(source, before, source.length, table)
+  if (named || personal || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
     // Who was named in full may come again by surname.
-    if (isFull) keys.add(hash)
-    found.start.push(start)
-    found.end.push(end)
-    found.next.push(next)
-    found.before.push(before)
+    if (isFull) keys.add(word.hash)
+    found.runs.push({ start, end, next, before, ahead, zone, sentence: found.sentences.length })
   }
   return next
 }
 
-/** Whether a first name, an honorific or a title has this hash. */
-function isPersonal(hash: number, table: WordTable): boolean {
+/** Where the next word of a run stands behind the one that ends at `end`; -1 where none does. */
+function nextCapital(source: string, start: number, end: number, limit: number, table: WordTable): number {
+  if (end + 1 >= limit) return -1
+  let at = end
+  // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
+  if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
+  if (source.charCodeAt(at) !== 32 || at + 1 >= limit) return -1
+  const word = at + 1
+  if (isUpper(source.charCodeAt(word))) return word
+  // At most two particles; few small words have a capital behind them, and only those are looked up.
+  const second = particleEnd(source, word, limit)
+  if (second === -1) return -1
+  if (isUpper(source.charCodeAt(second))) return isParticle(source, word, second - 1, table) ? second : -1
+  const third = particleEnd(source, second, limit)
+  if (third === -1 || !isUpper(source.charCodeAt(third))) return -1
+  return isParticle(source, word, second - 1, table) && isParticle(source, second, third - 1, table) ? third : -1
+}
+
+const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED
+
+/** Whether a first name, an honorific or a title has this hash; with the bit of honorifics alone, whether one of these. */
+function isPersonal(hash: number, bits: number, table: WordTable): boolean {
   const row = rowOf(table, hash)
-  return (namesAt(table, row) & (GIVEN | HONORIFIC | ABBREVIATED)) !== 0 || (bitsAt(table, row) & TITLE) !== 0
+  return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & TITLE) !== 0)
 }
 
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
-function isBeside(source: string, before: number, end: number, table: WordTable): boolean {
-  return isRole(source, before, table) || isApposed(source, end, table) || isSaying(source, end, table)
+function isBeside(source: string, ahead: number, end: number, table: WordTable): boolean {
+  return isTitle(table, ahead) || isApposed(source, end, table) || isSaying(source, end, table)
 }
 
 /** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */
 function isApposing(source: string, start: number, opened: number, table: WordTable): boolean {
   const comma = start - 2
-  return source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
+  return comma > opened && source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
 }
 
-/** Where the name goes on behind a small particle with its blank, hyphen or apostrophe: "van der Berg", "al-Berg"; -1 where none stands. */
-function particleEnd(source: string, at: number, limit: number, table: WordTable): number {
+/**
+ * Where the name goes on behind what can be a small particle with its blank, hyphen or apostrophe: "van der Berg",
+ * "al-Berg"; -1 where the word is too long, or nothing follows.
+ */
+function particleEnd(source: string, at: number, limit: number): number {
   const code = source.charCodeAt(at)
   if (isUpper(code) || !isLetter(code)) return -1
   const end = Math.min(limit, at + LONGEST_PARTICLE + 1)
   for (let i = at + 1; i < end; i++) {
     const mark = source.charCodeAt(i)
     if (isLetter(mark)) continue
-    if (mark !== 32 && !((mark === 45 || isApostrophe(mark)) && isUpper(source.charCodeAt(i + 1)))) return -1
-    return isParticle(source, at, i, table) ? i + 1 : -1
+    const joins = mark === 32 || ((mark === 45 || isApostrophe(mark)) && isUpper(source.charCodeAt(i + 1)))
+    return joins && i + 1 < limit ? i + 1 : -1
   }
   return -1
 }
@@ -218,28 +211,4 @@ function joinedStart(source: string, at: number, table: WordTable): number {
 
 function isParticle(source: string, start: number, end: number, table: WordTable): boolean {
   return (namesAt(table, rowOf(table, hashBetween(source, start, end))) & PARTICLE) !== 0
-}
-
-/** Where a word ends without the ’s of a possessive. */
-function bareEnd(source: string, start: number, end: number): number {
-  const last = source.charCodeAt(end - 1)
-  return (last === 115 || last === 83) && end - start > 2 && isApostrophe(source.charCodeAt(end - 2)) ? end - 2 : end
-}
-
-/** Whether the word before a full stop is an abbreviation. */
-function isShort(source: string, from: number, end: number, table: WordTable): boolean {
-  let start = end
-  while (start > from && end - start < 6 && isLetter(source.charCodeAt(start - 1))) start--
-  if (end - start < 2) return true
-  if (end - start > 5) return false
-  return (namesAt(table, rowOf(table, hashBetween(source, start, end))) & SHORT) !== 0
-}
-
-/** Whether a mark ends its sentence; a full stop behind an abbreviation of small letters does not. */
-function endsSentence(source: string, at: number, opened: number, limit: number, table: WordTable): boolean {
-  const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
-  if (isLetter(next) || isDigit(next)) return false
-  if (source.charCodeAt(at) !== 46 || at === opened || isBlank(source.charCodeAt(at - 1))) return true
-  const start = wordBefore(source, at, opened)
-  return start === -1 || isUpper(source.charCodeAt(start)) || !isShort(source, start, at, table)
 }

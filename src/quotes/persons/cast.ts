@@ -23,18 +23,18 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   const byLast = new Map<string, Figure[]>()
   const byFirst = new Map<string, Figure[]>()
   const byInner = new Map<string, Figure[]>()
-  const surnames = new Set(
-    occurrences
-      .filter(({ mention, reading }) => (mention || reading.honorific) && isPerson(reading))
-      .map((o) => o.reading.words.at(-1)),
-  )
+  const surnames = new Set<string | undefined>()
+  for (const { mention, reading } of occurrences) {
+    if ((mention || reading.honorific) && isPerson(reading)) surnames.add(reading.words.at(-1))
+  }
   const add = (occurrence: Occurrence): Figure => {
     const { reading } = occurrence
     const figure = newFigure(reading, { start: occurrence.start, end: occurrence.end })
     figures.push(figure)
     push(byLast, reading.words.at(-1) as string, figure)
     if (reading.words.length > 1) push(byFirst, reading.words[0] as string, figure)
-    if (isPerson(reading)) for (const word of reading.words.slice(1, -1)) push(byInner, word, figure)
+    if (isPerson(reading))
+      for (let i = 1; i < reading.words.length - 1; i++) push(byInner, reading.words[i] as string, figure)
     if (reading.kind === 'organisation' && reading.words.length > 1) push(byFirst, acronym(reading.words), figure)
     return figure
   }

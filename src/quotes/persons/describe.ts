@@ -34,7 +34,7 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
 
 /** Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words. */
 export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, last: Figure | null): Figure {
-  if (reading.definite !== false && reading.kind !== 'group') {
+  if (canBeKnown(reading)) {
     const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, last)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
@@ -45,6 +45,11 @@ export function figureOfDescription({ mention, reading }: ReadMention, roll: Rol
   figure.seen = mention.start
   enrol(roll, figure)
   return figure
+}
+
+/** Whether a description can be of somebody whom the text names. */
+export function canBeKnown({ definite, kind }: Reading): boolean {
+  return definite !== false && kind !== 'group'
 }
 
 type Reading = ReadMention['reading']

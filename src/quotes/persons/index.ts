@@ -7,7 +7,7 @@ import { castOf } from './cast.ts'
 import { keysOf, readMentions, withMentions } from './mentions.ts'
 import { findOccurrences } from './prose.ts'
 import type { Readings } from './readings.ts'
-import { type Resolved, resolve } from './resolve.ts'
+import { lastAsked, type Resolved, resolve } from './resolve.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Who the mentions of a document are. */
@@ -49,7 +49,15 @@ function figuresOf(
 ): Resolved {
   const known: Readings = new Map()
   const mentions = readMentions(source, zones, attributions, known, lexicon)
-  const names = findOccurrences(source, zones, runs, keysOf(mentions), known, lexicon)
+  const names = findOccurrences(
+    source,
+    zones,
+    runs,
+    keysOf(mentions),
+    lastAsked(mentions, lexicon.table),
+    known,
+    lexicon,
+  )
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, places)
   const acting = withActors(source, mentions, names.sentences, lexicon)

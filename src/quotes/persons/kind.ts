@@ -14,9 +14,8 @@ import {
 } from '../../lexicon/name-bits.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import type { Speaker } from '../../types/index.ts'
-import { begins, roleAt } from './roles.ts'
+import { begins, isPluralOf, roleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
 /** Longest acronym: longer words in capitals are shouted names. */
@@ -68,7 +67,7 @@ export function kindOfDescription(
   if (head.names & GROUP) return 'group'
   if (head.names & ORGANISATION) return 'organisation'
   if (head.names & (MALE | FEMALE) || /^\d+-/.test(head.key)) return 'person'
-  return isPlural(head, lexicon) ? 'group' : 'unknown'
+  return isPluralOf(head, GENERAL | ORGANISATION | ROLE_ALONE, lexicon) ? 'group' : 'unknown'
 }
 
 /** The kind where no noun stands in any list: by a number ("two sides"), or by an ending ("backers", "stallholder"). */
@@ -81,12 +80,4 @@ export function kindByForm(core: readonly NameWord[], lexicon: NameLexicon): Spe
   return lexicon.pluralEndings.some((ending) => key.endsWith(ending) && ends(key.slice(0, -ending.length)))
     ? 'group'
     : 'unknown'
-}
-
-function isPlural({ key }: NameWord, { pluralEndings, table }: NameLexicon): boolean {
-  return pluralEndings.some((ending) => {
-    if (!key.endsWith(ending)) return false
-    const singular = rowOf(table, hashBetween(key, 0, key.length - ending.length))
-    return (namesAt(table, singular) & (GENERAL | ORGANISATION | ROLE_ALONE)) !== 0
-  })
 }

@@ -95,37 +95,49 @@ function named(
   limit: number,
   lexicon: NameLexicon,
 ): NameReading {
-  const own = words.slice(place.start, place.end)
-  const last = own.at(-1) as NameWord
-  const suffix = own.length > 1 && last.names & SUFFIX ? last.key : null
-  const keys = own.slice(0, suffix ? -1 : undefined).map((word) => word.key)
-  const name = { start: (own[0] as NameWord).start, end: last.end }
-  const before = words.slice(0, place.start)
-  const honorific = before.find((word) => word.names & HONORIFIC)
+  const first = words[place.start] as NameWord
+  const last = words[place.end - 1] as NameWord
+  const suffix = last !== first && last.names & SUFFIX ? last.key : null
+  const keys = keysBetween(words, place.start, suffix ? place.end - 1 : place.end)
+  const name = { start: first.start, end: last.end }
+  const honorific = honorificBefore(words, place.start)
   const definite = definiteness(words[0] as NameWord)
   const title = titleOf(source, words, place, limit, lexicon)
-  const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== undefined, lexicon)
-  const said = honorific ? genderOf(honorific.names) : null
+  const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== null, lexicon)
+  const isPerson = kind === 'person'
+  const said = isPerson && honorific ? genderOf(honorific.names) : null
+  const given = isPerson && keys.length > 1 ? genderOfGiven(first.names) : null
   return {
     form: 'name',
     kind,
     name: suffix && !last.shouted ? withStop(source, name) : name,
     words: keys,
-    bits: (own[0] as NameWord).names,
+    bits: first.names,
     suffix,
     honorific: honorific?.key ?? null,
-    title: kind === 'person' ? title.span : null,
+    title: isPerson ? title.span : null,
     roles: title.roles,
     calls: [],
     head: title.noun,
     definite,
+    gender: said ?? (isPerson ? title.gender : null) ?? given,
     qualifiers: title.qualifiers,
     aged: isAge(words[place.end]),
-    gender:
-      kind === 'person'
-        ? (said ?? title.gender ?? (keys.length > 1 ? genderOfGiven((own[0] as NameWord).names) : null))
-        : null,
   }
+}
+
+function keysBetween(words: readonly NameWord[], start: number, end: number): string[] {
+  const keys: string[] = []
+  for (let at = start; at < end; at++) keys.push((words[at] as NameWord).key)
+  return keys
+}
+
+function honorificBefore(words: readonly NameWord[], end: number): NameWord | null {
+  for (let at = 0; at < end; at++) {
+    const word = words[at] as NameWord
+    if (word.names & HONORIFIC) return word
+  }
+  return null
 }
 
 function isAge(word: NameWord | undefined): boolean {

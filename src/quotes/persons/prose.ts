@@ -40,46 +40,43 @@ export interface Names {
 
 /**
  * The names of a document that matter in order: those with a word of `keys` (as printed in the mentions), and those
- * that are surely persons, by first name or title; their surnames are added to the keys.
+ * that are surely persons, by first name or title, in the paragraphs up to `until`; their surnames are added to the keys.
  */
 export function findOccurrences(
   source: string,
   zones: readonly Zone[],
   runs: readonly Run[],
   keys: Set<number>,
+  until: number,
   known: Readings,
   lexicon: NameLexicon,
 ): Names {
   const quoted = quotedSpans(runs)
   const { table } = lexicon
-  const capitals = readCapitals(source, zones, quoted, keys, table)
+  const { runs: capitals, sentences } = readCapitals(source, zones, quoted, keys, until, table)
   const occurrences: Occurrence[] = []
   let led = -1
   let quote = 0
-  for (let i = 0; i < capitals.start.length; i++) {
-    const start = capitals.start[i] as number
-    const end = capitals.end[i] as number
-    const before = capitals.before[i] as number
-    const zone = zones[capitals.zone[i] as number] as Zone
-    const { reading, start: origin } = readRun(source, { start, end }, before, zone.end, known, lexicon)
+  for (const run of capitals) {
+    const { start, end, next, ahead, sentence } = run
+    const zone = zones[run.zone] as Zone
+    const { reading, start: origin } = readRun(source, run, zone.end, known, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
-    const sentence = capitals.sentence[i] as number
-    const behind = smallWordAt(source, (capitals.next[i] as number) + 1, zone.end, table)
+    const behind = smallWordAt(source, next + 1, zone.end, table)
     const bits = bitsAt(table, behind)
-    const ahead = smallWordAt(source, before, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
       start: name.start,
       end: name.end,
-      zone: capitals.zone[i] as number,
+      zone: run.zone,
       sentence,
       leads: led !== sentence && !modifies,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
-      possessive: modifies || end < (capitals.next[i] as number),
+      possessive: modifies || end < next,
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
-      speaks: isSaying(source, capitals.next[i] as number, table),
+      speaks: isSaying(source, next, table),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
       governed: (bitsAt(table, ahead) & PREPOSITION) !== 0,
       reading,
@@ -87,7 +84,7 @@ export function findOccurrences(
     })
     if (!modifies && reading.kind === 'person') led = sentence
   }
-  return { occurrences, sentences: capitals.sentences }
+  return { occurrences, sentences }
 }
 
 /** The parts of runs that are nested in none. */

@@ -5,7 +5,8 @@ import { namesAt } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
-import { isApposed, isRole, smallWordAt } from './beside.ts'
+import { isApposed, isTitle, smallWordAt } from './beside.ts'
+import type { Capitals } from './capitals.ts'
 import { type NameReading, readName } from './name.ts'
 import { roleAt, titleAt } from './roles.ts'
 import { nameWords } from './words.ts'
@@ -60,13 +61,14 @@ function withTitleBefore(
   reading: NameReading,
   lexicon: NameLexicon,
 ): NameReading {
-  if (!reading.name || reading.title || source.charCodeAt(start - 2) !== 44) return reading
+  if (!reading.name || reading.title || start < 2 || source.charCodeAt(start - 2) !== 44) return reading
   const title = appositionStart(source, start - 2, lexicon)
   const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
   return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
 }
 
 function isNameApposed(source: string, end: number): boolean {
+  if (end + 2 >= source.length) return false
   return source.charCodeAt(end) === 44 && source.charCodeAt(end + 1) === 32 && isUpper(source.charCodeAt(end + 2))
 }
 
@@ -74,21 +76,14 @@ function isNameApposed(source: string, end: number): boolean {
  * Reads a run of capitals with the title before and the apposition behind it. A run of the same words is only read
  * again where a title stands at it and none did before.
  */
-export function readRun(
-  source: string,
-  span: Span,
-  before: number,
-  limit: number,
-  known: Readings,
-  lexicon: NameLexicon,
-): Known {
+export function readRun(source: string, span: Capitals, limit: number, known: Readings, lexicon: NameLexicon): Known {
   const text = source.slice(span.start, span.end)
   const other = known.get(text)
   if (other?.reading.title) return other
   const { table } = lexicon
   // At a surname that came before, only what stands right before it is asked.
-  const short = other !== undefined && other.reading.words.length < 2 && !isRole(source, before, table)
-  const title = short ? -1 : titleStart(source, span.start, before, lexicon)
+  const short = other !== undefined && other.reading.words.length < 2 && !isTitle(table, span.ahead)
+  const title = short ? -1 : titleStart(source, span, lexicon)
   const titled = title !== -1
   if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
@@ -100,10 +95,10 @@ export function readRun(
 }
 
 /** Where the title starts that stands at a name: "mayor", "Secretary of", "His daughter,"; -1 where none does. */
-function titleStart(source: string, start: number, before: number, lexicon: NameLexicon): number {
-  if (isRole(source, before, lexicon.table)) return before
-  const office = officeStart(source, before, lexicon)
-  if (office !== -1 || source.charCodeAt(start - 2) !== 44) return office
+function titleStart(source: string, { start, before, ahead }: Capitals, lexicon: NameLexicon): number {
+  if (isTitle(lexicon.table, ahead)) return before
+  const office = officeStart(source, before, ahead, lexicon)
+  if (office !== -1 || start < 2 || source.charCodeAt(start - 2) !== 44) return office
   // "His colleague, Professor Kerr" has a title of his own.
   const [own] = nameWords(source, { start, end: start + LONGEST_WORD }, lexicon.table)
   if (own && titleAt(source, own, own.end, lexicon)) return -1
@@ -116,19 +111,25 @@ function titleStart(source: string, start: number, before: number, lexicon: Name
  * Where the office starts whose field ends in the word at `before`: "Secretary of", "Attorney for the District of"; -1
  * where none does.
  */
-function officeStart(source: string, before: number, lexicon: NameLexicon): number {
+function officeStart(source: string, before: number, ahead: number, lexicon: NameLexicon): number {
   const { table } = lexicon
-  const is = (at: number, bit: number) => (namesAt(table, smallWordAt(source, at, source.length, table)) & bit) !== 0
+  const namesOf = (at: number) => namesAt(table, smallWordAt(source, at, source.length, table))
   let at = before
+  let names = namesAt(table, ahead)
   for (let n = 0; n < FIELDS; n++) {
-    const link = is(at, DEFINITE) ? wordBefore(source, at) : at
-    if (!is(link, TITLE_LINK)) return -1
+    let link = at
+    if (names & DEFINITE) {
+      link = wordBefore(source, at)
+      names = namesOf(link)
+    }
+    if ((names & TITLE_LINK) === 0) return -1
     const last = wordBefore(source, link)
     const first = capitalsStart(source, last)
     if (first === -1) return -1
     const [word] = nameWords(source, { start: last, end: link }, table)
     if (word && titleAt(source, word, link, lexicon)) return first
     at = wordBefore(source, first)
+    names = namesOf(at)
   }
   return -1
 }
@@ -196,7 +197,7 @@ function isBoundary(code: number): boolean {
 
 /** Takes in what stands behind a comma, up to the next mark: an apposition may be there, behind degrees. */
 function appositionEnd(source: string, end: number, limit: number, { table }: NameLexicon): number {
-  const stop = Math.min(limit, end + APPOSITION)
+  const stop = Math.min(limit, end + APPOSITION, source.length)
   let start = end + 2
   for (let at = start; at < stop; at++) {
     const code = source.charCodeAt(at)

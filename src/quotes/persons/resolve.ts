@@ -2,7 +2,7 @@ import { ANSWER } from '../../lexicon/name-bits.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
-import { figureOfDescription, type Roll, rollOf } from './describe.ts'
+import { canBeKnown, figureOfDescription, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { canBe, figureOfPronoun, type Meeting, type Place, sortOf } from './pronoun.ts'
@@ -19,6 +19,20 @@ export interface Resolved {
 
 /** How many names ahead a pronoun can refer to. */
 const FARTHEST_AHEAD = 4
+
+/**
+ * The last paragraph in which it matters who is named beside the speakers: a pronoun and an answer can mean those before
+ * it, a description those behind it as well. -1 where all mentions are names.
+ */
+export function lastAsked(mentions: readonly ReadMention[], table: WordTable): number {
+  let last = -1
+  for (const { mention, reading, name, zone } of mentions) {
+    if (name) continue
+    if (reading.form === 'pronoun' || isAnswer(mention.text, table)) last = zone
+    else if (canBeKnown(reading)) return Number.POSITIVE_INFINITY
+  }
+  return last
+}
 
 /** Goes through the mentions in order, with all names that stand before each. */
 export function resolve(

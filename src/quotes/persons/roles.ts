@@ -78,10 +78,16 @@ export function endsInRole(source: string, words: readonly NameWord[], last: Nam
 }
 
 /** Whether a word is the plural of a role: "Professors". */
-export function isPluralRole({ key }: NameWord, { pluralEndings, table }: NameLexicon): boolean {
-  return pluralEndings.some((ending) => {
-    if (!key.endsWith(ending)) return false
+export function isPluralRole(word: NameWord, lexicon: NameLexicon): boolean {
+  return isPluralOf(word, ROLE_ALONE, lexicon)
+}
+
+/** Whether a word is the plural of one with some of the bits. */
+export function isPluralOf({ key }: NameWord, bits: number, { pluralEndings, table }: NameLexicon): boolean {
+  for (const ending of pluralEndings) {
+    if (!key.endsWith(ending)) continue
     const singular = hashBetween(key, 0, key.length - ending.length)
-    return (namesAt(table, rowOf(table, singular)) & ROLE_ALONE) !== 0
-  })
+    if ((namesAt(table, rowOf(table, singular)) & bits) !== 0) return true
+  }
+  return false
 }

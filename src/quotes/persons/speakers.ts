@@ -67,10 +67,17 @@ export function speakersOf(
       )
     return index
   }
+  const quoted = (index: number, quote: number): void => {
+    const { quotes } = entries[index] as (typeof entries)[number]
+    if (quotes.at(-1) !== quote) quotes.push(quote)
+  }
   attributions.forEach(({ mention, jointly }, quote) => {
     if (!mention) return
-    const said = new Set([mention, ...jointly].flatMap((one) => [identify(one), ...(joint.get(one.start) ?? [])]))
-    for (const index of said) entries[index]?.quotes.push(quote)
+    for (let i = -1; i < jointly.length; i++) {
+      const one = i < 0 ? mention : (jointly[i] as Mention)
+      quoted(identify(one), quote)
+      for (const index of joint.get(one.start) ?? []) quoted(index, quote)
+    }
   })
   return {
     speakers: entries.map(({ figure, name, mentions, quotes }) => ({
@@ -95,7 +102,8 @@ function ownArticle(source: string, { start, text, kind }: Mention, lexicon: Nam
   if (kind !== 'name' || end === 0 || !isUpper(text.charCodeAt(0)) || !isUpper(text.charCodeAt(end))) return ''
   if ((bitsOf(text.slice(0, end - 1), lexicon) & DEFINITE) === 0) return ''
   let before = start - 1
-  while (start - before < 5 && isBetween(source.charCodeAt(before))) before--
+  while (before > 0 && start - before < 5 && isBetween(source.charCodeAt(before))) before--
+  if (before < 0) return ''
   const code = source.charCodeAt(before)
   return code === 44 || isLetter(code) ? text.slice(0, end) : ''
 }
@@ -123,15 +131,14 @@ function unopened(text: string, lexicon: NameLexicon): string {
 }
 
 function collapse(text: string): string {
-  let at = 0
   // Nearly all names are plain words with single spaces.
-  while (at < text.length && isPlain(text.charCodeAt(at), text.charCodeAt(at + 1))) at++
-  if (at === text.length && text.charCodeAt(0) !== 32) return text
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function isPlain(code: number, next: number): boolean {
-  return (code > 32 && code < 127) || (code === 32 && next > 32)
+  let blank = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code > 126 || (code === 32 && blank)) return text.replace(/\s+/g, ' ').trim()
+    blank = code === 32
+  }
+  return blank ? text.trim() : text
 }
 
 function isShouted(text: string): boolean {

@@ -48,9 +48,10 @@ export function titleOf(
     }
   }
   const after = apposition(source, words, place.end, lexicon)
-  const roles = rolesIn(source, after, limit, lexicon)
   const [first] = after
-  if (!first || roles.length === 0) return NO_TITLE
+  if (!first) return NO_TITLE
+  const roles = rolesIn(source, after, limit, lexicon)
+  if (roles.length === 0) return NO_TITLE
   return {
     span: withMarks(source, { start: first.start, end: (after.at(-1) as NameWord).end }, limit),
     roles,
@@ -60,11 +61,13 @@ export function titleOf(
   }
 }
 
+const NO_WORDS: readonly NameWord[] = []
+
 const NO_TITLE: Title = { span: null, roles: [], noun: null, qualifiers: [], gender: null }
 
 /** Whether a word of small letters before a name can be what its bearer is, though it stands in no list: "butcher". */
 function isNoun(word: NameWord | undefined): boolean {
-  if (!word || word.capital || word.possessive || /^\d/.test(word.key) || definiteness(word) !== null) return false
+  if (!word || word.capital || word.possessive || startsWithDigit(word) || definiteness(word) !== null) return false
   return (word.names & LINK) === 0 && (word.bits & ~NOUNS) === 0
 }
 
@@ -80,7 +83,7 @@ function apposition(
   let start = from
   while (start < words.length && isPassedOver(words[start] as NameWord)) start++
   const first = words[start]
-  if (!first?.apart) return []
+  if (!first?.apart) return NO_WORDS
   const second = words[start + 1]
   const roleNext = first.capital && second && !second.apart && roleAt(source, second, second.end, lexicon)
   if (!roleNext && !opensNoun(source, first, lexicon)) return []
@@ -97,8 +100,13 @@ function apposition(
 }
 
 /** An age or a degree, which can stand between a name and its apposition. */
-function isPassedOver({ key, names, capital }: NameWord): boolean {
-  return /^\d/.test(key) || (capital && (names & DEGREE) !== 0)
+function isPassedOver(word: NameWord): boolean {
+  return startsWithDigit(word) || (word.capital && (word.names & DEGREE) !== 0)
+}
+
+function startsWithDigit({ key }: NameWord): boolean {
+  const code = key.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 /** What stands before the last determiner: a clause that began there is left out ("… at the time | the tax was"). */
@@ -131,7 +139,7 @@ function withMarks(source: string, { start, end }: Span, limit: number): Span {
 
 /** Takes in the full stop of an abbreviation: "Sen.", "Jr.". */
 export function withStop(source: string, { start, end }: Span): Span {
-  return { start, end: source.charCodeAt(end) === 46 ? end + 1 : end }
+  return { start, end: end < source.length && source.charCodeAt(end) === 46 ? end + 1 : end }
 }
 /** Whether a word opens a description of somebody known (true) or new (false); null for other words. */
 export function definiteness({ names, possessive }: NameWord): boolean | null {

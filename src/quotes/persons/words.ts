@@ -1,5 +1,14 @@
 import { PARTICLE } from '../../lexicon/name-bits.ts'
-import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
+import {
+  bitsAt,
+  HASH_START,
+  hashBetween,
+  hashStep,
+  lowerCode,
+  namesAt,
+  rowOf,
+  type WordTable,
+} from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -33,8 +42,10 @@ const LONGEST_WORD = 60
 const POSSESSIVE = 2
 
 /** The words from `start` to `end`, at most {@link MOST_WORDS}. */
-export function nameWords(source: string, { start, end }: Span, table: WordTable): NameWord[] {
+export function nameWords(source: string, span: Span, table: WordTable): NameWord[] {
   const words: NameWord[] = []
+  const { start } = span
+  const end = Math.min(span.end, source.length)
   let at = start
   let apart = false
   while (at < end && words.length < MOST_WORDS) {
@@ -57,44 +68,62 @@ export function nameWords(source: string, { start, end }: Span, table: WordTable
 function readWord(source: string, at: number, limit: number, apart: boolean, table: WordTable): NameWord {
   const stop = Math.min(limit, at + LONGEST_WORD)
   let end = at
-  let small = false
-  let large = false
-  let letters = 0
+  let small = 0
+  let large = 0
   let marked = false
-  while (end < stop) {
+  let plain = HASH_START
+  for (; end < stop; end++) {
     const code = source.charCodeAt(end)
+    if (code >= 97 && code <= 122) {
+      small++
+      plain = hashStep(plain, code)
+      continue
+    }
     if (isLetter(code)) {
-      letters++
-      if (isUpper(code)) large = true
-      else small = true
+      if (isUpper(code)) large++
+      else small++
     } else if (!isDigit(code)) {
       if (!isInside(source, at, end, stop)) break
       marked = true
     }
-    end++
+    plain = hashStep(plain, lowerCode(code))
   }
-  const bare = possessiveStart(source, at, end)
+  const bare = marked ? possessiveStart(source, at, end) : end
   const from = marked ? behindParticle(source, at, bare, table) : at
-  const text = source.slice(from, bare)
   const dotted = marked && source.charCodeAt(bare - 1) === 46
   // The "A." of a name is no article.
   const initial = dotted && bare - at === 2
-  const row = initial ? table.none : rowOf(table, hashBetween(source, from, dotted ? bare - 1 : bare))
+  const hash = marked ? hashBetween(source, from, dotted ? bare - 1 : bare) : plain
+  const row = initial ? table.none : rowOf(table, hash)
+  const capital = isUpper(source.charCodeAt(from))
   return {
     start: at,
     end: bare,
-    key: marked ? keyOf(text) : large ? text.toLowerCase() : text,
+    key: marked ? keyOf(source.slice(from, bare)) : keyOfPlain(source, from, bare, capital, large),
     names: namesAt(table, row),
     bits: bitsAt(table, row),
-    capital: isUpper(source.charCodeAt(from)),
-    shouted: letters > 1 && !small,
-    possessive:
-      bare < end || (text.endsWith('s') && isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))),
+    capital,
+    shouted: large > 1 && small === 0,
+    possessive: bare < end || isOwner(source, bare),
     marked,
     apart,
     role: null,
     roleLimit: -1,
   }
+}
+
+/** Whether nothing but an apostrophe behind its last letter makes a word that ends at `end` a possessive: “the workers’ ”. */
+function isOwner(source: string, end: number): boolean {
+  if (source.charCodeAt(end - 1) !== 115 || end + 1 >= source.length) return false
+  return isApostrophe(source.charCodeAt(end)) && isBlank(source.charCodeAt(end + 1))
+}
+
+/** A word without marks in lower case; mostly no letter but the first is a capital, and the rest stands as it is. */
+function keyOfPlain(source: string, start: number, end: number, capital: boolean, large: number): string {
+  if (large === 0) return source.slice(start, end)
+  const first = source.charCodeAt(start)
+  if (large > 1 || !capital || first > 127) return source.slice(start, end).toLowerCase()
+  return String.fromCharCode(first | 32) + source.slice(start + 1, end)
 }
 
 /** Where the capital stands behind a joined particle: the "Berg" of "al-Berg" and "d’Berg"; the start elsewhere. */
