@@ -1,7 +1,17 @@
 import { isBlank, isSpace } from './chars.ts'
 
+/** White space that is no single space; the engine's own search is faster here than any loop. */
+const WIDE = / \s+|[^\S ]\s*/g
+/** What is blank and is not what the pattern above takes for white space. */
+const ODD = /[^\P{Cc}\s]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
+
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
+  return ODD.test(text) ? unwrapOdd(text) : text.replace(WIDE, ' ').trim()
+}
+
+/** The same where control characters are cut out, too. */
+function unwrapOdd(text: string): string {
   let out = ''
   let from = 0
   let at = 0
