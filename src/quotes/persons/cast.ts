@@ -23,10 +23,8 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   const byLast = new Map<string, Figure[]>()
   const byFirst = new Map<string, Figure[]>()
   const byInner = new Map<string, Figure[]>()
-  const surnames = new Set<string | undefined>()
-  for (const { mention, reading } of occurrences) {
-    if ((mention || reading.honorific) && isPerson(reading)) surnames.add(reading.words.at(-1))
-  }
+  // Few names ask for it.
+  let surnames: Set<string> | null = null
   const add = (occurrence: Occurrence): Figure => {
     const { reading } = occurrence
     const figure = newFigure(reading, { start: occurrence.start, end: occurrence.end })
@@ -39,15 +37,20 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     return figure
   }
 
-  occurrences.forEach((occurrence, i) => {
+  for (let i = 0; i < occurrences.length; i++) {
+    const occurrence = occurrences[i] as Occurrence
     const { reading, mention } = occurrence
-    if (reading.words.length < 2) return
-    const sure = mention || occurrence.speaks || isSure(reading) || surnames.has(reading.words.at(-1))
-    if (!sure) return
-    const known = byLast.get(reading.words.at(-1) as string)?.find((figure) => matches(figure, reading))
+    if (reading.words.length < 2) continue
+    const last = reading.words.at(-1) as string
+    const sure = mention || occurrence.speaks || isSure(reading)
+    if (!sure) {
+      surnames ??= surnamesOf(occurrences)
+      if (!surnames.has(last)) continue
+    }
+    const known = byLast.get(last)?.find((figure) => matches(figure, reading))
     if (known) enrich(known, reading, occurrence)
     of[i] = known ?? add(occurrence)
-  })
+  }
   // Short names go back to full ones: first those with an honorific or title, which tell two of one surname apart.
   const short = (titled: boolean) => (occurrence: Occurrence, i: number) => {
     const { reading, mention } = occurrence
@@ -66,21 +69,37 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   }
   occurrences.forEach(short(true))
   occurrences.forEach(short(false))
-  settle(occurrences, of, places)
+  settle(occurrences, of, figures, places)
   return { figures, of }
+}
+
+/** The surnames of persons who are mentioned or have an honorific. */
+function surnamesOf(occurrences: readonly Occurrence[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const { mention, reading } of occurrences) {
+    if ((mention || reading.honorific) && isPerson(reading)) surnames.add(reading.words.at(-1) as string)
+  }
+  return surnames
 }
 
 /**
  * A place that speaks is a government or a town: known by the dateline, or as it often stands behind an "in"; but a
  * person where a title, a first name or a gender says so.
  */
-function settle(occurrences: readonly Occurrence[], of: readonly (Figure | null)[], places: ReadonlySet<string>): void {
+function settle(
+  occurrences: readonly Occurrence[],
+  of: readonly (Figure | null)[],
+  figures: readonly Figure[],
+  places: ReadonlySet<string>,
+): void {
   const placed = new Map<Figure, number>()
-  occurrences.forEach((occurrence, i) => {
+  for (let i = 0; i < of.length; i++) {
     const figure = of[i]
-    if (figure && occurrence.placed) placed.set(figure, (placed.get(figure) ?? 0) + 1)
-    if (figure && places.size > 0 && places.has(figure.words.join(' '))) placed.set(figure, figure.count)
-  })
+    if (figure && occurrences[i]?.placed) placed.set(figure, (placed.get(figure) ?? 0) + 1)
+  }
+  if (places.size > 0) {
+    for (const figure of figures) if (places.has(figure.words.join(' '))) placed.set(figure, figure.count)
+  }
   for (const [figure, times] of placed) {
     const bare = figure.words.length === 1 && !figure.honorific && !figure.title && !figure.gender
     if (figure.kind === 'person' && bare && times * 3 >= figure.count) figure.kind = 'organisation'
@@ -138,7 +157,9 @@ function nearest(figures: readonly Figure[] | undefined, reading: NameReading, {
 }
 
 function acronym(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('')
+  let letters = ''
+  for (const word of words) letters += word.charAt(0)
+  return letters
 }
 
 function push(map: Map<string, Figure[]>, key: string, figure: Figure): void {

@@ -24,6 +24,8 @@ export interface Figure {
   seen: number
   /** How often it is named. */
   count: number
+  /** The reading that was added last: most names come again as they are. */
+  latest: NameReading
 }
 
 /** A figure that one reading makes. */
@@ -42,6 +44,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     first: form.start,
     seen: -1,
     count: 1,
+    latest: reading,
   }
 }
 
@@ -63,6 +66,8 @@ function isForm(a: string, b: string): boolean {
 /** Adds what another name of a figure says: a fuller form, a title, a gender. */
 export function enrich(figure: Figure, reading: NameReading, { start, end }: Span): void {
   figure.count++
+  if (figure.latest === reading) return
+  figure.latest = reading
   figure.gender ??= reading.gender
   figure.honorific ??= reading.honorific
   figure.title ??= reading.title

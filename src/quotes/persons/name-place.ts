@@ -76,7 +76,8 @@ function nameWithin(
   let titleEnd = 0
   while (at < to) {
     const word = words[at] as NameWord
-    const whole = word.capital ? endOfOwned(words, at, to) : -1
+    const end = word.capital ? endOfRun(words, at, to) : at
+    const whole = word.capital ? endOfOwned(words, end, to) : -1
     if (whole !== -1 && !isModifier(source, words, whole, to, limit, lexicon)) {
       return { start: at, end: whole, titleEnd: titleEnd === at ? titleEnd : 0 }
     }
@@ -97,7 +98,6 @@ function nameWithin(
       at = next
       continue
     }
-    const end = endOfRun(words, at, to)
     const last = words[end - 1] as NameWord
     if (last.possessive || isModifier(source, words, end, to, limit, lexicon)) {
       at = end

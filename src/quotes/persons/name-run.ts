@@ -47,9 +47,8 @@ function joinsCapital(words: readonly NameWord[], at: number, to: number): boole
   return false
 }
 
-/** The end of "St. Mary's Hospital", which is one name, while "Norland's Labour Party" are two; -1 elsewhere. */
-export function endOfOwned(words: readonly NameWord[], start: number, to: number): number {
-  const end = endOfRun(words, start, to)
+/** The end of "St. Mary's Hospital", whose run ends at `end`: that is one name, while "Norland's Labour Party" are two; -1 elsewhere. */
+export function endOfOwned(words: readonly NameWord[], end: number, to: number): number {
   const noun = words[end]
   if (end >= to || !noun?.capital || !words[end - 1]?.possessive || words[end + 1]?.capital) return -1
   return noun.names & ORGANISATION ? end + 1 : -1

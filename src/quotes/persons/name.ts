@@ -55,9 +55,9 @@ export interface NameReading {
 export function readName(source: string, span: Span, lexicon: NameLexicon): NameReading {
   const words = unpossessed(nameWords(source, span, lexicon.table))
   const first = words[0]
-  if (!first) return NOTHING
+  if (!first) return unnamed('description', 'unknown', null, 0, null, null, null, NO_KEYS)
   if (words.length === 1 && first.names & PRONOUN) {
-    return { ...NOTHING, form: 'pronoun', head: first.key, bits: first.names, gender: genderOf(first.names) }
+    return unnamed('pronoun', 'unknown', first.key, first.names, null, genderOf(first.names), null, NO_KEYS)
   }
   const place = findName(source, words, span.end, lexicon)
   return place ? named(source, words, place, span.end, lexicon) : described(source, words, span, lexicon)
@@ -66,26 +66,41 @@ export function readName(source: string, span: Span, lexicon: NameLexicon): Name
 /** A mention that ends in a possessive (“Kerr’s”) is about its owner. */
 function unpossessed(words: NameWord[]): NameWord[] {
   const last = words.at(-1)
-  if (last?.possessive) words[words.length - 1] = { ...last, possessive: false }
+  if (last) last.possessive = false
   return words
 }
 
-const NOTHING: NameReading = {
-  form: 'description',
-  kind: 'unknown',
-  name: null,
-  words: [],
-  bits: 0,
-  suffix: null,
-  honorific: null,
-  title: null,
-  roles: [],
-  calls: [],
-  head: null,
-  definite: null,
-  gender: null,
-  qualifiers: [],
-  aged: false,
+const NO_KEYS: readonly string[] = []
+const NO_ROWS: readonly number[] = []
+
+/** The reading of a description or pronoun. */
+function unnamed(
+  form: NameReading['form'],
+  kind: NameReading['kind'],
+  head: string | null,
+  bits: number,
+  definite: boolean | null,
+  gender: Gender | null,
+  role: Role | null,
+  qualifiers: readonly string[],
+): NameReading {
+  return {
+    form,
+    kind,
+    name: null,
+    words: NO_KEYS,
+    bits,
+    suffix: null,
+    honorific: null,
+    title: null,
+    roles: role ? role.rows : NO_ROWS,
+    calls: role ? role.calls : NO_ROWS,
+    head,
+    definite,
+    gender,
+    qualifiers,
+    aged: false,
+  }
 }
 
 function named(
@@ -117,7 +132,7 @@ function named(
     honorific: honorific?.key ?? null,
     title: isPerson ? title.span : null,
     roles: title.roles,
-    calls: [],
+    calls: NO_ROWS,
     head: title.noun,
     definite,
     gender: said ?? (isPerson ? title.gender : null) ?? given,
@@ -175,16 +190,9 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const core = noun ?? all
   const head = core.at(-1) as NameWord
   const role = headRole(source, core, span.end, lexicon)
-  return {
-    ...NOTHING,
-    kind: noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon),
-    roles: role?.rows ?? [],
-    calls: role?.calls ?? [],
-    head: head.key,
-    definite,
-    qualifiers: qualifiersOf(definite === null ? core : core.slice(1)),
-    gender: genderIn(core),
-  }
+  const kind = noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon)
+  const qualifiers = qualifiersOf(definite === null ? core : core.slice(1))
+  return unnamed('description', kind, head.key, 0, definite, genderIn(core), role, qualifiers)
 }
 
 /** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */

@@ -39,7 +39,8 @@ export function readMention(source: string, span: Span, known: Readings, lexicon
   const text = source.slice(span.start, span.end)
   const before = known.get(text)
   if (before) return before
-  let reading = readName(source, span, lexicon)
+  const { start, end } = span
+  let reading = readName(source, { start, end }, lexicon)
   if (reading.form === 'description' && reading.definite !== false && isNameApposed(source, span.end)) {
     // “The ministry's spokeswoman, Ann Kerr, said”: the name belongs to the mention.
     const fuller = readName(

@@ -28,11 +28,7 @@ export function wordBefore(source: string, at: number, opened: number): number {
 
 /** Whether the word before a full stop is an abbreviation. */
 export function isShort(source: string, from: number, end: number, table: WordTable): boolean {
-  const letters = lettersBefore(source, end, from)
-  if (letters < 2) return true
-  return (
-    letters <= LONGEST_SHORT && (namesAt(table, rowOf(table, hashBetween(source, end - letters, end))) & SHORT) !== 0
-  )
+  return isShortOf(source, end, lettersBefore(source, end, from), table)
 }
 
 /** Whether a mark ends its sentence; a full stop behind an abbreviation of small letters does not. */
@@ -40,14 +36,25 @@ export function endsSentence(source: string, at: number, opened: number, limit: 
   const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
   if (isLetter(next) || isDigit(next)) return false
   if (source.charCodeAt(at) !== 46 || at === opened || isBlank(source.charCodeAt(at - 1))) return true
-  if (lettersBefore(source, at, opened) > LONGEST_SHORT) return true
-  const start = wordBefore(source, at, opened)
-  return start === -1 || isUpper(source.charCodeAt(start)) || !isShort(source, start, at, table)
+  const letters = lettersBefore(source, at, opened)
+  if (letters > LONGEST_SHORT) return true
+  // Mostly the letters are the word; it may go on before a hyphen.
+  let start = at - letters
+  if (letters === 0 || (start > opened && isInWord(source, start - 1))) start = wordBefore(source, at, opened)
+  return start === -1 || isUpper(source.charCodeAt(start)) || !isShortOf(source, at, letters, table)
+}
+
+/** Whether so many letters before `end` are an abbreviation. */
+function isShortOf(source: string, end: number, letters: number, table: WordTable): boolean {
+  if (letters < 2) return true
+  if (letters > LONGEST_SHORT) return false
+  return (namesAt(table, rowOf(table, hashBetween(source, end - letters, end))) & SHORT) !== 0
 }
 
 /** How many letters stand right before `end`, as far as an abbreviation can tell. */
 function lettersBefore(source: string, end: number, from: number): number {
+  const least = Math.max(from, end - LONGEST_SHORT - 1)
   let start = end
-  while (start > from && end - start <= LONGEST_SHORT && isLetter(source.charCodeAt(start - 1))) start--
+  while (start > least && isLetter(source.charCodeAt(start - 1))) start--
   return end - start
 }

@@ -24,7 +24,7 @@ export interface NameWord extends Span {
   readonly capital: boolean
   /** No letter of it is small, and it has at least two. */
   readonly shouted: boolean
-  readonly possessive: boolean
+  possessive: boolean
   /** A mark stands inside of it, or its full stop behind it: other words may hide in it. */
   readonly marked: boolean
   /** Something else than white space stands before it, up to the word before: a comma, a bracket, a dash. */
