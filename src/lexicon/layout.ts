@@ -125,8 +125,8 @@ export function lineKey(line: string): string {
   return ODD.test(key) ? key.replace(/[’‘]/g, "'").replace(/\s+/g, ' ') : key
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: tabs and line breaks are what is looked for
-const ODD = /[\0-\x1f\xa0’‘]| {2}/
+/** A curly apostrophe, or white space that is no single space. */
+const ODD = /[’‘]|[^\S ]| {2}/
 
 /** Arrows and bullets on either side of a line, and space. */
 function isEdge(code: number): boolean {
