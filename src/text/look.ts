@@ -27,9 +27,9 @@ export interface Look {
   readonly capitals: number
   /** Letters that stand right behind a space. */
   readonly words: number
-  /** Its white space is single spaces. */
+  /** Its white space is single spaces, that of other scripts aside. */
   readonly clean: boolean
-  /** It holds letters that are not of Western Europe, or a bar. */
+  /** It holds characters that are not of Western Europe, a bar, or a carriage return: look at it closely. */
   readonly foreign: boolean
   /** A capital stands right behind a small letter, a figure or the mark of a question. */
   readonly seam: boolean
@@ -74,8 +74,8 @@ function makeTable(): Int32Array {
 
 function entryOf(code: number): number {
   if (code === 32) return SPACE | SPACE_AGAIN
-  // A carriage return counts for nothing where lengths are compared: whoever meets one must look closer.
-  if (code === 13 || code === 124 || code === 0xb7) return OTHER_SCRIPT | UNCLEAN
+  if (code === 13) return OTHER_SCRIPT | UNCLEAN
+  if (code === 124 || code === 0xb7) return OTHER_SCRIPT
   if (isSpace(code) || isControl(code)) return UNCLEAN
   const opening = isOpeningMark(code) ? JOINT : 0
   const kind = classOf(code)
@@ -91,5 +91,5 @@ function wideEntry(code: number): number {
   if (code >= 0x2010 && code <= 0x2026 && code !== 0x2022) {
     return (isOpeningMark(code) ? JOINT : 0) | (code === 0x2026 ? BEFORE_SEAM : 0)
   }
-  return code === 0x20ac ? 0 : OTHER_SCRIPT | UNCLEAN
+  return code === 0x20ac ? 0 : OTHER_SCRIPT
 }
