@@ -104,7 +104,8 @@ export function readPlainAgency(
   if (mark === ':' || mark === '/') return agency
   if (mark === '-' && (source[next + 1] === '-' || isCapitals(source, at, to))) return agency
   const single = !source.slice(at, to).includes(' ')
-  if (mark === '.' && skipSpaces(source, next + 1, end) > next + 1) {
+  // A dateline that was cut off its text ends with the full stop.
+  if (mark === '.' && (next + 1 >= end || skipSpaces(source, next + 1, end) > next + 1)) {
     return isCapitals(source, at, to) ? agency : stops && to - at > 3 && (single || stops) ? agency : null
   }
   return null

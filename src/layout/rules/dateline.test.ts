@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { parseDateline } from '../../index.ts'
 
 const heads = [
   'KESTEN, May 8 (AVN) -',
@@ -19,6 +20,17 @@ test.each(heads)('%j is cut off the lead', (head) => {
     `body ${LEAD}`,
     `body ${SECOND}`,
   ])
+})
+
+test.each([
+  ['KESTEN, December 27, NORDPRESS.', 'NORDPRESS'],
+  ['KESTEN, May 25. /NOR/.', 'NOR'],
+  ['Kesten. 28 June. NORD.AZ/', 'NORD.AZ'],
+  ['November 27, Nordko/', 'Nordko'],
+  ['KESTEN, Aug. 19 Nordo -', 'Nordo'],
+])('%j has an agency that no list knows', (head, agency) => {
+  const source = [HEADLINE, '', `${head} ${LEAD}`, '', SECOND].join('\n')
+  expect(parseDateline(source)?.agency?.text).toBe(agency)
 })
 
 test('a line of its own is one', () => {
