@@ -209,5 +209,6 @@ function matchWords<V>(tokens: Tokens, at: number, list: Phrases<V>): PhraseMatc
   if (!found) return null
   let end = at
   while (tokens.shape[end] !== EDGE && (tokens.end[end] as number) <= found.end) end++
-  return { end, value: found.value }
+  // The phrase may be the beginning of a longer word.
+  return end === at ? null : { end, value: found.value }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { attributed, said } from '../../../test/said.ts'
+import { parseDispatch } from '../../index.ts'
 
 // Quotes that take their speaker from other sentences and paragraphs.
 test.each([
@@ -58,4 +59,9 @@ test.each([
   ['Kerr praised Mehta, and Holm said she was “ready.”', 'Holm | said | partial'],
 ])('the same words have several speakers: %s', (source, expected) => {
   expect(said(source)).toEqual([expected])
+})
+
+test('a word of which a cue is only the beginning does not stop the search for cues', () => {
+  // Once this never ended.
+  expect(parseDispatch('"a„\udc55\u{db5b6} By Jr').quotes).toHaveLength(1)
 })
