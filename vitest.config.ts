@@ -5,8 +5,12 @@ const src = resolve(import.meta.dirname, 'src')
 
 export default defineConfig({
   test: {
+    // Pure functions: files of tests can share what they import. Processes, since growth is measured by a process's time.
+    pool: 'forks',
+    isolate: false,
     projects: [
       {
+        extends: true,
         // Examples import the package by its name, as its users do.
         resolve: {
           alias: [
@@ -23,6 +27,7 @@ export default defineConfig({
       },
       // What `npm run build` makes; built first where the sources are newer.
       {
+        extends: true,
         test: {
           name: 'package',
           include: ['test/package/*.test.ts'],
