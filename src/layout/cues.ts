@@ -1,7 +1,7 @@
 import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
 import { LINE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
-import { hashRun, lookUp } from '../lexicon/word-table.ts'
+import { hashHead, lookUp } from '../lexicon/word-table.ts'
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import { isOpeningMark } from '../text/punctuation.ts'
 import { skipBlank } from '../text/span.ts'
@@ -145,6 +145,6 @@ function withoutCount(key: string): string {
 function withoutMore(key: string, lexicon: LayoutLexicon): string {
   const last = key.lastIndexOf(' ')
   const before = key.lastIndexOf(' ', last - 1)
-  if (before <= 0 || (lookUp(lexicon.openers, hashRun(key, before + 1, key.length)) & LINE) === 0) return ''
+  if (before <= 0 || (lookUp(lexicon.openers, hashHead(key, before + 1)) & LINE) === 0) return ''
   return lexicon.boilerplate.lines.get(key.slice(before + 1)) === 'related' ? key.slice(0, before) : ''
 }

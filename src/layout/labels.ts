@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isLetter, isSpace, isUpper } from '../text/chars.ts'
+import { itemBefore } from '../text/list.ts'
 import type { BoilerplateKind, Span } from '../types/index.ts'
 import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
@@ -51,7 +52,7 @@ function keywordLine(source: string, words: readonly Span[]): WireItem[] | null 
   const at = words.findIndex(
     ({ start }) => source[start + 2] === '-' && /^(?:BC|AM|PM)-[A-Za-z-]/.test(source.slice(start, start + 5)),
   )
-  const keyword = words[at]
+  const keyword = itemBefore(words, at + 1)
   const last = words.at(-1)
   if (!keyword || !last || at > 3) return null
   const items: WireItem[] = []

@@ -1,5 +1,5 @@
 import type { QuotesLocale } from '../types/index.ts'
-import { addWord, addWords, hashBetween, hashRun, type TableDraft } from './word-table.ts'
+import { addWord, addWords, hashBetween, hashHead, type TableDraft } from './word-table.ts'
 
 // What a word of a name or description can be, one bit each, so that such a word costs one look-up however much is asked.
 
@@ -70,7 +70,7 @@ export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale
   const addPhrases = (lists: readonly string[], start: number, alone: number) => {
     for (const list of lists) {
       for (const phrase of list.split(/[,;] /)) {
-        const first = hashRun(phrase, 0, phrase.length)
+        const first = hashHead(phrase)
         const single = !phrase.includes(' ')
         const whole = single && hashBetween(phrase, 0, phrase.length) === first
         addWord(draft, first, 0, whole ? start | alone : start)

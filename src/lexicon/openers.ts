@@ -1,6 +1,6 @@
 import { isWordChar } from '../text/chars.ts'
 import type { LayoutLocale } from '../types/index.ts'
-import { addWord, draftTable, hashRun, type WordTable } from './word-table.ts'
+import { addWord, draftTable, hashHead, type WordTable } from './word-table.ts'
 
 // What a word of the text may begin, one bit each, so that a word costs one look-up however many lists there are. A word
 // that begins nothing settles the matter; one that does is looked at again.
@@ -54,8 +54,8 @@ export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutL
       heads.add(head)
       // Lines are compared without the marks at their ends, so that one may begin with its first word as well.
       const first = firstWord(head)
-      addWord(draft, hashRun(head, first, head.length), bit)
-      if (first > 0) addWord(draft, hashRun(head, 0, head.length), bit)
+      addWord(draft, hashHead(head, first), bit)
+      if (first > 0) addWord(draft, hashHead(head), bit)
     }
   }
   return draft.table

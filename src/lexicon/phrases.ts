@@ -1,5 +1,5 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
-import { hashRun } from './word-table.ts'
+import { hashHead, hashRun } from './word-table.ts'
 
 /** A list of phrases. It is compiled when it is first asked: of the many lists of a locale a short text needs few. */
 export interface Phrases<V> {
@@ -47,7 +47,7 @@ function compile<V>(entries: Iterable<readonly [string, V]>): Index<V> {
     const phrase = ODD_SPACE.test(small) ? small.replace(/\s+/g, ' ') : small
     if (phrase === '') continue
     markPairs(pairs, phrase)
-    const hash = hashRun(phrase, 0, phrase.length)
+    const hash = hashHead(phrase)
     const list = byHash.get(hash)
     if (!list) byHash.set(hash, [{ phrase, value }])
     else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value })

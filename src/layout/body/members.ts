@@ -24,8 +24,9 @@ const SMALL = 10
 /** How surely each block inside the run is of the story: prose surely, other lines where more signs are for it than against. */
 export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): number[] {
   const strengths = new Array<number>(evidence.looks.length).fill(0)
-  const weights = SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
+  let weights: number[] | null = null
   forDoubtful(evidence, run, topic, (i, signs) => {
+    weights ??= SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
     let sum = 0
     for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (weights[k] as number)
     const sure = 1 / (1 + Math.exp(-sum))

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../text/list.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { exactShape } from '../prose.ts'
@@ -207,7 +208,7 @@ export function signsOf(view: View, i: number, gap: Gap | null, above: number): 
 type Look = 'none' | 'claimed' | 'template' | 'paragraph' | 'sentence' | 'colon' | 'stub' | 'fragment'
 
 function lookOf(evidence: Evidence, i: number): Look {
-  const shape = evidence.page.shapes[i]
+  const shape = itemBefore(evidence.page.shapes, i + 1)
   if (!shape) return 'none'
   if ((evidence.vetoes[i] as number) >= SURE) return 'claimed'
   if (evidence.template[i]) return 'template'

@@ -1,5 +1,6 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineAt, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
@@ -28,7 +29,7 @@ export const topByline: PlacedRule = {
     if (own) return whole(block, 'byline', own)
     if (isOfLongByline(block, page)) return whole(block, 'byline', 0.85)
     // A title on a line of its own belongs to the name above it.
-    const above = page.blocks[block.index - 1]
+    const above = itemBefore(page.blocks, block.index)
     if (!above || block.gap > 0 || !isTitleLike(block, page) || !readAt(above.index, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'top')
     return reading ? whole(block, 'byline', 0.8) : null

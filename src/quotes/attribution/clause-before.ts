@@ -1,5 +1,6 @@
 import { RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
-import { type Cue, FINITE } from './cues.ts'
+import { itemBefore } from '../../text/list.ts'
+import { FINITE } from './cues.ts'
 import { findLinks } from './links.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
@@ -19,7 +20,7 @@ const CALL = 8
  */
 export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
   const { tokens, cues } = scope
-  const cue = cues[cuesBefore - 1] as Cue | undefined
+  const cue = itemBefore(cues, cuesBefore)
   if (!cue || cue.end !== at || cue.form !== FINITE || cue.kind !== CALL) return null
   const link = findLinks(scope, cue).find(({ phrase }) => phrase.end === cue.start)
   if (!link || !opensInner(tokens, link.phrase.start - 1)) return null

@@ -1,4 +1,5 @@
 import { DO } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
@@ -21,7 +22,7 @@ export function clauseBehind(situation: Situation): Reading | null {
   const cue = scope.cues[cuesUpTo]
   if (!cue || cue.form !== FINITE || cue.kind > DO) return null
   // The clause is cue and phrase, in either order, and one of them stands at its start.
-  if (cue.start !== from && scope.phrases[cue.phrase - 1]?.start !== from) return null
+  if (cue.start !== from && itemBefore(scope.phrases, cue.phrase)?.start !== from) return null
   const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
   if (!link) return null
   const gap = cue.start - at - 1
@@ -41,7 +42,7 @@ function clauseStart(situation: Situation): number {
 
 /** Whether its sentence says before the quote that somebody speaks: "Kerr said “we will go,” she said." */
 function isSaidBefore({ scope: { tokens, cues }, at, cuesBefore }: Situation): boolean {
-  const cue = cues[cuesBefore - 1]
+  const cue = itemBefore(cues, cuesBefore)
   return cue !== undefined && cue.kind < DO && tokens.sentence[cue.start] === tokens.sentence[at]
 }
 

@@ -12,6 +12,7 @@ import {
   VERB,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Link } from './links.ts'
 import { COLON, isDash } from './mark-codes.ts'
 import { OWNER, PERSONAL, type Phrase } from './phrase.ts'
@@ -82,7 +83,7 @@ export function findCues(tokens: Tokens, from: number, phrases: readonly Phrase[
       continue
     }
     const cue = readCue(tokens, at, phrases, phrase, lexicon)
-    if (cue && !isSpare(cue, cues[cues.length - 1], phrases[phrase - 1])) add(cues, cue, phrase)
+    if (cue && !isSpare(cue, itemBefore(cues, cues.length), itemBefore(phrases, phrase))) add(cues, cue, phrase)
     at = cue ? cue.end : at + 1
   }
 }

@@ -7,6 +7,7 @@ import {
   SUBORDINATOR,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Cue } from './cues.ts'
 import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
@@ -61,7 +62,7 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
   addBehind(scope, cue, behind, links)
-  const quoted = secondHand(scope, cue, here - 1, behind)
+  const quoted = secondHand(scope, cue, here, behind)
   if (quoted) return [asSubject(scope, cue, quoted)]
   if (cue.form !== PASSIVE) return links
   // "Mehta was told by Kerr": who is told does not speak, but "Mehta was quoted as saying" does.
@@ -71,10 +72,10 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
 }
 
 /** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
-function secondHand({ tokens, phrases }: Scope, cue: Cue, last: number, next: number): Phrase | null {
+function secondHand({ tokens, phrases }: Scope, cue: Cue, here: number, next: number): Phrase | null {
   const behind = phrases[next]
   if (behind?.start === cue.end && isAsSaying(tokens, behind.end)) return behind
-  const before = phrases[last]
+  const before = itemBefore(phrases, here)
   return before?.end === cue.start - 1 && isAsSaying(tokens, before.end) ? before : null
 }
 
@@ -127,7 +128,7 @@ function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
   for (let at = cue.start - 1; at > cue.start - BACK && order < MOST_BEFORE; at--) {
     if (tokens.sentence[at] !== sentence) break
     while (phrase >= 0 && (phrases[phrase] as Phrase).start > at) phrase--
-    const found = phrases[phrase]
+    const found = itemBefore(phrases, phrase + 1)
     if (found && found.end > at) {
       if (found.kind !== MOMENT) {
         const first = Number(tokens.sentence[found.start - 1] !== sentence)

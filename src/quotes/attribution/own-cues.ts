@@ -1,3 +1,4 @@
+import { itemBefore } from '../../text/list.ts'
 import { type Cue, isSpeech } from './cues.ts'
 import type { Scope } from './scope.ts'
 import type { Place } from './scopes.ts'
@@ -10,7 +11,7 @@ import type { Place } from './scopes.ts'
  * @param cuesUpTo The same of its last part.
  */
 export function ownCues({ scope, at }: Place, last: Place, cuesBefore: number, cuesUpTo: number): number {
-  const before = scope.cues[cuesBefore - 1]
+  const before = itemBefore(scope.cues, cuesBefore)
   const behind = last.scope.cues[cuesUpTo]
   const own = before && isSpeech(before) && isIn(scope, before, at) ? 1 : 0
   return behind && isSpeech(behind) && isIn(last.scope, behind, last.at + 1) ? own | 2 : own

@@ -1,4 +1,5 @@
 import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
@@ -30,7 +31,7 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
     while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
     if (cue.start - at > BACK || tokens.sentence[at - 1] !== tokens.sentence[cue.start]) return found
     const before = at - 1
-    const phrase = phrases[last]
+    const phrase = itemBefore(phrases, last + 1)
     if (phrase && phrase.end === at) {
       if (phrase.kind !== MOMENT) found = phrase
       const joined = tokens.bits[phrase.start - 1] as number

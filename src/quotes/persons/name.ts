@@ -11,6 +11,7 @@ import {
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
 import { findName, type NamePlace } from './name-place.ts'
@@ -168,7 +169,7 @@ function kindBeside(
   titled: boolean,
   lexicon: NameLexicon,
 ): Speaker['kind'] {
-  const before = words[place.start - 1]
+  const before = itemBefore(words, place.start)
   const beside = before && !before.capital && !before.possessive && !words[place.start]?.apart
   if (beside && before.names & ORGANISATION && !endsInRole(source, words, before, lexicon)) return 'organisation'
   if (titled) return 'person'

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { NamePlace } from './name-place.ts'
@@ -35,7 +36,7 @@ export function titleOf(
   limit: number,
   lexicon: NameLexicon,
 ): Title {
-  const titleEnd = place.titleEnd > 0 || !isNoun(words[place.start - 1]) ? place.titleEnd : place.start
+  const titleEnd = place.titleEnd > 0 || !isNoun(itemBefore(words, place.start)) ? place.titleEnd : place.start
   if (titleEnd > 0) {
     const before = words.slice(0, titleEnd).filter((word) => (word.names & HONORIFIC) === 0)
     const roles = rolesIn(source, before, limit, lexicon)

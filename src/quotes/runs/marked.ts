@@ -1,5 +1,6 @@
 import type { WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isWordChar } from '../../text/chars.ts'
+import { itemBefore } from '../../text/list.ts'
 import { trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Mark } from '../marks/mark.ts'
@@ -127,7 +128,7 @@ function continues(zones: readonly ReadZone[], index: number): boolean {
   const next = zones[index + 1]
   if (!next || zone.section !== 'body' || next.zone.section !== 'body') return false
   const first = next.readings.findIndex((reading) => reading !== null)
-  const reading = next.readings[first]
+  const reading = itemBefore(next.readings, first + 1)
   if (!reading) return false
   if (reading.as === 'close') return reading.partner === null
   return (next.marks[first] as Mark).start === next.zone.start
