@@ -3,12 +3,14 @@ import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
+import { isDefinedTerm } from './defined-term.ts'
 import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
 import { widen } from './mention.ts'
 import { ownCues } from './own-cues.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
+import { endOf } from './quote-end.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -63,6 +65,10 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
+    if (isDefinedTerm(place, shape)) {
+      attributions.push(NOBODY_SAID)
+      continue
+    }
     const nested = run.parent !== null
     const firstZone = run.zones[0] as number
     if (!nested && zones[firstZone]?.section === 'headline') {
@@ -84,6 +90,7 @@ export function attributeBy(
       firstZone,
       lastZone: run.zones[parts - 1] as number,
       shape,
+      ...endOf(last, shape, cuesUpTo),
       own: ownCues(place, last, cuesBefore, cuesUpTo),
       previous: nested ? null : previous,
       heads,

@@ -1,3 +1,4 @@
+import { ROLE_ALONE } from '../../lexicon/name-bits.ts'
 import {
   ADVERB,
   BODY,
@@ -35,6 +36,7 @@ import { isInTitle, isNickname, isTitleWord, joinsFirm, nextTitle } from './titl
 import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 import {
   FUNCTION,
+  isGerund,
   isModifier,
   isNameWord,
   isNounAfter,
@@ -148,7 +150,11 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     if (verbKind(bits) !== 0) {
       // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims"; behind a noun
       // only its plain form before another noun is none: "press secretary".
-      if (open ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, noun, determined))
+      if (
+        open
+          ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) && !isGerund(tokens, at)
+          : !isModifier(tokens, at, noun, determined)
+      )
         break
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
@@ -187,7 +193,7 @@ function kindOf(tokens: Tokens, start: number, head: number): number {
   }
   if (bits & TIME) return MOMENT
   if (bits & CROWD) return CROWDS
-  if (bits & (PEOPLE | TITLE)) return ROLE
+  if (bits & (PEOPLE | TITLE) || (tokens.names[head] as number) & ROLE_ALONE) return ROLE
   if (bits & BODY) return ORGANISATION
   return bits & DOCUMENT ? PAPER : THING
 }

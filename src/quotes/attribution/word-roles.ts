@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  ARTICLE,
   AUXILIARY,
   BODY,
   CONJUNCTION,
@@ -9,6 +10,7 @@ import {
   endsAt,
   GENITIVE,
   OBJECT,
+  PARTICIPLE,
   PEOPLE,
   PLAIN,
   POSSESSIVE,
@@ -70,6 +72,11 @@ export function isNounish(tokens: Tokens, at: number): boolean {
   if (shape === CAPITAL || shape === NUMBER) return true
   const bits = tokens.bits[at] as number
   return (bits & (FUNCTION | POSSESSIVE)) === 0
+}
+
+/** A participle right behind an article is a noun: "this ruling", "the painting"; "some saying" is none. */
+export function isGerund({ bits }: Tokens, at: number): boolean {
+  return ((bits[at] as number) & PARTICIPLE) !== 0 && ((bits[at - 1] as number) & ARTICLE) === ARTICLE
 }
 
 /** A verb's form that opens a phrase as a noun, since its own verb stands behind it: "claims emerged". */
