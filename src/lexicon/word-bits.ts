@@ -140,6 +140,15 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)
   add(sources.crowds, CROWD)
+  for (const list of sources.people) for (const noun of list.split(' ')) addPlurals(draft, noun, grammar.endings)
+}
+
+/** Adds the regular plurals of a noun for people, but those that are a verb's form: "hosts". */
+function addPlurals(draft: TableDraft, noun: string, { plural }: WordEndings): void {
+  for (const ending of plural) {
+    const hash = hashBetween(noun + ending, 0, noun.length + ending.length)
+    if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, CROWD)
+  }
 }
 
 /** Adds the forms of a verb, which stand in order: "claim claims claimed claiming". */

@@ -2,6 +2,7 @@ import { DO } from '../../lexicon/word-bits.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { mainClause } from './clause-main.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
@@ -139,6 +140,7 @@ function addBefore(situation: Situation, readings: Reading[]): void {
     push(readings, scope, BEFORE, cue, sentences, at - cue.end, rank)
     if (sentences === 0 && cue.form === ING) addAround(situation, cue, at - cue.end, rank, readings)
     if (counts(cue)) rank++
+    if (sentences === 0 && mainClause(scope, cue)) break
   }
 }
 

@@ -7,6 +7,7 @@ import {
   SUBORDINATOR,
   verbKind,
 } from '../../lexicon/word-bits.ts'
+import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
 import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
@@ -54,13 +55,16 @@ export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
 
 function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
-  const links: Link[] = []
+  let links: Link[] = []
   const { phrases } = scope
   const here = cue.phrase
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
   addBehind(scope, cue, behind, links)
+  // What stands before a clause of its own does not speak in it.
+  const first = mainClause(scope, cue)
+  if (first) links = links.filter(({ phrase }) => phrase.start >= first.start)
   const quoted = secondHand(scope, cue, here - 1, behind)
   if (quoted) return [asSubject(scope, cue, quoted)]
   if (cue.form !== PASSIVE || isAsSaying(scope.tokens, cue.end - 2)) return links

@@ -41,6 +41,7 @@ import {
   isNameWord,
   isNounAfter,
   isNounish,
+  isSubjectRelative,
   isVerbal,
   NOUN,
   opensClause,
@@ -77,7 +78,7 @@ const OPENING = RELATIVE | SUBJECT | DETERMINER | POSSESSIVE
 function readPhrase(tokens: Tokens, at: number): Phrase | null {
   const bits = tokens.bits[at] as number
   if (!isNameWord(tokens, at)) {
-    if (bits & RELATIVE && isVerbal(tokens, at + 1)) return { start: at, end: at + 1, kind: WHO, owner: -1 }
+    if (bits & RELATIVE && isSubjectRelative(tokens, at)) return { start: at, end: at + 1, kind: WHO, owner: -1 }
     if (bits & SUBJECT && !(bits & DETERMINER && isNounish(tokens, at + 1))) {
       markVerb(tokens, at + 1)
       return { start: at, end: at + 1, kind: bits & PERSON ? PERSONAL : PRONOUN, owner: -1 }
@@ -152,7 +153,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       // only its plain form before another noun is none: "press secretary".
       if (
         open
-          ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) && !isGerund(tokens, at)
+          ? (bits & VERB_ONLY) !== 0 && !opensNoun(tokens, at + 1) && !isGerund(tokens, at)
           : !isModifier(tokens, at, noun, determined)
       )
         break
@@ -175,6 +176,8 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
 function alone(tokens: Tokens, start: number, at: number): Phrase | null {
   const bits = tokens.bits[start] as number
   if (bits & POSSESSIVE || (bits & DETERMINER) === 0) return null
+  // "who first said"
+  if ((tokens.bits[start - 1] as number) & RELATIVE) return null
   const ends = isVerbal(tokens, at) || (tokens.shape[at] === MARK && at - start === 1)
   return ends ? { start, end: at, kind: PRONOUN, owner: -1 } : null
 }
@@ -225,4 +228,9 @@ function namesRole(tokens: Tokens, first: number, at: number): boolean {
 /** An unknown word straight behind a pronoun or bare name is its verb. */
 function markVerb(tokens: Tokens, at: number): void {
   if (tokens.shape[at] === WORD && tokens.bits[at] === 0) tokens.bits[at] = VERB_BY_PLACE
+}
+
+/** Whether a noun can stand at the token, or what modifies one: no further determiner ("first called the"). */
+function opensNoun(tokens: Tokens, at: number): boolean {
+  return isNounish(tokens, at) && (tokens.shape[at] !== WORD || ((tokens.bits[at] as number) & DETERMINER) === 0)
 }

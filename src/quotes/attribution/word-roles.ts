@@ -19,6 +19,7 @@ import {
   SPEECH_NOUN,
   SUBJECT,
   SUBORDINATOR,
+  TIME,
   TITLE,
   VERB_ONLY,
   verbKind,
@@ -110,4 +111,17 @@ export function isVerbal(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at] !== WORD) return false
   const bits = tokens.bits[at] as number
   return verbKind(bits) !== 0 || (bits & (AUXILIARY | ADVERB)) !== 0
+}
+
+/** Whether a verb stands behind the relative, over an adverbial of few words: "who said", "who first said", "who in turn said". */
+export function isSubjectRelative(tokens: Tokens, at: number): boolean {
+  if (isVerbal(tokens, at + 1)) return true
+  if ((tokens.bits[at] as number) & DETERMINER) return false
+  for (let i = at + 1; i < at + 4; i++) {
+    if (isVerbal(tokens, i)) return true
+    const bits = tokens.bits[i] as number
+    const adverbial = (bits & (PREPOSITION | TIME)) !== 0 || (bits & ARTICLE) === DETERMINER
+    if (tokens.shape[i] !== WORD || !adverbial) return false
+  }
+  return false
 }
