@@ -63,7 +63,12 @@ function isSeparated({ tokens, to }: Scope, at: number): boolean {
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */
 function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
   if (tokens.shape[at - 1] !== MARK || tokens.code[at - 1] !== COLON) return false
-  return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
+  return (
+    shape.opens === 1 &&
+    (shape.verb === 1 || shape.length > 1) &&
+    shape.title === 0 &&
+    (shape.closes === 1 || shape.closes === 3)
+  )
 }
 
 function addSomebody(situation: Situation, behind: readonly Reading[], readings: Reading[]): void {
