@@ -29,8 +29,10 @@ export const NAMING = 1 << 20
 export const VERB_ONLY = 1 << 21
 export const PARTICIPLE = 1 << 22
 export const PERSON = 1 << 23
-/** Of a preposition: it names who does what a passive tells ("by"). Only pronouns are a PERSON, so the bit serves twice. */
+/** Of a preposition: it names who does what a passive tells ("by"). Only pronouns are a PERSON, so the bit serves thrice. */
 export const AGENT = PERSON | PREPOSITION
+/** Of a determiner: it never stands for its noun ("the"). */
+export const ARTICLE = PERSON | DETERMINER
 /** A verb's first form, which can name a thing as well: "press", "claim". */
 export const PLAIN = 1 << 24
 export const JOINER = 1 << 25
@@ -112,6 +114,7 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(cues.nouns, SPEECH_NOUN)
   add(cues.naming, NAMING)
   add(grammar.determiners, DETERMINER)
+  add(grammar.articles, ARTICLE)
   add(grammar.possessives, POSSESSIVE)
   add(grammar.subjects, SUBJECT)
   add(grammar.persons, PERSON)
@@ -137,6 +140,15 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)
   add(sources.crowds, CROWD)
+  for (const list of sources.people) for (const noun of list.split(' ')) addPlurals(draft, noun, grammar.endings)
+}
+
+/** Adds the regular plurals of a noun for people, but those that are a verb's form: "hosts". */
+function addPlurals(draft: TableDraft, noun: string, { plural }: WordEndings): void {
+  for (const ending of plural) {
+    const hash = hashBetween(noun + ending, 0, noun.length + ending.length)
+    if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, CROWD)
+  }
 }
 
 /** Adds the forms of a verb, which stand in order: "claim claims claimed claiming". */

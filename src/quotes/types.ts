@@ -27,6 +27,8 @@ export interface Attribution {
   readonly kind: Quote['kind']
   readonly mention: Mention | null
   readonly jointly: readonly Mention[]
+  /** Whom the mention stands for where it is a relative: Kerr in "Kerr, who said". */
+  readonly refers: Mention | null
   readonly cue: Span | null
   readonly continues: number | null
   readonly certainty: Quote['certainty']

@@ -62,6 +62,8 @@ export interface RegularVerbs {
 export interface GrammarWords {
   /** "the", "a", "this". */
   readonly determiners: readonly string[]
+  /** Those of them that never stand for their noun: "the", "a". */
+  readonly articles: readonly string[]
   /** "his", "their". */
   readonly possessives: readonly string[]
   /** Pronouns that can be a subject. */

@@ -1,6 +1,8 @@
 import { DO } from '../../lexicon/word-bits.ts'
+import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { mainClause } from './clause-main.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
@@ -31,7 +33,8 @@ const RIGHT_BEHIND = 5
 
 /** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
-  const sure = clauseBehind(situation) ?? clauseBefore(situation) ?? signatureBelow(situation)
+  const sure =
+    clauseBehind(situation) ?? clauseBefore(situation) ?? clauseAround(situation) ?? signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
@@ -60,7 +63,12 @@ function isSeparated({ tokens, to }: Scope, at: number): boolean {
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */
 function isAnnounced({ scope: { tokens }, at, shape }: Situation): boolean {
   if (tokens.shape[at - 1] !== MARK || tokens.code[at - 1] !== COLON) return false
-  return shape.opens === 1 && shape.verb === 1 && shape.title === 0 && (shape.closes === 1 || shape.closes === 3)
+  return (
+    shape.opens === 1 &&
+    (shape.verb === 1 || shape.length > 1) &&
+    shape.title === 0 &&
+    (shape.closes === 1 || shape.closes === 3)
+  )
 }
 
 function addSomebody(situation: Situation, behind: readonly Reading[], readings: Reading[]): void {
@@ -76,8 +84,8 @@ function addSomebody(situation: Situation, behind: readonly Reading[], readings:
 
 /** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
 function isClear(situation: Situation, [first]: readonly Reading[]): boolean {
-  const { own, shape, isBarred } = situation
-  if (own !== 2 || shape.closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
+  const { own, closes, isBarred } = situation
+  if (own !== 2 || closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
   if (!opensSentence(situation)) return false
   return !isBarred || linksOf(situation, first).some((link) => !isBarred(first, link))
 }
@@ -137,6 +145,7 @@ function addBefore(situation: Situation, readings: Reading[]): void {
     push(readings, scope, BEFORE, cue, sentences, at - cue.end, rank)
     if (sentences === 0 && cue.form === ING) addAround(situation, cue, at - cue.end, rank, readings)
     if (counts(cue)) rank++
+    if (sentences === 0 && mainClause(scope, cue)) break
   }
 }
 
@@ -172,7 +181,7 @@ function addAround(
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })
 }
 
-function cuesBehind({ lastScope: scope, lastAt: at, cuesUpTo }: Situation): Reading[] {
+function cuesBehind({ lastScope: scope, lastAt: at, behind, cuesUpTo }: Situation): Reading[] {
   const readings: Reading[] = []
   const { tokens, cues } = scope
   const sentence = tokens.sentence[at + 1]
@@ -180,7 +189,7 @@ function cuesBehind({ lastScope: scope, lastAt: at, cuesUpTo }: Situation): Read
   for (let i = cuesUpTo; i < cues.length && rank < MOST_BEHIND; i++) {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
-    push(readings, scope, BEHIND, cue, 0, cue.start - at - 1, rank)
+    push(readings, scope, BEHIND, cue, 0, cue.start - behind, rank)
     if (counts(cue)) rank++
   }
   return readings

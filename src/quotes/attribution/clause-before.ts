@@ -1,7 +1,8 @@
 import { RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { FINITE } from './cues.ts'
+import { FINITE, isSpeech } from './cues.ts'
 import { findLinks } from './links.ts'
+import { COLON } from './mark-codes.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -20,10 +21,16 @@ const CALL = 8
  */
 export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
   const { tokens, cues } = scope
+  // A colon behind a verb of speech is no cue of its own.
   const cue = itemBefore(cues, cuesBefore)
-  if (!cue || cue.end !== at || cue.form !== FINITE || cue.kind !== CALL) return null
-  const link = findLinks(scope, cue).find(({ phrase }) => phrase.end === cue.start)
-  if (!link || !opensInner(tokens, link.phrase.start - 1)) return null
-  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: 0, rank: 0, answer: null }
+  if (!cue || cue.form !== FINITE) return null
+  const gap = at - cue.end
+  const announces = gap === 1 && tokens.code[cue.end] === COLON && isSpeech(cue)
+  if (!announces && (gap !== 0 || cue.kind !== CALL)) return null
+  const link = findLinks(scope, cue).find(
+    ({ phrase, subject }) => phrase.end === cue.start && (!announces || subject === 1),
+  )
+  if (!link || !(announces || opensInner(tokens, link.phrase.start - 1))) return null
+  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap, rank: 0, answer: null }
   return isBarred?.(reading, link) ? null : reading
 }

@@ -3,12 +3,10 @@ import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
+import { INSIDE } from './quote-end.ts'
 import type { Scope } from './scope.ts'
 import { BEHIND, type Reading, type Situation } from './situation.ts'
 import { MARK } from './tokens.ts'
-
-/** How a quote closes whose last mark is a comma. */
-const INSIDE = 2
 
 /**
  * The clause behind a quote that only says who spoke, "“…,” Mehta agreed.", whatever its verb is; null where none stands

@@ -3,12 +3,14 @@ import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
+import { isDefinedTerm } from './defined-term.ts'
 import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
-import { widen } from './mention.ts'
+import { antecedentOf, widen } from './mention.ts'
 import { ownCues } from './own-cues.ts'
 import { NAME, OWNER, PERSONAL, PRONOUN, WHO } from './phrase.ts'
+import { endOf } from './quote-end.ts'
 import { type QuoteShape, quoteShape } from './quote-shape.ts'
 import { ruleOf } from './rules.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -28,6 +30,7 @@ const NOBODY_SAID: Attribution = {
   kind: 'term',
   mention: null,
   jointly: [],
+  refers: null,
   cue: null,
   continues: null,
   certainty: null,
@@ -63,6 +66,10 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
+    if (isDefinedTerm(place, shape)) {
+      attributions.push(NOBODY_SAID)
+      continue
+    }
     const nested = run.parent !== null
     const firstZone = run.zones[0] as number
     if (!nested && zones[firstZone]?.section === 'headline') {
@@ -84,6 +91,7 @@ export function attributeBy(
       firstZone,
       lastZone: run.zones[parts - 1] as number,
       shape,
+      ...endOf(last, shape, cuesUpTo),
       own: ownCues(place, last, cuesBefore, cuesUpTo),
       previous: nested ? null : previous,
       heads,
@@ -143,6 +151,7 @@ function toAttribution(
     const whole = widen(scope, phrase, from)
     mentions.push(mentionOf(source, start[whole.start] as number, end[whole.end - 1] as number, whole.kind))
   }
+  const antecedent = antecedentOf(scope, link.phrase)
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
   const inherited = kind === INHERITED || (reading.sentences > 0 && goesOn)
@@ -150,6 +159,9 @@ function toAttribution(
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: mentions[0] ?? null,
     jointly: mentions.length > 1 ? mentions.slice(1) : NOBODY_SAID.jointly,
+    refers:
+      antecedent &&
+      mentionOf(source, start[antecedent.start] as number, end[antecedent.end - 1] as number, antecedent.kind),
     cue: { start: start[choice.reading.cue.start] as number, end: end[choice.reading.cue.end - 1] as number },
     continues: goesOn ? (previous?.run ?? null) : null,
     certainty: inherited ? 'inferred' : 'stated',
@@ -178,6 +190,7 @@ function toHeadline(
     kind: opens ? 'direct' : 'partial',
     mention: mentionOf(source, mention.start, mention.end, NAME),
     jointly: [],
+    refers: null,
     cue,
     continues: null,
     certainty: 'stated',

@@ -21,14 +21,14 @@ import { MARK, QUOTE } from './tokens.ts'
 
 /** Fills in what holds for all candidates of a quote. */
 export function fillQuote(values: Int32Array, situation: Situation): void {
-  const { scope, at, lastScope, lastAt, shape } = situation
+  const { scope, at, lastScope, behind, shape } = situation
   const { sentence } = scope.tokens
   values[0] = tokenClass(scope.tokens, at - 1)
   values[1] = tokenClass(scope.tokens, at - 2)
-  values[2] = tokenClass(lastScope.tokens, lastAt + 1)
-  values[3] = tokenClass(lastScope.tokens, lastAt + 2)
+  values[2] = tokenClass(lastScope.tokens, behind)
+  values[3] = tokenClass(lastScope.tokens, behind + 1)
   values[4] = shape.opens
-  values[5] = shape.closes
+  values[5] = situation.closes
   values[6] = shape.length
   values[7] = shape.title
   values[8] = shape.verb
@@ -43,7 +43,7 @@ function isIn({ tokens }: Scope, { start }: Cue, sentence: number | undefined): 
 /** Fills in what holds for all links of a reading. */
 export function fillReading(values: Int32Array, situation: Situation, reading: Reading): void {
   const { kind, cue, scope, answer } = reading
-  const { at, lastAt } = situation
+  const { at, behind } = situation
   if (!cue) {
     values.fill(0, READING_AT)
     values[READING_AT] = kind
@@ -62,8 +62,8 @@ export function fillReading(values: Int32Array, situation: Situation, reading: R
     if (cue.end !== at) edge = tokenClass(scope.tokens, cue.end)
   } else if (kind === BEHIND) {
     values[READING_AT + 4] = bucket(reading.gap)
-    fillBetween(values, scope, lastAt + 1, cue.start, situation.cuesUpTo)
-    if (cue.start !== lastAt + 1) edge = tokenClass(scope.tokens, cue.start - 1)
+    fillBetween(values, scope, behind, cue.start, situation.cuesUpTo)
+    if (cue.start !== behind) edge = tokenClass(scope.tokens, cue.start - 1)
   } else {
     values[READING_AT + 4] = 0
     values[READING_AT + 5] = 0

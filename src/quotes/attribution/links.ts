@@ -8,6 +8,7 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
+import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
 import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
@@ -55,28 +56,42 @@ export function findLinks(scope: Scope, cue: Cue): readonly Link[] {
 
 function readLinks(scope: Scope, cue: Cue): Link[] {
   if (cue.owner) return [ownLink(scope, cue.owner)]
-  const links: Link[] = []
+  let links: Link[] = []
   const { phrases } = scope
   const here = cue.phrase
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
   addBehind(scope, cue, behind, links)
+  // What stands before a clause of its own does not speak in it.
+  const first = mainClause(scope, cue)
+  if (first) links = links.filter(({ phrase }) => phrase.start >= first.start)
   const quoted = secondHand(scope, cue, here, behind)
   if (quoted) return [asSubject(scope, cue, quoted)]
-  if (cue.form !== PASSIVE) return links
+  if (cue.form !== PASSIVE || isAsSaying(scope.tokens, cue.end - 2)) return links
   // "Mehta was told by Kerr": who is told does not speak, but "Mehta was quoted as saying" does.
   const agent = links.find(({ side, subject }) => side === 1 && subject === 1)
   if (agent) return [asSubject(scope, cue, agent.phrase)]
   return (scope.tokens.bits[cue.end - 1] as number) & PARTICIPLE ? links : []
 }
 
-/** Who is quoted at second hand: in "the daily quoted Kerr as saying" Kerr, be the cue "quoted" or "saying". */
-function secondHand({ tokens, phrases }: Scope, cue: Cue, here: number, next: number): Phrase | null {
+/**
+ * Who is quoted at second hand: in "the daily quoted Kerr as saying" and "Kerr was quoted by the daily as saying" Kerr, be
+ * the cue "quoted" or "saying".
+ */
+function secondHand(scope: Scope, cue: Cue, here: number, next: number): Phrase | null {
+  const { tokens, phrases, cues } = scope
   const behind = phrases[next]
-  if (behind?.start === cue.end && isAsSaying(tokens, behind.end)) return behind
+  const passive = cue.form === PASSIVE
+  if (behind?.start === cue.end + Number(passive) && isAsSaying(tokens, behind.end))
+    return passive ? subjectOf(scope, cue) : behind
   const before = itemBefore(phrases, here)
-  return before?.end === cue.start - 1 && isAsSaying(tokens, before.end) ? before : null
+  if (before?.end !== cue.start - 1 || !isAsSaying(tokens, before.end)) return null
+  for (let i = cue.place - 1; i >= 0 && i >= cue.place - 2; i--) {
+    const one = cues[i] as Cue
+    if (one.form === PASSIVE && one.end === before.start - 1) return subjectOf(scope, one)
+  }
+  return before
 }
 
 /** Whether "as saying" stands at the token: a conjunction and a participle of speech. */
@@ -96,7 +111,8 @@ function ownLink({ tokens }: Scope, phrase: Phrase): Link {
   return sureLink(phrase, 2, tokenClass(tokens, phrase.start - 1), tokenClass(tokens, phrase.end), 0)
 }
 
-function sureLink(phrase: Phrase, side: number, before: number, after: number, first: number): Link {
+/** A link that nothing speaks against. */
+export function sureLink(phrase: Phrase, side: number, before: number, after: number, first: number): Link {
   return {
     phrase,
     side,
@@ -125,12 +141,15 @@ function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
   let verbs = 0
   let joins = 0
   let order = 0
-  for (let at = cue.start - 1; at > cue.start - BACK && order < MOST_BEFORE; at--) {
+  // The subject is always among them.
+  let missing = subject !== null
+  for (let at = cue.start - 1; at > cue.start - BACK && (order < MOST_BEFORE || missing); at--) {
     if (tokens.sentence[at] !== sentence) break
     while (phrase >= 0 && (phrases[phrase] as Phrase).start > at) phrase--
     const found = itemBefore(phrases, phrase + 1)
     if (found && found.end > at) {
-      if (found.kind !== MOMENT) {
+      if (found === subject) missing = false
+      if (found.kind !== MOMENT && (order < MOST_BEFORE || found === subject)) {
         const first = Number(tokens.sentence[found.start - 1] !== sentence)
         const before = tokenClass(tokens, found.start - 1)
         const after = tokenClass(tokens, found.end)

@@ -1,6 +1,7 @@
+import { PRONOUN as PRONOUN_WORD } from '../../lexicon/name-bits.ts'
 import { JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { COMMA } from './mark-codes.ts'
-import { CROWDS, MOMENT, NAME, type Phrase, PRONOUN } from './phrase.ts'
+import { CROWDS, MOMENT, NAME, PERSONAL, type Phrase, PRONOUN, ROLE, WHO } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { isTitleWord } from './titles.ts'
 import { EDGE, MARK, type Tokens } from './tokens.ts'
@@ -45,6 +46,26 @@ export function widen(scope: Scope, phrase: Phrase, from: number): Phrase {
   const one = kind === PRONOUN && phrases[next - 1]?.kind === CROWDS
   const isRole = one || isTitleWord(tokens, (phrases[at] as Phrase).end - 1)
   return (isRole && apposedName(scope, next, end)) || { start, end, kind, owner: -1 }
+}
+
+/** What a relative stands for: the phrase right before it, of "an aide to the mayor who said" the aide; null of anything else. */
+export function antecedentOf(scope: Scope, { start, kind }: Phrase): Phrase | null {
+  if (kind !== WHO) return null
+  const { tokens, phrases } = scope
+  const before = tokens.shape[start - 1] === MARK ? start - 1 : start
+  for (let at = firstFrom(phrases, start) - 1, end = before, n = 0; at >= 0 && n < MOST; at--, n++) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.end !== end) return null
+    end = phrase.start - 1
+    const hangs = ((tokens.bits[end] as number) & PREPOSITION) !== 0
+    if (!hangs || isPerson(phrase) || ((tokens.names[start] as number) & PRONOUN_WORD) === 0)
+      return widen(scope, phrase, 0)
+  }
+  return null
+}
+
+function isPerson({ kind }: Phrase): boolean {
+  return kind === NAME || kind === ROLE || kind === CROWDS || kind === PERSONAL
 }
 
 /** The name between commas behind a role that ends at token `end`, over what hangs on it: "a professor at a college, Ann Kerr". */

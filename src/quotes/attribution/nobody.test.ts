@@ -12,11 +12,14 @@ test.each([
   ['The ship, named “Blue Lake,” sank.'],
   ['She starred in “The Lake House.”'],
   ['The company (the “Issuer”) was founded in May.'],
+  ['The company (the “Issuer”) said it has sold its mills (“Holt Mills”) in May.', 2],
+  ['Holt Mills, Inc. (“Holt” or the “Company”) announced the sale of shares.', 2],
+  ['This ruling “ends the matter.”'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
   ['The “Lake Party” met on Monday.'],
-])('%s', (source) => {
-  expect(said(source)).toEqual(['term'])
+] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
+  expect(said(source)).toEqual(Array(quotes).fill('term'))
 })
 
 test('words that stand as a sentence stay a quote without a speaker', () => {

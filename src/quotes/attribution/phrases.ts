@@ -1,3 +1,4 @@
+import { ROLE_ALONE } from '../../lexicon/name-bits.ts'
 import {
   ADVERB,
   BODY,
@@ -35,10 +36,12 @@ import { isInTitle, isNickname, isTitleWord, joinsFirm, nextTitle } from './titl
 import { CAPITAL, EDGE, MARK, NUMBER, QUOTE, type Tokens, WORD } from './tokens.ts'
 import {
   FUNCTION,
+  isGerund,
   isModifier,
   isNameWord,
   isNounAfter,
   isNounish,
+  isSubjectRelative,
   isVerbal,
   NOUN,
   opensClause,
@@ -75,7 +78,7 @@ const OPENING = RELATIVE | SUBJECT | DETERMINER | POSSESSIVE
 function readPhrase(tokens: Tokens, at: number): Phrase | null {
   const bits = tokens.bits[at] as number
   if (!isNameWord(tokens, at)) {
-    if (bits & RELATIVE && isVerbal(tokens, at + 1)) return { start: at, end: at + 1, kind: WHO, owner: -1 }
+    if (bits & RELATIVE && isSubjectRelative(tokens, at)) return { start: at, end: at + 1, kind: WHO, owner: -1 }
     if (bits & SUBJECT && !(bits & DETERMINER && isNounish(tokens, at + 1))) {
       markVerb(tokens, at + 1)
       return { start: at, end: at + 1, kind: bits & PERSON ? PERSONAL : PRONOUN, owner: -1 }
@@ -148,7 +151,11 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     if (verbKind(bits) !== 0) {
       // Straight after a determiner even a verb's form is no verb: "the proposed law", "his claims"; behind a noun
       // only its plain form before another noun is none: "press secretary".
-      if (open ? (bits & VERB_ONLY) !== 0 && !isNounish(tokens, at + 1) : !isModifier(tokens, at, noun, determined))
+      if (
+        open
+          ? (bits & VERB_ONLY) !== 0 && !opensNoun(tokens, at + 1) && !isGerund(tokens, at)
+          : !isModifier(tokens, at, noun, determined)
+      )
         break
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
@@ -169,6 +176,8 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
 function alone(tokens: Tokens, start: number, at: number): Phrase | null {
   const bits = tokens.bits[start] as number
   if (bits & POSSESSIVE || (bits & DETERMINER) === 0) return null
+  // "who first said"
+  if ((tokens.bits[start - 1] as number) & RELATIVE) return null
   const ends = isVerbal(tokens, at) || (tokens.shape[at] === MARK && at - start === 1)
   return ends ? { start, end: at, kind: PRONOUN, owner: -1 } : null
 }
@@ -187,7 +196,7 @@ function kindOf(tokens: Tokens, start: number, head: number): number {
   }
   if (bits & TIME) return MOMENT
   if (bits & CROWD) return CROWDS
-  if (bits & (PEOPLE | TITLE)) return ROLE
+  if (bits & (PEOPLE | TITLE) || (tokens.names[head] as number) & ROLE_ALONE) return ROLE
   if (bits & BODY) return ORGANISATION
   return bits & DOCUMENT ? PAPER : THING
 }
@@ -219,4 +228,9 @@ function namesRole(tokens: Tokens, first: number, at: number): boolean {
 /** An unknown word straight behind a pronoun or bare name is its verb. */
 function markVerb(tokens: Tokens, at: number): void {
   if (tokens.shape[at] === WORD && tokens.bits[at] === 0) tokens.bits[at] = VERB_BY_PLACE
+}
+
+/** Whether a noun can stand at the token, or what modifies one: no further determiner ("first called the"). */
+function opensNoun(tokens: Tokens, at: number): boolean {
+  return isNounish(tokens, at) && (tokens.shape[at] !== WORD || ((tokens.bits[at] as number) & DETERMINER) === 0)
 }

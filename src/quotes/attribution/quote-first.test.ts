@@ -15,6 +15,12 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“We will go,” said Rahim al-Tarak.', 'Rahim al-Tarak | said | direct'],
   ['“We will go,” d’Aubry said.', 'd’Aubry | said | direct'],
   ['“We will go,” said Edo “Ned” Marlund.', 'Edo “Ned” Marlund | said | direct', 'term'],
+  // Over several appositions; the comma outside; at second hand.
+  ['“We will go,” Pia Holm, Vice President, Ore Supply, Holt Mills, said on Monday.', 'Pia Holm | said | direct'],
+  ['“We will go,” Pia Holm, 46, a nurse at the mill, in Lenkovo, said.', 'Pia Holm | said | direct'],
+  ['It was “vast”, one shopper told the daily.', 'one shopper | told | partial'],
+  ['It is “about time”, sighed Pia Holm, whose mill is old.', 'Pia Holm | sighed | partial'],
+  ['“We will go,” Kerr’s lawyer was cited as saying by local media.', 'Kerr’s lawyer | was cited as saying | direct'],
   // Long titles.
   ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
   ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],

@@ -12,6 +12,12 @@ export interface Situation {
   /** The same of its last part. */
   readonly lastScope: Scope
   readonly lastAt: number
+  /**
+   * The first token behind the quote, and how it closes: a comma outside of it ("“We go”, said Kerr") reads as one inside where
+   * who speaks stands behind.
+   */
+  readonly behind: number
+  readonly closes: number
   /** How many cues stand before the quote in its scope, and before the end of its last part in that one's. */
   readonly cuesBefore: number
   readonly cuesUpTo: number

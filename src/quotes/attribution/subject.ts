@@ -2,7 +2,7 @@ import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/wor
 import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
-import { MOMENT, type Phrase } from './phrase.ts'
+import { MOMENT, NAME, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { EDGE, MARK, QUOTE } from './tokens.ts'
 
@@ -10,6 +10,8 @@ import { EDGE, MARK, QUOTE } from './tokens.ts'
 const BACK = 45
 /** Steps over appositions, brackets, prepositions and clauses. */
 const STEPS = 8
+/** Most appositions and ages behind one name. */
+const MOST_APPOSED = 4
 
 /**
  * The phrase that grammar makes the subject of a cue: the nearest before it, over appositions ("Kerr, a doctor,
@@ -26,6 +28,8 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
   let at = cue.start
   let found: Phrase | null = null
   let last = cue.phrase - 1
+  // Whether a comma closes what stands before the cue: an apposition or a clause.
+  let closed = false
   for (let step = 0; step < STEPS; step++) {
     at = skipBrackets(scope, at)
     while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
@@ -36,7 +40,7 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
       if (phrase.kind !== MOMENT) found = phrase
       const joined = tokens.bits[phrase.start - 1] as number
       const preposition = (joined & PREPOSITION) !== 0 && (joined & CONJUNCTION) === 0
-      if (phrase.kind !== MOMENT && !preposition) return phrase
+      if (phrase.kind !== MOMENT && !preposition) return closed ? apposedTo(scope, last) : phrase
       // "a spokesman for the town": go on to what the preposition hangs on.
       at = preposition ? phrase.start - 1 : phrase.start
       if (preposition && !endsAt(phrases, last - 1, at)) {
@@ -54,12 +58,32 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
       const over = overApposition(scope, before, cue.start)
       if (cue.form === ING || over === -1) return depth < 2 ? (verbBefore(scope, cue, before, depth) ?? found) : found
       at = over
+      closed = true
       continue
     }
     const bits = tokens.bits[before] as number
     if (bits & CONJUNCTION || verbKind(bits) !== 0 || bits & AUXILIARY)
       return depth < 2 ? verbBefore(scope, cue, before, depth) : null
     at = before
+  }
+  return found
+}
+
+/**
+ * The name that the phrase at `last` stands in apposition to, over further ones and an age: Kerr in "Ann Kerr, 46, head of
+ * sales, Holt Mills, said"; the phrase itself where there is none.
+ */
+function apposedTo({ tokens, phrases }: Scope, last: number): Phrase {
+  let found = phrases[last] as Phrase
+  let start = found.start
+  for (let i = last - 1; i >= 0 && last - i <= MOST_APPOSED; i--) {
+    const phrase = phrases[i] as Phrase
+    if (phrase.end !== start - 1 || tokens.shape[phrase.end] !== MARK || tokens.code[phrase.end] !== COMMA) break
+    start = phrase.start
+    if (phrase.kind === MOMENT) continue
+    const before = tokens.bits[start - 1] as number
+    if (phrase.kind !== NAME || before & (PREPOSITION | CONJUNCTION) || verbKind(before) !== 0) break
+    found = phrase
   }
   return found
 }

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  ARTICLE,
   AUXILIARY,
   BODY,
   CONJUNCTION,
@@ -9,6 +10,7 @@ import {
   endsAt,
   GENITIVE,
   OBJECT,
+  PARTICIPLE,
   PEOPLE,
   PLAIN,
   POSSESSIVE,
@@ -17,6 +19,7 @@ import {
   SPEECH_NOUN,
   SUBJECT,
   SUBORDINATOR,
+  TIME,
   TITLE,
   VERB_ONLY,
   verbKind,
@@ -72,6 +75,11 @@ export function isNounish(tokens: Tokens, at: number): boolean {
   return (bits & (FUNCTION | POSSESSIVE)) === 0
 }
 
+/** A participle right behind an article is a noun: "this ruling", "the painting"; "some saying" is none. */
+export function isGerund({ bits }: Tokens, at: number): boolean {
+  return ((bits[at] as number) & PARTICIPLE) !== 0 && ((bits[at - 1] as number) & ARTICLE) === ARTICLE
+}
+
 /** A verb's form that opens a phrase as a noun, since its own verb stands behind it: "claims emerged". */
 export function isNounAfter(tokens: Tokens, at: number): boolean {
   return ((tokens.bits[at] as number) & VERB_ONLY) === 0 && follows(tokens, at, VERB_ONLY | AUXILIARY)
@@ -103,4 +111,17 @@ export function isVerbal(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at] !== WORD) return false
   const bits = tokens.bits[at] as number
   return verbKind(bits) !== 0 || (bits & (AUXILIARY | ADVERB)) !== 0
+}
+
+/** Whether a verb stands behind the relative, over an adverbial of few words: "who said", "who first said", "who in turn said". */
+export function isSubjectRelative(tokens: Tokens, at: number): boolean {
+  if (isVerbal(tokens, at + 1)) return true
+  if ((tokens.bits[at] as number) & DETERMINER) return false
+  for (let i = at + 1; i < at + 4; i++) {
+    if (isVerbal(tokens, i)) return true
+    const bits = tokens.bits[i] as number
+    const adverbial = (bits & (PREPOSITION | TIME)) !== 0 || (bits & ARTICLE) === DETERMINER
+    if (tokens.shape[i] !== WORD || !adverbial) return false
+  }
+  return false
 }

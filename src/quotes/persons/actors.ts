@@ -70,6 +70,7 @@ function actorOf(
     reading,
     name: null,
     zone,
+    refers: -1,
     speaks: false,
   }
 }

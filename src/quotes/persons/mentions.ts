@@ -13,6 +13,8 @@ export interface ReadMention {
   /** The name in it; null in descriptions and pronouns. */
   readonly name: Span | null
   readonly zone: number
+  /** Where the one stands whom it stands for, if the grammar tells: of "Kerr, who said" Kerr. -1 elsewhere. */
+  readonly refers: number
   /** False where it only tells whom later ones mean. */
   readonly speaks: boolean
 }
@@ -26,16 +28,34 @@ export function readMentions(
   lexicon: NameLexicon,
 ): ReadMention[] {
   const byPlace = new Map<number, Mention>()
+  const referred = new Map<number, number>()
+  for (const { refers, mention } of attributions) {
+    if (!refers || !mention) continue
+    byPlace.set(refers.start, refers)
+    referred.set(mention.start, refers.start)
+  }
+  const silent = new Set(byPlace.keys())
   for (const { mention, jointly } of attributions) {
     if (mention) byPlace.set(mention.start, mention)
     for (const other of jointly) byPlace.set(other.start, other)
+  }
+  for (const { mention, jointly } of attributions) {
+    if (mention) silent.delete(mention.start)
+    for (const other of jointly) silent.delete(other.start)
   }
   const sorted = [...byPlace.values()].sort((a, b) => a.start - b.start)
   let zone = 0
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
     const { reading, start } = readMention(source, mention, known, lexicon)
-    return { mention, reading, name: moved(reading.name, mention.start - start), zone, speaks: true }
+    return {
+      mention,
+      reading,
+      name: moved(reading.name, mention.start - start),
+      zone,
+      refers: referred.get(mention.start) ?? -1,
+      speaks: !silent.has(mention.start),
+    }
   })
 }
 

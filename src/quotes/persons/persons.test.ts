@@ -32,6 +32,7 @@ function read(marked: string): { persons: Persons; mentions: Mention[] } {
       kind: 'direct',
       mention,
       jointly: [],
+      refers: null,
       cue: null,
       continues: null,
       certainty: 'stated',

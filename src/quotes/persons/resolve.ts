@@ -48,6 +48,7 @@ export function resolve(
   for (const figure of cast.figures) figure.seen = -1
 
   const met: Meeting[] = []
+  const byStart = new Map<number, Figure>()
   const spoke: Figure[] = []
   const figures = new Map<number, Figure>()
   const others = new Map<number, readonly Figure[]>()
@@ -66,7 +67,9 @@ export function resolve(
       met.push({ figure, place: occurrence, speaks: false })
     }
     let figure: Figure | null
-    if (name) figure = cast.of[next - 1] ?? null
+    const referred = byStart.get(read.refers)
+    if (referred) figure = referred
+    else if (name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
       figure = figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next)
       if (figure) figure.gender ??= reading.gender
@@ -87,6 +90,7 @@ export function resolve(
     }
     figure.seen = mention.start
     met.push({ figure, place: placeOf(zone, sentence, !speaks), speaks })
+    byStart.set(mention.start, figure)
     if (!speaks) continue
     figures.set(mention.start, figure)
     spoke.push(figure)

@@ -4,9 +4,10 @@ import type { GrammarWords } from '../../../types/index.ts'
 export const grammar: GrammarWords = {
   determiners: [
     'the a an this these those some any each every all both no another other many several few most more much such',
-    'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands half',
+    'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands half neither either',
     'first second third last next same own certain various numerous',
   ],
+  articles: ['the a an this'],
   possessives: ['his her their its my our your whose'],
   subjects: ['he she they it we i you', 'one everyone everybody someone somebody nobody others'],
   persons: ['he she'],

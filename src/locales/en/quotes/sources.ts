@@ -24,6 +24,13 @@ export const sources: SourceWords = {
     'passenger pedestrian cyclist tourist traveler customer shopper client patient landlord tenant homeowner taxpayer',
     'caller narrator translator interpreter negotiator mediator peacekeeper fighter rebel militant hostage prisoner inmate',
     'keeper native newcomer participant observer whistleblower hawk moderate',
+    'commuter motorist pensioner onlooker punter spectator shareholder subscriber trucker barber butcher baker grocer',
+    'gardener caretaker janitor warden ranger shepherd herder juror recorder registrar peer umpire referee toddler',
+    'schoolboy schoolgirl strongman warlord chieftain elder cleric pilgrim steward stewardess bodyguard vendor dealer insurer',
+    'trustee philanthropist patron apprentice trainee intern conscript recruit cadet paratrooper hacker gamer streamer',
+    'influencer vlogger podcaster youtuber socialite heiress orphan villager trader shopper councillor campaigner medic',
+    'rescuer firefighter paramedic striker midfielder goalkeeper curator barrister solicitor magistrate coroner shopkeeper',
+    'lecturer academic rider jockey voice',
   ],
   documents: [
     'statement report study letter email memo article document filing lawsuit complaint book paper survey poll ad',
@@ -49,6 +56,6 @@ export const sources: SourceWords = {
     'witnesses victims survivors sources insiders figures members colleagues rivals people men women children parents',
     'friends families crowd audience public americans fans readers users viewers authorities investigators hecklers',
     'guards pilots engineers passengers tourists customers patients taxpayers homeowners rebels militants inmates miners',
-    'neighbors folks guys friends allies foes',
+    'neighbors neighbours folks guys friends allies foes fishermen locals troops unions staff mps peers teens youths',
   ],
 }

@@ -26,7 +26,7 @@ export const roles: RoleWords = {
     'founder, co-founder, cofounder, entrepreneur, businessman, businesswoman, tycoon, billionaire',
     'lawyer, attorney, counsel, solicitor, barrister, advocate, public defender',
     'prosecutor, district attorney, attorney general, solicitor general, public prosecutor, prosecutor general',
-    'judge, justice, chief justice, magistrate, magistrate judge',
+    'judge, justice, chief justice, magistrate, magistrate judge, recorder',
     'general, gen, commander, maj gen, lt gen, brig gen, brigadier, marshal, field marshal; officer',
     'colonel, col, lt col, commander, wing commander; officer',
     'admiral, adm, rear adm, vice adm, commodore; officer',
