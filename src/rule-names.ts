@@ -20,6 +20,7 @@ export const RULE_NAMES: readonly string[] = [
   'byline-outlet',
   'sign-off',
   'dateline',
+  'fused-caption',
   'deck',
   'repeated',
   'story',

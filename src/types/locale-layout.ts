@@ -53,6 +53,8 @@ export interface DatelineWords {
   readonly and: readonly string[]
   /** Words of a place's name in lower case: "de", "of", "am". */
   readonly particles: readonly string[]
+  /** Words behind which a name is that of a place: "in", "near". */
+  readonly before: readonly string[]
   /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update secretary". */
   readonly notPlaces: readonly string[]
   /** Words of an agency's name: "news", "press", "newswire". */

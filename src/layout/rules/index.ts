@@ -2,7 +2,7 @@ import type { PageRule, PlacedRule } from '../page.ts'
 import { about } from './about.ts'
 import { authorBox } from './author-box.ts'
 import { bylineOutlet } from './byline-outlet.ts'
-import { caption } from './caption.ts'
+import { caption, fusedCaption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
 import { counter } from './counter.ts'
 import { dashList } from './dash-list.ts'
@@ -43,6 +43,7 @@ export const PLACED_RULES: readonly PlacedRule[] = [
   bylineOutlet,
   signOff,
   dateline,
+  fusedCaption, // beside dateline: whatever a dateline is fused to
   deck,
   repeated, // before story: the second copy is not the story's
   story,
