@@ -24,6 +24,8 @@ export interface LayoutLexicon {
   /** Whole lines, in lower case. */
   readonly versions: ReadonlySet<string>
   readonly kickers: ReadonlySet<string>
+  readonly releases: Phrases<true>
+  readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
 }
 
@@ -57,6 +59,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
   const regions = once(() => compileRegions(locale.regions))
   const versions = once(() => new Set(locale.headlines.versions))
   const kickers = once(() => new Set(locale.headlines.kickers))
+  const institutions = once(() => new Set(locale.headlines.institutions.flatMap((list) => list.split(' '))))
   return {
     openers: compileOpeners(locale),
     agencies: flagged(locale.agencies),
@@ -65,6 +68,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     credits: compileCredits(locale.credits),
     headlineLabels: flagged(locale.headlines.labels),
     updateLabels: flagged(locale.headlines.updates),
+    releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
     get dates() {
       return dates()
@@ -77,6 +81,9 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     },
     get kickers() {
       return kickers()
+    },
+    get institutions() {
+      return institutions()
     },
   }
 }

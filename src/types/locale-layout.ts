@@ -136,6 +136,10 @@ export interface HeadlineWords {
   readonly versions: readonly string[]
   /** Kickers on a line of their own above a headline: "PRESS STATEMENT". */
   readonly kickers: readonly string[]
+  /** What a document calls itself below its letterhead, a number behind it or none: "press release". */
+  readonly releases: readonly string[]
+  /** Words that an institution's name begins with, before "of", or ends in: "ministry", "university". */
+  readonly institutions: readonly string[]
 }
 
 /** Cues of one family of boilerplate. */
