@@ -35,6 +35,8 @@ interface BoilerplateLexicon {
   readonly headings: ReadonlyMap<string, BoilerplateKind>
   /** Whole lines that are nothing else. */
   readonly lines: ReadonlyMap<string, BoilerplateKind>
+  /** Of those lines the ones below which the story goes on. */
+  readonly open: ReadonlySet<string>
   /** Words that a name follows. */
   readonly named: ReadonlyMap<string, BoilerplateKind>
   readonly starts: Phrases<BoilerplateKind>
@@ -100,6 +102,7 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
     get lines() {
       return lines()
     },
+    open: new Set(families.flatMap(({ open = [] }) => open.map(lineKey))),
     named: new Map(kinds('named')),
     starts: phrasesOf(() => kinds('starts')),
     contains: phrasesOf(() => kinds('contains')),

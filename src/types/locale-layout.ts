@@ -146,6 +146,8 @@ export interface HeadlineWords {
 export interface BoilerplateCues {
   /** What such lines are. */
   readonly kind: BoilerplateKind
+  /** Of its lines those that close a page of the story, which goes on below: "-more-". */
+  readonly open?: readonly string[]
   /** Lines that head a block of such matter, which goes on below them: "Latest news". */
   readonly headings: readonly string[]
   /** Lines that are nothing else: "Share this article". */

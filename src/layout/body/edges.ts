@@ -1,6 +1,7 @@
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import type { Shape } from '../shape.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -63,10 +64,12 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   return { first, last }
 }
 
-/** An item of a list, words of speech, or a remark in brackets. */
+/** An item of a list, words of speech, or a remark in brackets; a few names behind a dash sign the story. */
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const first = source.charCodeAt((blocks[i] as PageBlock).start)
-  return shapes[i]?.starts === 'bullet' || isCloser(first) || first === 40
+  const { starts, words, capitals } = shapes[i] as Shape
+  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals || shapes[i - 1]?.starts === 'bullet'
+  return isCloser(first) || first === 40
 }
 
 /** A line that ends in a colon, or opens with a quotation mark that it does not close. */

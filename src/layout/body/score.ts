@@ -1,3 +1,4 @@
+import { lineKey } from '../../lexicon/layout.ts'
 import { isAboutHeading } from '../rules/about.ts'
 import { STORY } from '../weights.ts'
 import { type Evidence, isProse } from './evidence.ts'
@@ -70,7 +71,12 @@ function isBreak({ page, kinds }: Evidence, i: number): boolean {
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
 function followsEnd(evidence: Evidence, i: number): boolean {
-  return isEnd(evidence, i - 1) && !isSeparator(evidence, i)
+  return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !goesOn(evidence, i - 1)
+}
+
+/** Whether a mark closes a page of the story, and not the story: "-more-". */
+function goesOn({ page }: Evidence, i: number): boolean {
+  return page.lexicon.boilerplate.open.has(lineKey(page.blocks[i]?.text ?? ''))
 }
 
 function isEnd({ page, kinds }: Evidence, i: number): boolean {

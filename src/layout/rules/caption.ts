@@ -107,6 +107,8 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
     if (code === 47) slash = at
     if (code === 58) return false
   }
+  // "AVN/ml/os": who edited it.
+  if (/\/\p{Ll}{2,4}$/u.test(text)) return false
   if (slash === -1 || opensWithCue(source, start, end, lexicon)) return false
   const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
   return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed
