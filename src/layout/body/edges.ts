@@ -17,7 +17,8 @@ const HEAD_PROSE = 3
 export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
   const below = belowFurniture(evidence, run)
   const first = below === run.first ? leadAbove(evidence, scores, below) : below
-  return isClean(evidence) ? cleanEdges(evidence, { first, last: run.last }) : { first, last: run.last }
+  const whole = { first, last: run.last }
+  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
 }
 
 /** Share of a source's blocks that are single words or two: menus are made of them. */
@@ -98,6 +99,59 @@ function leadAbove(evidence: Evidence, scores: readonly number[], first: number)
   }
   return lead
 }
+
+/** Lines of a card between the story and its last paragraphs, and how many those may be. */
+const CARD_MOST = 6
+const TAIL_MOST = 3
+
+/** The last paragraphs may stand below a card: goes down over lines that say what they are, where nothing but such lines follows. */
+function tailBelow(evidence: Evidence, last: number): number {
+  let at = listBelow(evidence, last) + 1
+  const card = at
+  while (at < evidence.looks.length && at - card < CARD_MOST && isOwnLine(evidence, at)) at++
+  if (at === card) return card - 1
+  const tail = at
+  while (at < evidence.looks.length && isTail(evidence, at)) at++
+  const ended = at >= evidence.looks.length || (evidence.vetoes[at] as number) >= 0.5
+  return at > tail && at - tail <= TAIL_MOST && ended ? at - 1 : card - 1
+}
+
+/** A line of a card that heads nothing: what stands below it is not its list. */
+function isOwnLine({ page, kinds, vetoes }: Evidence, i: number): boolean {
+  const kind = kinds[i]
+  const cards = kind === 'newsletter' || kind === 'advertisement' || kind === 'related' || kind === 'share'
+  return (
+    cards &&
+    (vetoes[i] as number) >= 0.75 &&
+    page.cues[i] != null &&
+    page.cues[i]?.role !== 'heading' &&
+    page.cues[i]?.role !== 'fused'
+  )
+}
+
+/** A sentence of some length that nothing claims. */
+function isTail(evidence: Evidence, i: number): boolean {
+  const { ends, length } = evidence.page.shapes[i] as Shape
+  return isProse(evidence, i) && evidence.vetoes[i] === 0 && ends === 'sentence' && length >= TAIL_LENGTH
+}
+
+const TAIL_LENGTH = 50
+
+/** Below a colon that ends the story, the list that it announces: lines that are alike in their figures. */
+function listBelow({ page, vetoes, looks }: Evidence, last: number): number {
+  if (page.shapes[last]?.ends !== 'colon') return last
+  let to = last
+  while (
+    to + 1 < looks.length &&
+    (vetoes[to + 1] as number) < 0.5 &&
+    (looks[to + 1] as number) <= 0 &&
+    (page.shapes[to + 1]?.digits ?? 0) > 0
+  )
+    to++
+  return to - last >= LIST_LEAST ? to : last
+}
+
+const LIST_LEAST = 2
 
 /** A byline or the page's date within the first blocks: what stands above it is deck or caption. */
 function belowFurniture(evidence: Evidence, { first, last }: Run): number {
