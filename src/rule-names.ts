@@ -18,6 +18,7 @@ export const RULE_NAMES: readonly string[] = [
   'headline',
   'top-byline',
   'byline-outlet',
+  'author-bio',
   'sign-off',
   'dateline',
   'fused-caption',

@@ -1,6 +1,6 @@
 import type { PageRule, PlacedRule } from '../page.ts'
 import { about } from './about.ts'
-import { authorBox } from './author-box.ts'
+import { authorBio, authorBox } from './author-box.ts'
 import { bylineOutlet } from './byline-outlet.ts'
 import { caption, fusedCaption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
@@ -41,6 +41,7 @@ export const PLACED_RULES: readonly PlacedRule[] = [
   headline,
   topByline, // before deck: "By Ann Kerr in Lenkovo for AVN" is long enough for one
   bylineOutlet,
+  authorBio, // before sign-off: a bio begins with a name, too
   signOff,
   dateline,
   fusedCaption, // beside dateline: whatever a dateline is fused to
