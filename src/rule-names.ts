@@ -9,6 +9,7 @@ export const RULE_NAMES: readonly string[] = [
   'dash-list',
   'comment-thread',
   'families',
+  'contact-line',
   'about',
   'author-box',
   'fused-teaser',

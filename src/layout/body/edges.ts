@@ -2,6 +2,7 @@ import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
 import type { Shape } from '../shape.ts'
+import { STORY } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -16,7 +17,9 @@ const HEAD_PROSE = 3
 /** Where the run really begins and ends. */
 export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
   const below = belowFurniture(evidence, run)
-  const first = below === run.first ? leadAbove(evidence, scores, below) : below
+  const lead = below === run.first ? leadAbove(evidence, scores, below) : below
+  // The first of the headings that count on.
+  const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
   const whole = { first, last: run.last }
   return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
 }
@@ -47,8 +50,8 @@ const ABOVE = 3
 /** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
 function cleanEdges(evidence: Evidence, run: Run): Run {
   const { page, vetoes, kinds } = evidence
-  let { first, last } = run
-  if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return run
+  let { first, last } = { first: run.first, last: bulletsBelow(evidence, run.last) }
+  if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return { first, last }
   for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
     if (isAnnouncing(page, i)) first = i
   let loose: number[] = []
@@ -65,6 +68,17 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   return { first, last }
 }
 
+/** Bullets right below the last paragraph, or below a heading of their own. */
+function bulletsBelow({ page, vetoes }: Evidence, last: number): number {
+  const isBullet = (i: number) => page.shapes[i]?.starts === 'bullet' && vetoes[i] === 0
+  const from = isBullet(last + 1) || vetoes[last + 1] !== 0 || page.dates[last + 1] ? last + 1 : last + 2
+  let to = from
+  while (isBullet(to)) to++
+  return to - from >= BULLETS ? to - 1 : last
+}
+
+const BULLETS = 2
+
 /** An item of a list, words of speech, or a remark in brackets; a few names behind a dash sign the story. */
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const first = source.charCodeAt((blocks[i] as PageBlock).start)
@@ -73,10 +87,11 @@ function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolea
   return isCloser(first) || first === 40
 }
 
-/** A line that ends in a colon, or opens with a quotation mark that it does not close. */
+/** A line that ends in a colon or a comma, or opens with a quotation mark that it does not close. */
 function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const { start, end } = blocks[i] as PageBlock
-  if (shapes[i]?.ends === 'colon') return true
+  // "Dear readers," opens a letter.
+  if (shapes[i]?.ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
   return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !isCloser(source.charCodeAt(end - 1))
 }
 

@@ -57,3 +57,27 @@ test('a last paragraph may stand below a card that says what it is', () => {
   const tail = ['Related stories', 'Owls in the choir', LAST.replace('pay', 'owls')]
   expect(onPage(LEAD, SECOND, ...tail)).not.toContain(`body ${tail[2]}`)
 })
+
+test('rows may have words above them', () => {
+  const rows = ['Gainers:', 'Northern Ferries 4.1%', 'Kesten Steel 2.2%', 'Losers:', 'Marisk Shipping 1.9%']
+  expect(onPage(LEAD, SECOND, ...rows, LAST)).toContain(`body ${LAST}`)
+})
+
+test('bullets below the last paragraph of a release are its own, with a heading or without', () => {
+  const bullets = ['• Revenue of $21.4 million', '• Margin of 41 percent', '• Cash of $33 million']
+  const tail = [
+    'About Kesten Ferries',
+    'Kesten Ferries runs six boats.',
+    'Media contact:',
+    'Hanne Lund',
+    '+47 555 01 22 33',
+  ]
+  for (const heading of [[], ['Quarter Highlights']])
+    expect(sectionsOf([HEADLINE, '', LEAD, SECOND, LAST, ...heading, ...bullets, '', ...tail].join('\n'))).toContain(
+      `body ${bullets[2]}`,
+    )
+})
+
+test('a letter opens with whom it is to', () => {
+  expect(sectionsOf([HEADLINE, '', 'Dear readers,', '', LEAD, '', SECOND].join('\n'))[1]).toBe('body Dear readers,')
+})

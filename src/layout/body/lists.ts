@@ -56,14 +56,24 @@ function isPlainProse(evidence: Evidence, i: number): boolean {
   return i < evidence.looks.length && isProse(evidence, i) && evidence.vetoes[i] === 0
 }
 
-/** Rows with figures, one below the other: what goes into a soup, who scored, what it costs. */
+/** Rows with figures, one below the other, and the words that head some: what goes into a soup, who scored, what it costs. */
 function addRows(evidence: Evidence, worth: number[]): void {
   let from = 0
+  let rows = 0
   for (let i = 0; i <= worth.length; i++) {
-    if (i < worth.length && isRow(evidence, i)) continue
-    if (i - from >= ROWS && !countsOn(evidence, from, i)) worth.fill(STORY.item, from, i)
-    from = i + 1
+    if (i < worth.length && isRow(evidence, i)) rows++
+    else if (i === worth.length || !isRowHead(evidence, i)) {
+      if (rows >= ROWS && !countsOn(evidence, from, i)) worth.fill(STORY.item, from, i)
+      from = i + 1
+      rows = 0
+    }
   }
+}
+
+/** "Gainers:" */
+function isRowHead({ page, vetoes }: Evidence, i: number): boolean {
+  const { ends, words } = page.shapes[i] as Shape
+  return ends === 'colon' && words < 3 && vetoes[i] === 0
 }
 
 /** Whether each of some lines has the number behind that of the one above: the most read stories of a page have. */

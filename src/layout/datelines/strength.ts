@@ -57,7 +57,8 @@ function placeStrength(source: string, { places, date }: Head): number {
 
 /** A place with a line of its own: with a date a dateline, else hardly more than a kicker. */
 function aloneStrength({ places, date, agency }: Head): number {
-  if (date) return 0.15
+  // "Department Press Briefing, October 3" is a title.
+  if (date) return !places?.caps && !places?.regions && (places?.words ?? 0) > 2 ? -0.25 : 0.15
   if (places?.caps) return places.known ? -0.25 : -0.15
   return agency ? -0.2 : -0.08
 }

@@ -48,3 +48,8 @@ test('below a mark of one that goes on, the story goes on', () => {
     'end-mark -30-',
   ])
 })
+
+test('an agency in brackets on the last line closes the story; above it, it is a credit', () => {
+  expect(sectionsOf([HEADLINE, '', LEAD, SECOND, '(NOVSA).'].join('\n')).at(-1)).toBe('end-mark (NOVSA).')
+  expect(sectionsOf([HEADLINE, '', LEAD, '(NOVSA)', '', SECOND, LAST].join('\n'))).not.toContain('end-mark (NOVSA)')
+})

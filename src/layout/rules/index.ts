@@ -4,6 +4,7 @@ import { authorBio, authorBox } from './author-box.ts'
 import { bylineOutlet } from './byline-outlet.ts'
 import { caption, fusedCaption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
+import { contactLine } from './contact.ts'
 import { counter } from './counter.ts'
 import { dashList } from './dash-list.ts'
 import { dateline } from './dateline.ts'
@@ -28,6 +29,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   dashList, // before families: a section's name above lone dashes heads a list
   commentThread,
   families,
+  contactLine,
   about, // before author-box: a company is a name too
   authorBox,
   fusedTeaser,
