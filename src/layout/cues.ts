@@ -67,9 +67,14 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
   if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
   for (const at of shape.within) {
     const match = matchPhrase(lexicon.boilerplate.contains, source, at, end)
-    if (match) return within(match, end, shape)
+    if (match && !isTold(match.value, shape)) return within(match, end, shape)
   }
   return null
+}
+
+/** A sentence that tells when: "A week ago the ferries stood still." */
+function isTold(kind: BoilerplateKind, { ends, words }: Shape): boolean {
+  return (kind === 'page-date' || kind === 'counter') && ends === 'sentence' && words >= PROSE_WORDS
 }
 
 function within(match: { end: number; value: BoilerplateKind }, end: number, shape: Shape): Cue {

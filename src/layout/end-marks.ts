@@ -101,7 +101,7 @@ function isMarkWord(text: string, lexicon: LayoutLexicon): boolean {
 }
 
 /** "(AVN).", "- (AVN)": an agency that is known, or capitals alone. */
-function isAgencyMark(source: string, start: number, end: number, lexicon: LayoutLexicon): boolean {
+export function isAgencyMark(source: string, start: number, end: number, lexicon: LayoutLexicon): boolean {
   const to = source.charCodeAt(end - 1) === 46 ? end - 1 : end
   let from = start
   while (from <= start + 2 && source.charCodeAt(from) !== 40) from++

@@ -3,6 +3,8 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
+import { readDate } from './dates/index.ts'
+import { letterheadOf } from './letterhead.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
@@ -24,14 +26,15 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   const from = Math.max(0, first - TITLE.reach)
   const long: number[] = []
   for (let i = from; i <= first; i++) if ((page.shapes[i] as Shape).length >= TITLE.copyLength) long.push(i)
-  const head = headOf(page, claims, first)
+  const letterhead = letterheadOf(page, first)
+  const head = headOf(page, claims, first, letterhead)
   const candidates: Candidate[] = []
   let unknown = 0
   for (let i = first; i >= from; i--) {
     if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
-    if (!canBeTitle(exactShape(page, i)) || (i === first && !standsAbove(page, i))) continue
+    if (!canBeTitle(exactShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
     const shared = overlap(page, i, words)
     let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
     if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
@@ -40,7 +43,8 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     if (leadsFurniture(claims, i, first)) score += TITLE.furniture
     candidates.push({ index: i, score })
   }
-  return candidates.reverse()
+  const below = candidates.filter(({ index }) => !letterhead.has(index))
+  return (below.length > 0 ? below : candidates).reverse()
 }
 
 /** Whether the first line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". */
@@ -50,14 +54,22 @@ function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
   return words > 2 && matchPhrase(lexicon.headlineLabels, source, start, end) !== null
 }
 
-/** The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it. */
-function headOf(page: Page, claims: Claims, to: number): number {
-  for (let i = 0; i <= to && i < TITLE.reach; i++) {
+/**
+ * The first line of the page that is no kicker and that nothing claims, where it has a menu's words at most above it; below
+ * a letterhead the first with a blank line above it, where one is.
+ */
+function headOf(page: Page, claims: Claims, to: number, letterhead: ReadonlySet<number>): number {
+  let from = 0
+  for (const i of letterhead) from = Math.max(from, i + 1)
+  let head = -1
+  for (let i = from; i <= to && i < TITLE.reach; i++) {
     const shape = exactShape(page, i)
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
-    if (plain && !isKicker(page, claims, i, to)) return i
+    if (!plain || isMostlyDate(page, i) || isKicker(page, claims, i, to)) continue
+    if (from === 0 || (i < to && (page.blocks[i] as PageBlock).gap > 0)) return i
+    if (head === -1) head = i
   }
-  return -1
+  return head
 }
 
 /** Few words right above a line that looks like a headline: "Harbours" above "Ferry crews suspend strike". */
@@ -109,6 +121,14 @@ function lookScore(page: Page, i: number): number {
 const SENTENCES_WORDS = 12
 /** More digits are a date with its time, or counts. */
 const DATE_DIGITS = 8
+
+/** A date and a few words: "March 4, 1999, Thursday, FINAL EDITION". */
+function isMostlyDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
+  if ((shapes[i]?.digits ?? 0) < 3) return false
+  const { start, end } = blocks[i] as PageBlock
+  const date = readDate(source, start, end, lexicon)
+  return date !== null && (date.end - date.start) * 4 > end - start && !/\s\p{Ll}/u.test(source.slice(date.end, end))
+}
 
 /** A caption that closes with its credit: "… (Ann Kerr/AVN)". */
 function isCredited(text: string): boolean {

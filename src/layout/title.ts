@@ -32,7 +32,7 @@ export function findTitle(page: Page, story: Story, words: Topic, claims: Claims
     const { index, score } = best
     // A deck or a caption below a headline has the story's words too: of lines that do nearly as well the first holds.
     const at = candidates.findIndex(
-      (own) => own.score > TITLE.least && own.score >= score - margin(page, own.index, index),
+      (own) => own.score > TITLE.least && own.score >= score - margin(page, own.index, index, claims),
     )
     const found = (candidates[at] as Candidate).index
     if (!isByline(page, found) && !isDateline(page, found)) return found
@@ -41,10 +41,25 @@ export function findTitle(page: Page, story: Story, words: Topic, claims: Claims
 }
 
 /** How much worse than the best line one above it may be: most right above it, where the best one may be its deck. */
-function margin({ shapes }: Page, index: number, best: number): number {
-  if ((shapes[index] as Shape).words < TITLE.marginWords) return 0
-  return best === index + 1 ? TITLE.deckMargin : TITLE.margin
+function margin(page: Page, index: number, best: number, claims: Claims): number {
+  const { shapes, blocks } = page
+  const { words } = shapes[index] as Shape
+  if (words < TITLE.marginWords || isMenuBetween(claims, index, best)) return 0
+  // "Ferries sail again | Kesten Post" is the page's title, and what it opens with no deck of it.
+  const opens = (blocks[index] as PageBlock).text.startsWith(`${(blocks[best] as PageBlock).text} |`)
+  return best === index + 1 && !opens ? TITLE.deckMargin : TITLE.margin
 }
+
+/** Whether a menu parts two lines: above it stands the site's name, and what it is about. */
+function isMenuBetween(claims: Claims, index: number, best: number): boolean {
+  let entries = 0
+  for (let i = index + 1; i < best; i++)
+    if (claims[i]?.some(({ boilerplate, strength }) => boilerplate === 'navigation' && strength >= 0.5)) entries++
+  return entries >= MENU
+}
+
+/** Entries of the shortest menu. */
+const MENU = 2
 
 /** Some pages print the headline below the story: a line of its words right after it. */
 function titleBelow(page: Page, { first, last }: Story, words: Topic, claims: Claims): number {

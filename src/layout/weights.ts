@@ -106,6 +106,10 @@ export const BYLINE = {
   elsewhere: -0.4,
   /** For each date within two lines. */
   dated: 0.1,
+  /** Below a headline that is no Title Case, which makes a name of two words that are. */
+  cased: 0.1,
+  /** Told again at the end, with what the writer is. */
+  told: 0.1,
   /** A name that the story speaks of. */
   subject: -0.6,
   /** Right below the last paragraph; with an end mark between. */

@@ -4,6 +4,7 @@ import type { DatelineWords } from '../types/index.ts'
 export interface DatelineLexicon {
   readonly and: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
   readonly notPlaces: ReadonlySet<string>
 }
 
@@ -12,6 +13,7 @@ export function compileDatelines(words: DatelineWords): DatelineLexicon {
   return {
     and: new Set(words.and),
     particles: new Set(words.particles),
+    before: new Set(words.before),
     notPlaces: new Set(words.notPlaces.flatMap((list) => list.split(' '))),
   }
 }

@@ -24,6 +24,8 @@ export interface LayoutLexicon {
   /** Whole lines, in lower case. */
   readonly versions: ReadonlySet<string>
   readonly kickers: ReadonlySet<string>
+  readonly releases: Phrases<true>
+  readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
 }
 
@@ -33,6 +35,8 @@ interface BoilerplateLexicon {
   readonly headings: ReadonlyMap<string, BoilerplateKind>
   /** Whole lines that are nothing else. */
   readonly lines: ReadonlyMap<string, BoilerplateKind>
+  /** Of those lines the ones below which the story goes on. */
+  readonly open: ReadonlySet<string>
   /** Words that a name follows. */
   readonly named: ReadonlyMap<string, BoilerplateKind>
   readonly starts: Phrases<BoilerplateKind>
@@ -57,6 +61,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
   const regions = once(() => compileRegions(locale.regions))
   const versions = once(() => new Set(locale.headlines.versions))
   const kickers = once(() => new Set(locale.headlines.kickers))
+  const institutions = once(() => new Set(locale.headlines.institutions.flatMap((list) => list.split(' '))))
   return {
     openers: compileOpeners(locale),
     agencies: flagged(locale.agencies),
@@ -65,6 +70,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     credits: compileCredits(locale.credits),
     headlineLabels: flagged(locale.headlines.labels),
     updateLabels: flagged(locale.headlines.updates),
+    releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
     get dates() {
       return dates()
@@ -77,6 +83,9 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     },
     get kickers() {
       return kickers()
+    },
+    get institutions() {
+      return institutions()
     },
   }
 }
@@ -93,6 +102,7 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
     get lines() {
       return lines()
     },
+    open: new Set(families.flatMap(({ open = [] }) => open.map(lineKey))),
     named: new Map(kinds('named')),
     starts: phrasesOf(() => kinds('starts')),
     contains: phrasesOf(() => kinds('contains')),

@@ -53,6 +53,8 @@ export interface DatelineWords {
   readonly and: readonly string[]
   /** Words of a place's name in lower case: "de", "of", "am". */
   readonly particles: readonly string[]
+  /** Words behind which a name is that of a place: "in", "near". */
+  readonly before: readonly string[]
   /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update secretary". */
   readonly notPlaces: readonly string[]
   /** Words of an agency's name: "news", "press", "newswire". */
@@ -134,12 +136,18 @@ export interface HeadlineWords {
   readonly versions: readonly string[]
   /** Kickers on a line of their own above a headline: "PRESS STATEMENT". */
   readonly kickers: readonly string[]
+  /** What a document calls itself below its letterhead, a number behind it or none: "press release". */
+  readonly releases: readonly string[]
+  /** Words that an institution's name begins with, before "of", or ends in: "ministry", "university". */
+  readonly institutions: readonly string[]
 }
 
 /** Cues of one family of boilerplate. */
 export interface BoilerplateCues {
   /** What such lines are. */
   readonly kind: BoilerplateKind
+  /** Of its lines those that close a page of the story, which goes on below: "-more-". */
+  readonly open?: readonly string[]
   /** Lines that head a block of such matter, which goes on below them: "Latest news". */
   readonly headings: readonly string[]
   /** Lines that are nothing else: "Share this article". */

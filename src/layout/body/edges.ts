@@ -1,6 +1,8 @@
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import type { Shape } from '../shape.ts'
+import { STORY } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -15,8 +17,11 @@ const HEAD_PROSE = 3
 /** Where the run really begins and ends. */
 export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
   const below = belowFurniture(evidence, run)
-  const first = below === run.first ? leadAbove(evidence, scores, below) : below
-  return isClean(evidence) ? cleanEdges(evidence, { first, last: run.last }) : { first, last: run.last }
+  const lead = below === run.first ? leadAbove(evidence, scores, below) : below
+  // The first of the headings that count on.
+  const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
+  const whole = { first, last: run.last }
+  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
 }
 
 /** Share of a source's blocks that are single words or two: menus are made of them. */
@@ -45,8 +50,8 @@ const ABOVE = 3
 /** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
 function cleanEdges(evidence: Evidence, run: Run): Run {
   const { page, vetoes, kinds } = evidence
-  let { first, last } = run
-  if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return run
+  let { first, last } = { first: run.first, last: bulletsBelow(evidence, run.last) }
+  if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return { first, last }
   for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
     if (isAnnouncing(page, i)) first = i
   let loose: number[] = []
@@ -63,16 +68,30 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   return { first, last }
 }
 
-/** An item of a list, words of speech, or a remark in brackets. */
-function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
-  const first = source.charCodeAt((blocks[i] as PageBlock).start)
-  return shapes[i]?.starts === 'bullet' || isCloser(first) || first === 40
+/** Bullets right below the last paragraph, or below a heading of their own. */
+function bulletsBelow({ page, vetoes }: Evidence, last: number): number {
+  const isBullet = (i: number) => page.shapes[i]?.starts === 'bullet' && vetoes[i] === 0
+  const from = isBullet(last + 1) || vetoes[last + 1] !== 0 || page.dates[last + 1] ? last + 1 : last + 2
+  let to = from
+  while (isBullet(to)) to++
+  return to - from >= BULLETS ? to - 1 : last
 }
 
-/** A line that ends in a colon, or opens with a quotation mark that it does not close. */
+const BULLETS = 2
+
+/** An item of a list, words of speech, or a remark in brackets; a few names behind a dash sign the story. */
+function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
+  const first = source.charCodeAt((blocks[i] as PageBlock).start)
+  const { starts, words, capitals } = shapes[i] as Shape
+  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals || shapes[i - 1]?.starts === 'bullet'
+  return isCloser(first) || first === 40
+}
+
+/** A line that ends in a colon or a comma, or opens with a quotation mark that it does not close. */
 function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const { start, end } = blocks[i] as PageBlock
-  if (shapes[i]?.ends === 'colon') return true
+  // "Dear readers," opens a letter.
+  if (shapes[i]?.ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
   return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !isCloser(source.charCodeAt(end - 1))
 }
 
@@ -95,6 +114,59 @@ function leadAbove(evidence: Evidence, scores: readonly number[], first: number)
   }
   return lead
 }
+
+/** Lines of a card between the story and its last paragraphs, and how many those may be. */
+const CARD_MOST = 6
+const TAIL_MOST = 3
+
+/** The last paragraphs may stand below a card: goes down over lines that say what they are, where nothing but such lines follows. */
+function tailBelow(evidence: Evidence, last: number): number {
+  let at = listBelow(evidence, last) + 1
+  const card = at
+  while (at < evidence.looks.length && at - card < CARD_MOST && isOwnLine(evidence, at)) at++
+  if (at === card) return card - 1
+  const tail = at
+  while (at < evidence.looks.length && isTail(evidence, at)) at++
+  const ended = at >= evidence.looks.length || (evidence.vetoes[at] as number) >= 0.5
+  return at > tail && at - tail <= TAIL_MOST && ended ? at - 1 : card - 1
+}
+
+/** A line of a card that heads nothing: what stands below it is not its list. */
+function isOwnLine({ page, kinds, vetoes }: Evidence, i: number): boolean {
+  const kind = kinds[i]
+  const cards = kind === 'newsletter' || kind === 'advertisement' || kind === 'related' || kind === 'share'
+  return (
+    cards &&
+    (vetoes[i] as number) >= 0.75 &&
+    page.cues[i] != null &&
+    page.cues[i]?.role !== 'heading' &&
+    page.cues[i]?.role !== 'fused'
+  )
+}
+
+/** A sentence of some length that nothing claims. */
+function isTail(evidence: Evidence, i: number): boolean {
+  const { ends, length } = evidence.page.shapes[i] as Shape
+  return isProse(evidence, i) && evidence.vetoes[i] === 0 && ends === 'sentence' && length >= TAIL_LENGTH
+}
+
+const TAIL_LENGTH = 50
+
+/** Below a colon that ends the story, the list that it announces: lines that are alike in their figures. */
+function listBelow({ page, vetoes, looks }: Evidence, last: number): number {
+  if (page.shapes[last]?.ends !== 'colon') return last
+  let to = last
+  while (
+    to + 1 < looks.length &&
+    (vetoes[to + 1] as number) < 0.5 &&
+    (looks[to + 1] as number) <= 0 &&
+    (page.shapes[to + 1]?.digits ?? 0) > 0
+  )
+    to++
+  return to - last >= LIST_LEAST ? to : last
+}
+
+const LIST_LEAST = 2
 
 /** A byline or the page's date within the first blocks: what stands above it is deck or caption. */
 function belowFurniture(evidence: Evidence, { first, last }: Run): number {

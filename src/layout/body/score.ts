@@ -1,12 +1,14 @@
+import { lineKey } from '../../lexicon/layout.ts'
 import { isAboutHeading } from '../rules/about.ts'
 import { STORY } from '../weights.ts'
 import { type Evidence, isProse } from './evidence.ts'
+import { listsOf } from './lists.ts'
 
 /** The score of each block: its look and company, less what cues and other rules hold against it. */
 export function storyScores(evidence: Evidence): number[] {
   const { page, looks, vetoes, template } = evidence
   const company = proseNeighbours(evidence)
-  const items = announced(evidence)
+  const items = listsOf(evidence)
   const dated = page.dates.filter((date) => date !== null).length >= DATED_LIST
   let stacked = false
   const scores = page.blocks.map((_, i) => {
@@ -16,7 +18,7 @@ export function storyScores(evidence: Evidence): number[] {
     const veto = vetoes[i] as number
     let score = looks[i] as number
     if (score > 0) score *= STORY.alone + (company[i] as number) * STORY.neighbour
-    else if (items[i] && veto === 0) score = STORY.item
+    else if (items[i] && veto === 0) score = items[i] as number
     if (veto > 0)
       score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
     if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
@@ -47,20 +49,6 @@ function proseNeighbours(evidence: Evidence): number[] {
   return count
 }
 
-/** Most items that one colon announces. */
-const ITEMS_MOST = 40
-
-/** Fragments below a line that ends in a colon: the list that it announces. */
-function announced(evidence: Evidence): boolean[] {
-  const { page, looks } = evidence
-  const items = new Array<boolean>(looks.length).fill(false)
-  for (let i = 0; i < looks.length; i++) {
-    if (page.shapes[i]?.ends !== 'colon' || !isProse(evidence, i)) continue
-    for (let at = i + 1; at <= i + ITEMS_MOST && at < looks.length && !isProse(evidence, at); at++) items[at] = true
-  }
-  return items
-}
-
 /** A heading of other stories, of comments, or of what a company says of itself. */
 function isBreak({ page, kinds }: Evidence, i: number): boolean {
   const cue = page.cues[i]
@@ -70,7 +58,12 @@ function isBreak({ page, kinds }: Evidence, i: number): boolean {
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
 function followsEnd(evidence: Evidence, i: number): boolean {
-  return isEnd(evidence, i - 1) && !isSeparator(evidence, i)
+  return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !goesOn(evidence, i - 1)
+}
+
+/** Whether a mark closes a page of the story, and not the story: "-more-". */
+function goesOn({ page }: Evidence, i: number): boolean {
+  return page.lexicon.boilerplate.open.has(lineKey(page.blocks[i]?.text ?? ''))
 }
 
 function isEnd({ page, kinds }: Evidence, i: number): boolean {

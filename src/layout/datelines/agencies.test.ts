@@ -18,6 +18,7 @@ const strong: Row[] = [
     '14.03.23',
     'Velta',
   ],
+  ['Port Sorrel/Ostra: The court', 'Port Sorrel/Ostra:', ['Port Sorrel'], null, 'Ostra'],
   ['Port Sorrel D.C./Turan: The court', 'Port Sorrel D.C./Turan:', ['Port Sorrel D.C.'], null, 'Turan'],
   // Agency in slashes.
   ['KORVANA, May 25. /TASS/. The court', 'KORVANA, May 25. /TASS/.', ['KORVANA'], 'May 25', 'TASS'],

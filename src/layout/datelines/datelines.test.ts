@@ -67,6 +67,7 @@ const refused = [
   'MORE: The council',
   '12/02/2019',
   'Nordwell Inc. said on Monday',
+  'Council Press Briefing, October 3',
   'a village in Norland, March 2 - said',
   '1,200 people — half of the town — left.',
 ]

@@ -89,7 +89,7 @@ function readFused(source: string, start: number, end: number, lexicon: LayoutLe
   return { start: at, end: separator.end, places, date: null, agency: null, separator }
 }
 
-/** A dateline all in brackets: "(Lenkovo) – ", "(Lenkovo, May 4, 2026) – "; capitals alone are an agency. */
+/** A dateline all in brackets: "(Lenkovo) – ", "(Lenkovo, May 4, 2026) – "; capitals alone, without a region, are an agency. */
 function readBracketed(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
   if (source[start] !== '(' || isKnownAgency(source, start + 1, end, lexicon)) return null
   const places = readPlaces(source, start + 1, end, lexicon)
@@ -97,9 +97,11 @@ function readBracketed(source: string, start: number, end: number, lexicon: Layo
   const at = source[places.end] === ',' ? skipSpaces(source, places.end + 1, end) : -1
   const date = at === -1 ? null : readDate(source, at, end, lexicon, true)
   const close = date?.end ?? places.end
-  if (source[close] !== ')' || (places.caps && !date)) return null
+  if (source[close] !== ')' || (places.caps && !date && places.regions === 0)) return null
   const separator = readSeparator(source, close + 1, end)
-  if (separator?.kind !== 'dash' || separator.glued || source[separator.end - 1] === '-') return null
+  if (separator?.kind !== 'dash' || separator.glued) return null
+  // "(Updated) - " is a remark; "--" is the wire's.
+  if (source[separator.end - 1] === '-' && source[separator.end - 2] !== '-') return null
   return {
     start,
     end: separator.end,

@@ -27,7 +27,7 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
     if (separator.kind === 'dash') strength += !separator.glued ? 0.2 : attested ? 0.1 : -0.1
     if (separator.kind === 'pipe') strength -= 0.1
     if (separator.kind === 'stop') strength += attested || agency ? 0.05 : -0.1
-    if (separator.kind === 'colon' && !attested) strength -= 0.1
+    if (separator.kind === 'colon' && !attested) strength += isSlashed(source, head) ? 0.1 : -0.1
   }
   if (!separator && places && alone) strength += aloneStrength(head)
   if (!separator && !alone) strength += looseEnd(head)
@@ -36,6 +36,11 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
   // Whatever else stands on it, a line of places alone needs its surroundings.
   if (alone && !attested && !agency && !separator) strength = Math.min(0.4, strength)
   return Math.min(0.99, Math.max(0, strength))
+}
+
+/** "Lenkovo/Avista:": a house style that nothing else looks like. */
+function isSlashed(source: string, { places, agency }: Head): boolean {
+  return places !== null && agency !== null && source[agency.start - 1] === '/'
 }
 
 function placeStrength(source: string, { places, date }: Head): number {
@@ -52,7 +57,8 @@ function placeStrength(source: string, { places, date }: Head): number {
 
 /** A place with a line of its own: with a date a dateline, else hardly more than a kicker. */
 function aloneStrength({ places, date, agency }: Head): number {
-  if (date) return 0.15
+  // "Department Press Briefing, October 3" is a title.
+  if (date) return !places?.caps && !places?.regions && (places?.words ?? 0) > 2 ? -0.25 : 0.15
   if (places?.caps) return places.known ? -0.25 : -0.15
   return agency ? -0.2 : -0.08
 }

@@ -1,5 +1,7 @@
 import { NAMED } from '../../lexicon/openers.ts'
-import { isUpper } from '../../text/chars.ts'
+import { isUpper, isWordChar } from '../../text/chars.ts'
+import type { PageBlock } from '../blocks.ts'
+import { isBareMark } from '../end-marks.ts'
 import { type Page, type PageRule, reachOf, whole } from '../page.ts'
 
 /** Words of the longest heading. */
@@ -25,19 +27,47 @@ export function isAboutHeading(page: Page, index: number): boolean {
   return namedKind(page, index) === 'about' && headsNext(page, index)
 }
 
-/** Whether the next block begins with the name that a heading holds. */
-function headsNext({ blocks }: Page, index: number): boolean {
+/** Whether the next block has the name that a heading holds near its head; below an end mark it need not. */
+function headsNext(page: Page, index: number): boolean {
+  const { blocks } = page
   if (index < 1) return false
   const heading = blocks[index]?.text ?? ''
-  const name = heading.slice(heading.indexOf(' ') + 1)
   const next = blocks[index + 1]?.text
   if (next === undefined) return false
-  const word = name.split(/[ ,.:]/, 1)[0] as string
-  return next.startsWith(word) || next.toLowerCase().startsWith(`the ${word.toLowerCase()}`)
+  const word = heading.slice(nameStart(page, index)).split(/[ ,.:]/, 1)[0] as string
+  const head = next.slice(0, HEAD)
+  if (word === word.toUpperCase()) return holdsWord(head.toLowerCase(), word.toLowerCase()) || isBelowEnd(page, index)
+  return holdsWord(head, word) || head.startsWith(`The ${word.toLowerCase()}`) || isBelowEnd(page, index)
+}
+
+/** Characters in which a company names itself, and blocks below an end mark in which it speaks of itself. */
+const HEAD = 120
+const BELOW_END = 8
+
+function holdsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at !== -1 && !isWordChar(text.charCodeAt(at - 1)) && !isWordChar(text.charCodeAt(at + word.length))
+}
+
+function isBelowEnd({ source, cues, blocks, endMarks }: Page, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - BELOW_END; i--) {
+    const block = blocks[i] as PageBlock
+    if ((endMarks[i] as number) >= 0 || cues[i]?.kind === 'end-mark' || isBareMark(source, block)) return true
+  }
+  return false
+}
+
+/** Where the name begins behind "About", an article aside. */
+function nameStart({ blocks, lexicon }: Page, index: number): number {
+  const text = blocks[index]?.text ?? ''
+  const name = text.indexOf(' ') + 1
+  const next = text.indexOf(' ', name)
+  return next > 0 && lexicon.datelines.particles.has(text.slice(name, next)) ? next + 1 : name
 }
 
 /** The family of a short line that is one of its words and a name: "About Avco", "SOURCE Avco". */
-function namedKind({ blocks, shapes, source, lexicon }: Page, index: number): 'about' | 'contact' | null {
+function namedKind(page: Page, index: number): 'about' | 'contact' | null {
+  const { blocks, shapes, lexicon } = page
   const block = blocks[index]
   const shape = shapes[index]
   if (
@@ -50,7 +80,7 @@ function namedKind({ blocks, shapes, source, lexicon }: Page, index: number): 'a
   )
     return null
   const space = block.text.indexOf(' ')
-  if (space < 3 || space > 12 || !isUpper(source.charCodeAt(block.start + space + 1))) return null
+  if (space < 3 || space > 12 || !isUpper(block.text.charCodeAt(nameStart(page, index)))) return null
   const first = block.text.slice(0, space)
   if (shape.ends === 'open' && lexicon.boilerplate.named.get(first.toLowerCase()) === 'about') return 'about'
   const caps = first === first.toUpperCase()

@@ -1,5 +1,8 @@
 import { isLower, isSpace } from '../../text/chars.ts'
-import { type PageRule, whole } from '../page.ts'
+import type { PageBlock } from '../blocks.ts'
+import { bylineOf } from '../byline-of.ts'
+import { NOWHERE, type PageRule, type PlacedRule, whole } from '../page.ts'
+import { bioOf, isTopByline } from './top-byline.ts'
 
 /** Longest bio. */
 const LONGEST = 700
@@ -22,3 +25,25 @@ export const authorBox: PageRule = {
     return null
   },
 }
+
+/** Who wrote it, told at the story's end, where a bare name signs it above. */
+export const authorBio: PlacedRule = {
+  name: 'author-bio',
+  reach: ({ story: { first, last } }) => (first === -1 ? NOWHERE : { first: last - 1, last: last + 1 }),
+  claim: (block, page) => {
+    const { title, story, blocks, shapes } = page
+    if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
+    for (let i = title + 1; i < story.first && i <= title + HEAD; i++) {
+      const above = blocks[i] as PageBlock
+      // Few lines begin as the bio does.
+      if (above.text.charCodeAt(0) !== block.text.charCodeAt(0) || !isTopByline(above, page)) continue
+      const authors = bylineOf(page, above, 'top')?.authors ?? []
+      if (authors.some(({ text }) => bioOf(text, page) === block.index))
+        return whole(block, 'boilerplate', 0.75, 'about')
+    }
+    return null
+  },
+}
+
+/** Lines below the headline in which the byline stands. */
+const HEAD = 12

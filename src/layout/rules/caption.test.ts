@@ -32,3 +32,8 @@ const prose = [
 test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
 })
+
+test('the paragraph above its editors’ initials is no caption', () => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, 'AVN/ml/os'].join('\n'))
+  expect(sections.slice(-2)).toEqual([`body ${SECOND}`, 'end-mark AVN/ml/os'])
+})

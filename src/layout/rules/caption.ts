@@ -1,11 +1,12 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isDigit, isLower, isSpace, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isBullet, isSentenceEnd } from '../../text/punctuation.ts'
 import { skipBlank } from '../../text/span.ts'
 import type { PageBlock } from '../blocks.ts'
-import { type Page, type PageRule, whole } from '../page.ts'
+import { datelineReach } from '../dateline-of.ts'
+import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 
 /** No credit is longer. */
 const CREDIT_MAX = 90
@@ -26,6 +27,17 @@ export const caption: PageRule = {
       return whole(block, 'boilerplate', shape.length <= 240 ? 0.7 : 0.55, 'caption')
     }
     return null
+  },
+}
+
+/** A credit that runs into the dateline: "photo bank/Stockpix(LENKOVO, Tolvania) -- ". */
+export const fusedCaption: PlacedRule = {
+  name: 'fused-caption',
+  reach: ({ dateline, story }) => (dateline ? datelineReach(story) : NOWHERE),
+  claim: ({ start, end }, { source, dateline }) => {
+    if (!dateline || dateline.start <= start || dateline.start >= end) return null
+    if (!isLetter(source.charCodeAt(dateline.start - 1))) return null
+    return { start, end: dateline.start, kind: 'boilerplate', strength: 0.85, boilerplate: 'caption' }
   },
 }
 
@@ -95,6 +107,8 @@ function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues
     if (code === 47) slash = at
     if (code === 58) return false
   }
+  // "AVN/ml/os": who edited it.
+  if (/\/\p{Ll}{2,4}$/u.test(text)) return false
   if (slash === -1 || opensWithCue(source, start, end, lexicon)) return false
   const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
   return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed

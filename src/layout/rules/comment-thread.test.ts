@@ -22,3 +22,27 @@ test('one name above one date is not', () => {
     'comments',
   )
 })
+
+test('the byline of the story and its date are no entry of the thread', () => {
+  const thread = [
+    '2 comments',
+    'wendrider',
+    '8 May 2026 at 11:02',
+    'About time too.',
+    'Reply',
+    'T. Bowles',
+    '8 May 2026 at 12:47',
+    'And who pays?',
+  ]
+  const lines = [
+    HEADLINE,
+    'Gavin Mossberg',
+    '7 May 2026',
+    LEAD,
+    SECOND,
+    LAST,
+    LEAD.replace('Friday', 'Monday'),
+    ...thread,
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain('byline Gavin Mossberg')
+})

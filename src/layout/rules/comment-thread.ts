@@ -4,6 +4,8 @@ import { type Page, type PageRule, reachOf, whole } from '../page.ts'
 /** So many names above so many dates make a thread, within so many blocks on either side. */
 const THREAD = 3
 const REACH = 20
+/** Farther from the next one is the byline of a story, and its date. */
+const NEAR = 6
 
 /** Names above readers' comments: a short line, a date below it, then what was said; again and again. */
 export const commentThread: PageRule = {
@@ -12,11 +14,14 @@ export const commentThread: PageRule = {
   claim: (block, page) => {
     if (!isSpeaker(block, page)) return null
     let speakers = 0
+    let near = false
     for (let i = block.index - REACH; i <= block.index + REACH; i++) {
       const other = page.blocks[i]
-      if (other && isSpeaker(other, page)) speakers++
+      if (!other || !isSpeaker(other, page)) continue
+      speakers++
+      if (i !== block.index && Math.abs(i - block.index) <= NEAR) near = true
     }
-    return speakers >= THREAD ? whole(block, 'boilerplate', 0.9, 'comments') : null
+    return near && speakers >= THREAD ? whole(block, 'boilerplate', 0.9, 'comments') : null
   },
 }
 

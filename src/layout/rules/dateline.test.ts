@@ -11,6 +11,12 @@ const heads = [
   '(Kesten) –',
   '(Port Ansel, May 4, 2026) –',
   'KESTEN:',
+  'Kesten:',
+  'Kesten —',
+  'Kesten -',
+  'Kesten |',
+  'Port Ansel/Velta:',
+  'Kesten/',
 ]
 
 test.each(heads)('%j is cut off the lead', (head) => {
@@ -28,6 +34,7 @@ test.each([
   ['Kesten. 28 June. NORD.AZ/', 'NORD.AZ'],
   ['November 27, Nordko/', 'Nordko'],
   ['KESTEN, Aug. 19 Nordo -', 'Nordo'],
+  ['Port Ansel/Velta:', 'Velta'],
 ])('%j has an agency that no list knows', (head, agency) => {
   const source = [HEADLINE, '', `${head} ${LEAD}`, '', SECOND].join('\n')
   expect(parseDateline(source)?.agency?.text).toBe(agency)
@@ -39,16 +46,31 @@ test('a line of its own is one', () => {
   )
 })
 
+test('a place alone above the lead is one where the story names it', () => {
+  const lines = (place: string) => sectionsOf([HEADLINE, '', place, '', LEAD, '', SECOND].join('\n'))
+  expect(lines('KESTEN')).toContain('dateline KESTEN')
+  expect(lines('FERRIES')).toContain('navigation FERRIES')
+})
+
+test('a photo’s credit may be fused to one in brackets', () => {
+  const [credit, head] = sectionsOf([`photo bank/Stockpix(KESTEN, Tolvania) -- ${LEAD}`, '', SECOND].join('\n'))
+  expect([credit, head]).toEqual(['caption photo bank/Stockpix', 'dateline (KESTEN, Tolvania) --'])
+})
+
 test('a card of another story has none', () => {
   const card = 'MARISK, SANV- The orchestra of Marisk will tour the coast in the summer, its conductor said.'
   const sections = sectionsOf([HEADLINE, '', `KESTEN (AP) — ${LEAD}`, SECOND, LAST, 'Related News', card].join('\n'))
   expect(sections.filter((section) => section.startsWith('dateline'))).toEqual(['dateline KESTEN (AP) —'])
 })
 
-test.each(['(Updated) –', '(Video) –', 'Kesten:'])('%j is none', (head) => {
-  const sections = sectionsOf([HEADLINE, '', `${head} ${LEAD}`, '', SECOND].join('\n'))
-  expect(sections.filter((section) => section.startsWith('dateline'))).toEqual([])
-})
+test.each(['(Updated) –', '(Video) –', 'Marisk:', 'Lund:', 'Ann Lund —', 'Ferries -', 'Ann Lund |', 'Kesten.'])(
+  '%j is none',
+  (head) => {
+    const lines = [HEADLINE, '', `${head} ${LEAD}`, '', SECOND, '', 'The offer is fair, said Lund, who works in port.']
+    const sections = sectionsOf(lines.join('\n'))
+    expect(sections.filter((section) => section.startsWith('dateline'))).toEqual([])
+  },
+)
 
 test('the first of several speakers is no place', () => {
   const turns = [`KESTEN: ${LEAD}`, `LUND: ${SECOND}`, `KESTEN: ${LAST}`]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 const alone = [
   '-0-',
@@ -36,4 +36,20 @@ const prose = [
 
 test.each(prose)('%j has none', (end) => {
   expect(sectionsOf([HEADLINE, '', LEAD, `${SECOND} ${end}`].join('\n')).at(-1)).toBe(`body ${SECOND} ${end}`)
+})
+
+test('below a mark of one that goes on, the story goes on', () => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', '-more-', '', SECOND, '', LAST, '-30-'].join('\n'))
+  expect(sections.slice(1)).toEqual([
+    `body ${LEAD}`,
+    'end-mark -more-',
+    `body ${SECOND}`,
+    `body ${LAST}`,
+    'end-mark -30-',
+  ])
+})
+
+test('an agency in brackets on the last line closes the story; above it, it is a credit', () => {
+  expect(sectionsOf([HEADLINE, '', LEAD, SECOND, '(NOVSA).'].join('\n')).at(-1)).toBe('end-mark (NOVSA).')
+  expect(sectionsOf([HEADLINE, '', LEAD, '(NOVSA)', '', SECOND, LAST].join('\n'))).not.toContain('end-mark (NOVSA)')
 })

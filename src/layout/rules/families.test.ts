@@ -51,3 +51,10 @@ const prose = [
 test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
 })
+
+test.each([
+  'The ferries stood still a week ago, they added, and nobody took the bus.',
+  'It has 2,000 views of the sea, which is most.',
+])('%j tells when or how many, and is of the story', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
+})

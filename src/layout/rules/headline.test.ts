@@ -16,6 +16,32 @@ const titles: [title: string, lines: string[]][] = [
   ['below a kicker of the story’s words', ['Strike in Kesten', HEADLINE, LEAD, SECOND]],
   ['below a menu and a kicker', ['Home', 'World', 'Subscribe', 'Labour and ports', HEADLINE, '', LEAD, '', SECOND]],
   ['below its title with the site’s name', [`${HEADLINE} | Kesten Observer`, 'Ports', HEADLINE, '', LEAD, '', SECOND]],
+  ['right below it', [`${HEADLINE} | Kesten Observer`, HEADLINE, 'Ann Kerr', '', LEAD, '', SECOND]],
+  [
+    'below a site’s name, its motto and a menu',
+    ['The Kesten Pilot', 'Notes of a crew by the sea', 'About', 'Archive', HEADLINE, LEAD, SECOND],
+  ],
+  [
+    'below a paper’s name and the date of its edition',
+    ['The Pilot', 'May 8, 2026, Friday, LATE EDITION', HEADLINE, LEAD, SECOND],
+  ],
+  [
+    'below the letterhead of a ministry',
+    ['REPUBLIC OF TOLVANIA', 'MINISTRY OF FERRIES AND PORTS', 'Press Office', '', HEADLINE, '', LEAD, SECOND],
+  ],
+  [
+    'below names and what the document calls itself',
+    ['Ferry Crews of Kesten', 'Press Release No. 34/2026', HEADLINE, LEAD, SECOND],
+  ],
+  [
+    'below the letterhead of a company',
+    ['RNS Number : 4412K', 'Kesten Ferries PLC', '17 July 2026', '', HEADLINE, '', LEAD, SECOND],
+  ],
+  [
+    'below an institution and its news',
+    ['UNIVERSITY OF KESTEN', 'News from the Faculty of Ferries', '11 May 2026', '', HEADLINE, '', LEAD, SECOND],
+  ],
+  ['below fields', ['TO: News desks', 'FROM: Ferry Crews in Kesten', 'RE: Strike', '', HEADLINE, '', LEAD, SECOND]],
   ['below a trail that ends in it', [`Home / Ports / ${HEADLINE}`, HEADLINE, '', LEAD, '', SECOND]],
   [
     'below a caption and its credit',
@@ -37,6 +63,20 @@ test('a few words above a byline of more are the headline, and no kicker', () =>
   const lines = ['Council backs gravel tax', 'By Raj Mehta and Lena Furst', LEAD, SECOND]
   expect(sectionsOf(lines.join('\n\n'))).toContain('headline Council backs gravel tax')
 })
+
+test.each(['Ferry crews sue Kesten Ministry', 'Kesten Ferry Crews Sue Ministry'])(
+  '%j is the headline, and no letterhead',
+  (title) => {
+    const deck = 'Six ferries in Kesten stay in port over rosters'
+    for (const lines of [
+      [title, deck, 'By Ann Kerr', '', LEAD, SECOND],
+      [title, 'By Ann Kerr', 'May 8, 2026', '', deck, '', LEAD, SECOND],
+      ['PRESS RELEASE', title, '', LEAD, SECOND],
+      [title, '', LEAD, SECOND],
+    ])
+      expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+  },
+)
 
 test('a headline of two halves is no trail of a teaser that has the second', () => {
   const title = 'Ferry crews in Kesten: Eleven hours and a roster'

@@ -1,9 +1,10 @@
 import type { PageRule, PlacedRule } from '../page.ts'
 import { about } from './about.ts'
-import { authorBox } from './author-box.ts'
+import { authorBio, authorBox } from './author-box.ts'
 import { bylineOutlet } from './byline-outlet.ts'
-import { caption } from './caption.ts'
+import { caption, fusedCaption } from './caption.ts'
 import { commentThread } from './comment-thread.ts'
+import { contactLine } from './contact.ts'
 import { counter } from './counter.ts'
 import { dashList } from './dash-list.ts'
 import { dateline } from './dateline.ts'
@@ -28,6 +29,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   dashList, // before families: a section's name above lone dashes heads a list
   commentThread,
   families,
+  contactLine,
   about, // before author-box: a company is a name too
   authorBox,
   fusedTeaser,
@@ -41,8 +43,10 @@ export const PLACED_RULES: readonly PlacedRule[] = [
   headline,
   topByline, // before deck: "By Ann Kerr in Lenkovo for AVN" is long enough for one
   bylineOutlet,
+  authorBio, // before sign-off: a bio begins with a name, too
   signOff,
   dateline,
+  fusedCaption, // beside dateline: whatever a dateline is fused to
   deck,
   repeated, // before story: the second copy is not the story's
   story,

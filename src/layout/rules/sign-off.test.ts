@@ -66,3 +66,11 @@ test('a bare name above other lines signs nothing', () => {
   const sections = sectionsOf([HEADLINE, '', LEAD, SECOND, '', ...tail].join('\n'))
   expect(sections.filter((section) => section.startsWith('byline'))).toEqual([])
 })
+
+test('a name behind a dash on the last line signs the story, and is no item of a list', () => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '- Elise Warrick'].join('\n')).at(-1)).toBe(
+    'byline - Elise Warrick',
+  )
+  const items = [`${LEAD}`, 'The crews asked for:', '- Longer Breaks', '- Free Coats']
+  expect(sectionsOf([HEADLINE, '', ...items].join('\n')).at(-1)).toBe('body - Free Coats')
+})

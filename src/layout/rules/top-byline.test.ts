@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 const lines = [
   'By Ann Kerr',
@@ -49,4 +49,21 @@ test.each(['by Ann Kerr', 'By ANN KERR='])('%j is no wrapped line of the headlin
     `headline ${title}`,
     `byline ${byline}`,
   ])
+})
+
+test.each(['Rolf Hagendorn', 'Sonja Lindqvist in Marisk', 'Ilse Vandam and Joris Kant'])(
+  '%j signs a story by its case, though no list has the name',
+  (line) => {
+    expect(sectionsOf([HEADLINE, line, LEAD, SECOND, LAST].join('\n'))).toContain(`byline ${line}`)
+  },
+)
+
+test.each(['Ferry Crews', 'Commuter Bus', 'Coast Scene.'])('%j does not', (line) => {
+  expect(sectionsOf([HEADLINE, line, LEAD, SECOND, LAST].join('\n'))).not.toContain(`byline ${line}`)
+})
+
+test('a name that is told again at the end signs the story, and its bio is no paragraph', () => {
+  const bio = 'Thaddeus Brockway is a retired purser who lives in Marisk.'
+  const sections = sectionsOf([HEADLINE, 'Thaddeus Brockway', LEAD, SECOND, LAST, bio].join('\n'))
+  expect([sections[1], sections.at(-1)]).toEqual(['byline Thaddeus Brockway', `about ${bio}`])
 })

@@ -1,5 +1,6 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
+import { isLower, isSpace } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineAt, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
@@ -103,14 +104,37 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
   // The words of a line that was taken for the story's are among the story's.
   const apart = index < story.first
+  const told = apart && reading.authors.some(({ text }) => bioOf(text, page) !== -1)
   if (
     apart &&
+    !told &&
     reading.authors.some(({ name }) => isOfTopic(story.topic, wordKey(name.slice(name.lastIndexOf(' ') + 1))))
   )
     return BYLINE.subject
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
+  if (told) bonus += BYLINE.told
+  if (index === title + 1 && apart && isNameByCase(index, page)) bonus += BYLINE.cased
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
   return bonus
+}
+
+/** Whether a line in Title Case stands below a headline that is not, and no word of it is one of the story's. */
+function isNameByCase(index: number, { shapes, blocks, story, title }: Placed): boolean {
+  const { words, capitals, lowerShare } = shapes[title] as Shape
+  if (capitals * 2 > words || lowerShare < 0.5 || shapes[index]?.ends !== 'open') return false
+  const parts = blocks[index]?.text.split(/\P{L}+/u) ?? []
+  return !parts.some((word) => word.length >= 4 && isOfTopic(story.topic, wordKey(word)))
+}
+
+/** The block at the story's end that says who a writer is: the name, and words that go on; -1 where none does. */
+export function bioOf(name: string, { story, blocks, source }: Placed): number {
+  for (let i = Math.max(story.first + 1, story.last - 1); i <= story.last + 1; i++) {
+    const block = blocks[i]
+    if (!block?.text.startsWith(name)) continue
+    const at = block.start + name.length
+    if (isSpace(source.charCodeAt(at)) && isLower(source.charCodeAt(at + 1))) return i
+  }
+  return -1
 }
 
 /** A date on the next line, or the one before, marks a name that the story's first lines hold. */

@@ -35,6 +35,7 @@ export const datelines: DatelineWords = {
     'bei',
     'i',
   ],
+  before: ['in', 'near', 'at', 'outside', 'around', 'across', 'throughout', 'from', 'to', 'into', 'through'],
   notPlaces: [
     functionWords,
     pageWords,

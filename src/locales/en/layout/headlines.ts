@@ -1,5 +1,20 @@
 import type { HeadlineWords } from '../../../types/index.ts'
 
+const releases = [
+  'press release',
+  'press statement',
+  'press notice',
+  'press communique',
+  'media release',
+  'media statement',
+  'media advisory',
+  'news release',
+  'news advisory',
+  'for immediate release',
+  'for immediate use',
+  'for release',
+]
+
 export const headlines: HeadlineWords = {
   labels: [
     'BREAKING:',
@@ -156,14 +171,8 @@ export const headlines: HeadlineWords = {
     'eds: updates',
   ],
   kickers: [
-    'press release',
-    'press statement',
+    ...releases,
     'press releases',
-    'media release',
-    'news release',
-    'media advisory',
-    'media statement',
-    'for immediate release',
     'statement',
     'readout',
     'remarks',
@@ -197,5 +206,15 @@ export const headlines: HeadlineWords = {
     'national',
     'international',
     'home',
+  ],
+  releases,
+  institutions: [
+    'academy agency assembly association authority bank board bureau centre center chamber church city club college',
+    'commission commissioner committee company confederation congress consortium corporation council county court',
+    'department diocese directorate district embassy faculty federation force foundation fund government group guild',
+    'headquarters hospital inc institute institution kingdom laboratories laboratory league library limited llc ltd',
+    'mayor ministry mission municipality museum network office orchestra organisation organization parliament partnership',
+    'party plc police prefecture province republic school secretariat senate service services society state theatre',
+    'town trust union university',
   ],
 }

@@ -1,0 +1,101 @@
+import { isDigit } from '../../text/chars.ts'
+import type { PageBlock } from '../blocks.ts'
+import type { Shape } from '../shape.ts'
+import { STORY } from '../weights.ts'
+import { type Evidence, isProse } from './evidence.ts'
+
+/** Most items that one colon announces. */
+const ITEMS_MOST = 40
+/** The fewest headings with numbers that make sections of a story, and the fewest rows with figures that make a table. */
+const SECTIONS = 3
+const ROWS = 3
+
+/** What each fragment counts that a list within the story tells: 0 where none does. */
+export function listsOf(evidence: Evidence): number[] {
+  const worth = new Array<number>(evidence.looks.length).fill(0)
+  addRows(evidence, worth)
+  addAnnounced(evidence, worth)
+  addSections(evidence, worth)
+  return worth
+}
+
+/** Fragments below a line that ends in a colon: the list that it announces. */
+function addAnnounced(evidence: Evidence, worth: number[]): void {
+  const { shapes } = evidence.page
+  for (let i = 0; i < worth.length; i++) {
+    if (shapes[i]?.ends !== 'colon' || !isProse(evidence, i)) continue
+    for (let at = i + 1; at <= i + ITEMS_MOST && at < worth.length && !isProse(evidence, at); at++)
+      worth[at] = STORY.item
+  }
+}
+
+/** Headings that count on, each above its own paragraph: "1. The canal", "2. The sea wall". */
+function addSections(evidence: Evidence, worth: number[]): void {
+  let heads: number[] = []
+  let before = 0
+  for (let i = 0; i < worth.length; i++) {
+    const number = numberOf(evidence, i)
+    if (number === 0 || !isPlainProse(evidence, i + 1)) continue
+    if (heads.length === 0 || Math.abs(number - before) !== 1) heads = []
+    heads.push(i)
+    before = number
+    if (heads.length >= SECTIONS) for (const at of heads) worth[at] = STORY.item
+  }
+}
+
+/** The number that a fragment opens with: "3. The old railway"; 0 where it does not. */
+function numberOf({ page, vetoes }: Evidence, i: number): number {
+  const { start, text } = page.blocks[i] as PageBlock
+  const { starts, ends, words } = page.shapes[i] as Shape
+  if (starts !== 'digit' || ends !== 'open' || words < 2 || (vetoes[i] as number) > 0) return 0
+  const mark = isDigit(page.source.charCodeAt(start + 1)) ? 2 : 1
+  return text[mark] === '.' || text[mark] === ')' ? Number(text.slice(0, mark)) : 0
+}
+
+function isPlainProse(evidence: Evidence, i: number): boolean {
+  return i < evidence.looks.length && isProse(evidence, i) && evidence.vetoes[i] === 0
+}
+
+/** Rows with figures, one below the other, and the words that head some: what goes into a soup, who scored, what it costs. */
+function addRows(evidence: Evidence, worth: number[]): void {
+  let from = 0
+  let rows = 0
+  for (let i = 0; i <= worth.length; i++) {
+    if (i < worth.length && isRow(evidence, i)) rows++
+    else if (i === worth.length || !isRowHead(evidence, i)) {
+      if (rows >= ROWS && !countsOn(evidence, from, i)) worth.fill(STORY.item, from, i)
+      from = i + 1
+      rows = 0
+    }
+  }
+}
+
+/** "Gainers:" */
+function isRowHead({ page, vetoes }: Evidence, i: number): boolean {
+  const { ends, words } = page.shapes[i] as Shape
+  return ends === 'colon' && words < 3 && vetoes[i] === 0
+}
+
+/** Whether each of some lines has the number behind that of the one above: the most read stories of a page have. */
+function countsOn({ page }: Evidence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const [above, own] = [i - 1, i].map((at) => Number.parseInt(page.blocks[at]?.text ?? '', 10))
+    if (own !== (above as number) + 1) return false
+  }
+  return true
+}
+
+function isRow({ page, vetoes, template, looks }: Evidence, i: number): boolean {
+  if ((looks[i] as number) > 0 || (vetoes[i] as number) > 0 || template[i] || page.dates[i]) return false
+  const { start, end } = page.blocks[i] as PageBlock
+  const { digits, words, capitals } = page.shapes[i] as Shape
+  if (digits === 0 || words < 2) return false
+  const last = page.source.charCodeAt(end - 1)
+  if (isDigit(last) || last === 37) return true
+  // "27 Oddest Cases Ever" is the title of a card, "14:05 Ferry aground" an entry of a ticker.
+  return (
+    isDigit(page.source.charCodeAt(start)) &&
+    capitals * 2 < words &&
+    !/^\d{1,2}[:.h]\d\d\b/.test(page.blocks[i]?.text.slice(0, 6) ?? '')
+  )
+}
