@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../test/support/lines.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
-import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { findRuns } from './index.ts'
+import { quotes } from '../../locales/en/quotes/index.ts'
+import { type Row, read } from './test-rows.ts'
 
-/** The runs of a text whose lines are paragraphs: as printed, nested ones behind a `>` a level, doubts at their end. */
-function read(source: string, section: 'body' | 'headline' = 'body'): string[] {
-  const zones = linesOf(source).map(({ start, end }, paragraph) => ({ start, end, section, paragraph }))
-  const { runs } = findRuns(source, zones, quotesLexicon(en))
-  return runs.map(({ start, end, parent, marks, parts }) => {
-    let level = ''
-    for (let up = parent; up !== null; up = runs[up]?.parent ?? null) level += '>'
-    const doubt = marks === 'both' ? '' : ` (${marks})`
-    return `${level}${source.slice(start, end)}${parts.length > 1 ? ` [${parts.length}]` : ''}${doubt}`
-  })
-}
+const lexicon = quotesLexicon(quotes)
 
-const pairs: [source: string, ...runs: string[]][] = [
+const pairs: Row[] = [
   // The usual pairs.
   ['"We will sail," she said.', '"We will sail,"'],
   ['“We will sail,” she said.', '“We will sail,”'],
@@ -139,10 +128,10 @@ const pairs: [source: string, ...runs: string[]][] = [
 ]
 
 test.each(pairs)('%s', (source, ...runs) => {
-  expect(read(source)).toEqual(runs)
+  expect(read(source, lexicon)).toEqual(runs)
 })
 
-const paragraphs: [source: string, ...runs: string[]][] = [
+const paragraphs: Row[] = [
   ['“We sail.\n“We rest.”\nThey left.', '“We sail.\n“We rest.” [2]'],
   ['"We sail.\n"We rest."\nThey left.', '"We sail.\n"We rest." [2]'],
   ['"We sail.\n"We rest," she said. "Soon."', '"We sail.\n"We rest," [2]', '"Soon."'],
@@ -176,10 +165,10 @@ const paragraphs: [source: string, ...runs: string[]][] = [
 ]
 
 test.each(paragraphs)('over paragraphs: %j', (source, ...runs) => {
-  expect(read(source)).toEqual(runs)
+  expect(read(source, lexicon)).toEqual(runs)
 })
 
-const headlines: [source: string, ...runs: string[]][] = [
+const headlines: Row[] = [
   ["Mayor 'Hopes To Sail', Says Town", "'Hopes To Sail'"],
   ["'Committed' To The Ferry, Town Says", "'Committed'"],
   ["Town Says Ferry To Sail 'Soon'", "'Soon'"],
@@ -193,5 +182,5 @@ const headlines: [source: string, ...runs: string[]][] = [
 ]
 
 test.each(headlines)('headline: %s', (source, ...runs) => {
-  expect(read(source, 'headline')).toEqual(runs)
+  expect(read(source, lexicon, 'headline')).toEqual(runs)
 })
