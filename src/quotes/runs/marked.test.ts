@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes } from '../../locales/en/quotes/index.ts'
-import { type Row, read } from './test-rows.ts'
+import { type Row, read, runsOf } from './test-rows.ts'
 
 const lexicon = quotesLexicon(quotes)
 
@@ -115,6 +115,11 @@ const pairs: Row[] = [
   ['She said "we sail on Monday.', '"we sail on Monday. (open)'],
   ['“We sail, she said. “Now,” he said.', '“We sail, she said. (open)', '“Now,”'],
   ['The mayor: The problem is old, "the diplomat added.', 'The problem is old, " (close)'],
+  ['The problem is old! "Marsh said.', 'The problem is old! " (close)'],
+  ['The problem is old? "Marsh said.', 'The problem is old? " (close)'],
+  ['The problem is old "Marsh said.', '"Marsh said. (open)'],
+  [', "Marsh said.'],
+  ['“We sail, ‘soon, she said. “We rest,” he said.', '“We sail, ‘soon, she said. (open)', '“We rest,”'],
   ['The problem is old,” the diplomat added.', 'The problem is old,” (close)'],
   ['He left. “Sail on,” she said. The pier is closed,” he added.', '“Sail on,”', 'The pier is closed,” (close)'],
   ['She paid 5" and left.'],
@@ -148,6 +153,7 @@ const paragraphs: Row[] = [
   ['“We sail.\nAnd we rest,” she said.', '“We sail.\nAnd we rest,” [2]'],
   ['“We sail.\nThey left.\n“We rest,” she said.', '“We sail. (open)', '“We rest,”'],
   ['“We sail.\nThe ferry left.', '“We sail. (open)'],
+  ['“We sail,” she said. “And.\n“We rest,” he said.', '“We sail,”', '“And.\n“We rest,” [2]'],
   ['“We sail,” she said.\n“We rest,” he said.', '“We sail,”', '“We rest,”'],
   ['The ferry" left.\n"We rest," she said.', '"We rest,"'],
   ['It was 5" wide.\n"We rest," she said.', '"We rest,"'],
@@ -161,6 +167,9 @@ const paragraphs: Row[] = [
     "'It's old.'",
   ],
   ['‘We sail,’ she said.\n‘He said “no” twice,’ she added.', '‘We sail,’', '‘He said “no” twice,’', '>“no”'],
+  ["'We sail.\n'We rest,' he said.", "'We sail.\n'We rest,' [2]"],
+  ["'We sail,' she said.\n'We rest \"now.\n'We go,' he said.", "'We sail,'", "\"now.\n'We go,' [2]"],
+  ["'We sail,' she said.\n'We call it 'home.\nIt is late.", "'We sail,'"],
   ['‘We sail.\n‘We rest,’ she said. ‘Soon.’', '‘We sail.\n‘We rest,’ [2]', '‘Soon.’'],
 ]
 
@@ -183,4 +192,13 @@ const headlines: Row[] = [
 
 test.each(headlines)('headline: %s', (source, ...runs) => {
   expect(read(source, lexicon, 'headline')).toEqual(runs)
+})
+
+test('a quote without its other mark is told as an issue, one with both is not', () => {
+  const source = '“We sail,” she said.\n“We rest.\nThey left.\nThe problem is old,” he added.'
+  const { issues } = runsOf(source, lexicon)
+  expect(issues.map(({ code, start, end }) => [code, source.slice(start, end)])).toEqual([
+    ['quote-unclosed', '“We rest.'],
+    ['quote-unopened', 'The problem is old,”'],
+  ])
 })
