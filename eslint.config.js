@@ -3,7 +3,7 @@ import { configs } from 'eslint-plugin-regexp'
 
 // Biome lints; this looks at regular expressions only.
 export default [
-  { ignores: ['**/dist/**', 'node_modules/**', 'docs/**', 'coverage/**', '**/*.test.ts'] },
+  { ignores: ['**/dist/**', 'node_modules/**', 'docs/**', 'coverage/**', '.stryker-tmp/**', '**/*.test.ts'] },
   {
     ...configs['flat/recommended'],
     files: ['src/**/*.ts'],

@@ -16,7 +16,7 @@ if (positionals.length === 0 || !positionals.every((target) => existsSync(target
   process.exit(2)
 }
 const mutate = positionals.flatMap((target) =>
-  target.endsWith('.ts') ? target : [`${target}/**/*.ts`, `!${target}/**/*.test*.ts`],
+  target.endsWith('.ts') ? target : [`${target}/**/*.ts`, `!${target}/**/*.test*.ts`, `!${target}/**/test-*.ts`],
 )
 const tests = positionals.map((target) => {
   const beside = target.replace(/\.ts$/, '.test.ts')

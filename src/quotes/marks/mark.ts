@@ -18,16 +18,13 @@ const LONGEST_TAG = 400
 export function readMarks(source: string, stretches: readonly Span[]): Mark[][] {
   // All that `glyphOf` knows, and the bracket of a tag: nearly all of a text holds none, and is passed over in one step.
   const any = /["'`<\xab\xb4\xbb\u2018-\u201f\u2032\u2033\u2039\u203a\u300c-\u300f\uff02\uff07]/g
-  // The first one at or behind `from`.
-  let from = 0
   let next = -1
   return stretches.map(({ start, end }) => {
     const marks: Mark[] = []
     let at = start
     for (;;) {
-      if (next < at || at < from) {
+      if (next < at) {
         any.lastIndex = at
-        from = at
         next = any.test(source) ? any.lastIndex - 1 : source.length
       }
       if (next >= end) return marks

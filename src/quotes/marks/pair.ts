@@ -112,19 +112,12 @@ function step(next: Way[], way: Way, mark: Mark, index: number, role: Role, dial
   if (top) {
     const match = matchCost(top.mark, mark, role)
     if (match !== null) close(next, way, index, top, cost + role.close + match)
-    // A single mark left open within was an apostrophe after all.
-    if (top.mark.family === 'single' && top.below && mark.family === 'double' && top.below.mark.family === 'double') {
-      close(next, way, index, top.below, cost + role.close + UNCLOSED_SINGLE)
-    }
-  }
-  if (mark.family !== 'single' || dialogue) {
-    if (!top) {
-      next.push({
-        cost: cost + role.close + (role.ends ? UNOPENED : UNOPENED_WITHIN),
-        top,
-        last: { index, as: 'close', partner: null, before: last },
-      })
-    }
+  } else {
+    next.push({
+      cost: cost + role.close + (role.ends ? UNOPENED : UNOPENED_WITHIN),
+      top,
+      last: { index, as: 'close', partner: null, before: last },
+    })
   }
 }
 
@@ -167,7 +160,7 @@ function nestCost(top: Open | null, mark: Mark, dialogue: boolean): number {
   if (!top) return 0
   const outer = top.mark
   if (outer.family !== mark.family) return outer.family === 'single' && !dialogue ? 1.5 : 0
-  if (outer.family === 'guillemet' || outer.family === 'corner') return 1
+  if (outer.style === 'paired') return 1
   if (mark.style === 'low') return 0.5
   if (outer.family === 'single') return 5
   return outer.style === mark.style ? 4 : 2.5
@@ -181,12 +174,11 @@ function matchCost(open: Mark, close: Mark, role: Role): number | null {
     if (open.style === 'low') return close.lean === 'open' ? -3 : 0
     return open.style === 'doubled' || close.style === 'doubled' ? 2 : 1
   }
-  const singles = Number(open.family === 'single') + Number(close.family === 'single')
   // “A,’ he said: only where the mark cannot be an apostrophe, and never a curly one for a straight one.
-  if (singles === 1 && (open.family === 'double' || close.family === 'double')) {
-    return open.style === close.style && (close.family === 'double' || role.skip > 3) ? 3.5 : null
+  if (open.family === 'single' || close.family === 'single') {
+    return open.style === close.style && role.skip > 3 ? 3.5 : null
   }
-  return open.family === 'guillemet' && close.family === 'double' ? 4 : null
+  return close.family === 'double' ? 4 : null
 }
 
 function unclosedCost(top: Open | null, dialogue: boolean, continued: boolean): number {

@@ -32,7 +32,7 @@ export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexico
   const before = sideBefore(source, mark.start, zone)
   const after = sideAfter(source, mark.end, zone)
   const open =
-    (OPEN_AFTER[before] as number) + openBefore(source, mark, zone, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
+    (OPEN_AFTER[before] as number) + openBefore(source, mark, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
   const close =
     (CLOSE_AFTER[before] as number) + closeBefore(source, mark, after) + (mark.lean === 'open' ? WRONG_WAY : 0)
   const ends = before === STOP
@@ -47,11 +47,11 @@ export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexico
   return { open, close: close + (before === DIGIT ? 0.2 : 0), skip: stray(source, zone, mark) + clean, ends }
 }
 
-function openBefore(source: string, mark: Mark, zone: Span, after: number): number {
+function openBefore(source: string, mark: Mark, after: number): number {
   // A stop before the words is an ellipsis (“... and so on”), or it is the end of a sentence.
   if (after !== STOP) return OPEN_BEFORE[after] as number
   const code = source.charCodeAt(mark.end)
-  return code === 0x2026 || (code === 46 && mark.end + 1 < zone.end && isEllipsis(source, mark.end)) ? 0 : 4
+  return code === 0x2026 || (code === 46 && isEllipsis(source, mark.end)) ? 0 : 4
 }
 
 function isEllipsis(source: string, at: number): boolean {
@@ -63,7 +63,7 @@ function closeBefore(source: string, mark: Mark, after: number): number {
   // “Hamilton”’s run: the possessive belongs to the quoted word.
   if (after === LETTER && isApostrophe(source.charCodeAt(mark.end))) return 0.5
   // A closing mark glued to a capital was a space lost: “A.”Then.
-  if (after === LETTER && isUpper(source.charCodeAt(mark.end))) return 2.5
+  if (isUpper(source.charCodeAt(mark.end))) return 2.5
   return CLOSE_BEFORE[after] as number
 }
 
@@ -72,15 +72,13 @@ function stray(source: string, zone: Span, mark: Mark): number {
   const before = mark.start > zone.start ? source.charCodeAt(mark.start - 1) : 0
   const after = mark.end < zone.end ? source.charCodeAt(mark.end) : 0
   if (isLetter(before) && isLetter(after)) return isTail(source, mark.end, zone.end) ? 0.5 : 2.5
-  if (isDigit(before)) {
-    let at = mark.start - 1
-    while (at > zone.start && mark.start - at < 4 && isDigit(source.charCodeAt(at - 1))) at--
-    const feet = at - 2 >= zone.start && isDigit(source.charCodeAt(at - 2))
-    const glyph = glyphOf(source.charCodeAt(at - 1))
-    if (feet && glyph?.family === 'single') return 0.3
-    return 4
-  }
+  if (isDigit(before)) return isFeet(source, mark.start - 2) || isFeet(source, mark.start - 3) ? 0.3 : 4
   return 6
+}
+
+/** Whether the mark of feet stands at `at`, before the figures of the inches: 6'2", 5'11". */
+function isFeet(source: string, at: number): boolean {
+  return isDigit(source.charCodeAt(at - 1)) && glyphOf(source.charCodeAt(at))?.family === 'single'
 }
 
 /** One or two letters and no more: what follows an apostrophe. */
@@ -97,17 +95,23 @@ function apostrophe(source: string, zone: Span, mark: Mark, words: MarkLexicon):
   const after = end < zone.end ? source.charCodeAt(end) : 32
   if (isWordChar(before)) {
     // The settlers' land; talkin'; 6' tall.
-    if (isWordChar(after)) return 0
     if (isDigit(before)) return 1
     return words.possessives.has(source.charAt(start - 1).toLowerCase()) ? 0.2 : 1.2
   }
   if (isWordChar(after)) {
     // Between a closing mark and the s of a possessive.
     if (glyphOf(before) && isTail(source, end, zone.end)) return 0
-    if (isDigit(after) && isDigit(source.charCodeAt(end + 1)) && !isDigit(source.charCodeAt(end + 2))) return 0
+    if (isYear(source, end)) return 0
     return isElision(source, end, zone.end, words) ? 0.2 : 2.5
   }
   return isBlank(before) && isBlank(after) ? 1 : 3.5
+}
+
+/** The two figures of a decade or year, “the ’90s”; between marks, “the '12' on the hull”, they are quoted. */
+function isYear(source: string, at: number): boolean {
+  if (!isDigit(source.charCodeAt(at)) || !isDigit(source.charCodeAt(at + 1))) return false
+  const next = source.charCodeAt(at + 2)
+  return !isDigit(next) && (!glyphOf(next) || isLetter(source.charCodeAt(at + 3)))
 }
 
 function isElision(source: string, at: number, limit: number, words: MarkLexicon): boolean {

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../test/support/lines.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
-import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { findRuns } from './index.ts'
+import { quotes } from '../../locales/en/quotes/index.ts'
+import { type Row, read, runsOf } from './test-rows.ts'
 
-/** The runs of a text whose lines are paragraphs: as printed, nested ones behind a `>` a level, doubts at their end. */
-function read(source: string, section: 'body' | 'headline' = 'body'): string[] {
-  const zones = linesOf(source).map(({ start, end }, paragraph) => ({ start, end, section, paragraph }))
-  const { runs } = findRuns(source, zones, quotesLexicon(en))
-  return runs.map(({ start, end, parent, marks, parts }) => {
-    let level = ''
-    for (let up = parent; up !== null; up = runs[up]?.parent ?? null) level += '>'
-    const doubt = marks === 'both' ? '' : ` (${marks})`
-    return `${level}${source.slice(start, end)}${parts.length > 1 ? ` [${parts.length}]` : ''}${doubt}`
-  })
-}
+const lexicon = quotesLexicon(quotes)
 
-const pairs: [source: string, ...runs: string[]][] = [
+const pairs: Row[] = [
   // The usual pairs.
   ['"We will sail," she said.', '"We will sail,"'],
   ['“We will sail,” she said.', '“We will sail,”'],
@@ -126,6 +115,11 @@ const pairs: [source: string, ...runs: string[]][] = [
   ['She said "we sail on Monday.', '"we sail on Monday. (open)'],
   ['“We sail, she said. “Now,” he said.', '“We sail, she said. (open)', '“Now,”'],
   ['The mayor: The problem is old, "the diplomat added.', 'The problem is old, " (close)'],
+  ['The problem is old! "Marsh said.', 'The problem is old! " (close)'],
+  ['The problem is old? "Marsh said.', 'The problem is old? " (close)'],
+  ['The problem is old "Marsh said.', '"Marsh said. (open)'],
+  [', "Marsh said.'],
+  ['“We sail, ‘soon, she said. “We rest,” he said.', '“We sail, ‘soon, she said. (open)', '“We rest,”'],
   ['The problem is old,” the diplomat added.', 'The problem is old,” (close)'],
   ['He left. “Sail on,” she said. The pier is closed,” he added.', '“Sail on,”', 'The pier is closed,” (close)'],
   ['She paid 5" and left.'],
@@ -139,10 +133,10 @@ const pairs: [source: string, ...runs: string[]][] = [
 ]
 
 test.each(pairs)('%s', (source, ...runs) => {
-  expect(read(source)).toEqual(runs)
+  expect(read(source, lexicon)).toEqual(runs)
 })
 
-const paragraphs: [source: string, ...runs: string[]][] = [
+const paragraphs: Row[] = [
   ['“We sail.\n“We rest.”\nThey left.', '“We sail.\n“We rest.” [2]'],
   ['"We sail.\n"We rest."\nThey left.', '"We sail.\n"We rest." [2]'],
   ['"We sail.\n"We rest," she said. "Soon."', '"We sail.\n"We rest," [2]', '"Soon."'],
@@ -159,6 +153,7 @@ const paragraphs: [source: string, ...runs: string[]][] = [
   ['“We sail.\nAnd we rest,” she said.', '“We sail.\nAnd we rest,” [2]'],
   ['“We sail.\nThey left.\n“We rest,” she said.', '“We sail. (open)', '“We rest,”'],
   ['“We sail.\nThe ferry left.', '“We sail. (open)'],
+  ['“We sail,” she said. “And.\n“We rest,” he said.', '“We sail,”', '“And.\n“We rest,” [2]'],
   ['“We sail,” she said.\n“We rest,” he said.', '“We sail,”', '“We rest,”'],
   ['The ferry" left.\n"We rest," she said.', '"We rest,"'],
   ['It was 5" wide.\n"We rest," she said.', '"We rest,"'],
@@ -172,14 +167,17 @@ const paragraphs: [source: string, ...runs: string[]][] = [
     "'It's old.'",
   ],
   ['‘We sail,’ she said.\n‘He said “no” twice,’ she added.', '‘We sail,’', '‘He said “no” twice,’', '>“no”'],
+  ["'We sail.\n'We rest,' he said.", "'We sail.\n'We rest,' [2]"],
+  ["'We sail,' she said.\n'We rest \"now.\n'We go,' he said.", "'We sail,'", "\"now.\n'We go,' [2]"],
+  ["'We sail,' she said.\n'We call it 'home.\nIt is late.", "'We sail,'"],
   ['‘We sail.\n‘We rest,’ she said. ‘Soon.’', '‘We sail.\n‘We rest,’ [2]', '‘Soon.’'],
 ]
 
 test.each(paragraphs)('over paragraphs: %j', (source, ...runs) => {
-  expect(read(source)).toEqual(runs)
+  expect(read(source, lexicon)).toEqual(runs)
 })
 
-const headlines: [source: string, ...runs: string[]][] = [
+const headlines: Row[] = [
   ["Mayor 'Hopes To Sail', Says Town", "'Hopes To Sail'"],
   ["'Committed' To The Ferry, Town Says", "'Committed'"],
   ["Town Says Ferry To Sail 'Soon'", "'Soon'"],
@@ -193,5 +191,14 @@ const headlines: [source: string, ...runs: string[]][] = [
 ]
 
 test.each(headlines)('headline: %s', (source, ...runs) => {
-  expect(read(source, 'headline')).toEqual(runs)
+  expect(read(source, lexicon, 'headline')).toEqual(runs)
+})
+
+test('a quote without its other mark is told as an issue, one with both is not', () => {
+  const source = '“We sail,” she said.\n“We rest.\nThey left.\nThe problem is old,” he added.'
+  const { issues } = runsOf(source, lexicon)
+  expect(issues.map(({ code, start, end }) => [code, source.slice(start, end)])).toEqual([
+    ['quote-unclosed', '“We rest.'],
+    ['quote-unopened', 'The problem is old,”'],
+  ])
 })
