@@ -50,7 +50,7 @@ const ABOVE = 3
 /** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
 function cleanEdges(evidence: Evidence, run: Run): Run {
   const { page, vetoes, kinds } = evidence
-  let { first, last } = { first: run.first, last: bulletsBelow(evidence, run.last) }
+  let { first, last } = { first: run.first, last: bulletsBelow(evidence, listBelow(evidence, run.last)) }
   if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return { first, last }
   for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
     if (isAnnouncing(page, i)) first = i
@@ -127,7 +127,9 @@ function tailBelow(evidence: Evidence, last: number): number {
   if (at === card) return card - 1
   const tail = at
   while (at < evidence.looks.length && isTail(evidence, at)) at++
-  const ended = at >= evidence.looks.length || (evidence.vetoes[at] as number) >= 0.5
+  // Right above a copyright line stands who publishes the page.
+  const ended =
+    at >= evidence.looks.length || ((evidence.vetoes[at] as number) >= 0.5 && evidence.kinds[at] !== 'copyright')
   return at > tail && at - tail <= TAIL_MOST && ended ? at - 1 : card - 1
 }
 

@@ -26,17 +26,18 @@ export const authorBox: PageRule = {
   },
 }
 
-/** Who wrote it, told at the story's end, where a bare name signs it above. */
+/** Who wrote it, told at the end of the story that it is signed above. */
 export const authorBio: PlacedRule = {
   name: 'author-bio',
   reach: ({ story: { first, last } }) => (first === -1 ? NOWHERE : { first: last - 1, last: last + 1 }),
   claim: (block, page) => {
     const { title, story, blocks, shapes } = page
     if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
+    const first = block.text.slice(0, Math.max(1, block.text.indexOf(' ')))
     for (let i = title + 1; i < story.first && i <= title + HEAD; i++) {
       const above = blocks[i] as PageBlock
-      // Few lines begin as the bio does.
-      if (above.text.charCodeAt(0) !== block.text.charCodeAt(0) || !isTopByline(above, page)) continue
+      // Hardly a line holds the bio's first words.
+      if ((shapes[i]?.words ?? 0) > BYLINE_WORDS || !above.text.includes(first) || !isTopByline(above, page)) continue
       const authors = bylineOf(page, above, 'top')?.authors ?? []
       if (authors.some(({ text }) => bioOf(text, page) === block.index))
         return whole(block, 'boilerplate', 0.75, 'about')
@@ -45,5 +46,6 @@ export const authorBio: PlacedRule = {
   },
 }
 
-/** Lines below the headline in which the byline stands. */
+/** Lines below the headline in which the byline stands, and its words. */
 const HEAD = 12
+const BYLINE_WORDS = 12

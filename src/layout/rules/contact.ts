@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../../text/chars.ts'
 import type { PageBlock } from '../blocks.ts'
-import { type Page, type PageRule, reachOf, whole } from '../page.ts'
+import { type Page, type PlacedRule, reachOf, whole } from '../page.ts'
 
 /** No line of an address is longer; lines beside it in which a cue, or another such line, must stand. */
 const LONGEST = 90
@@ -10,11 +10,13 @@ const PHONE = 7
 const PHONE_MARKS = '+()-./ \u00a0'
 
 /** Lines of mail addresses and telephone numbers among contact details: "Press Office, tel. +44 555 010". */
-export const contactLine: PageRule = {
+export const contactLine: PlacedRule = {
   name: 'contact-line',
   reach: ({ cues }) => reachOf(cues, (cue) => cue?.kind === 'contact', BESIDE * 2),
   claim: (block, page) => {
-    if (!isAddress(block, page)) return null
+    // Within a story they are of it: where to find help.
+    const { first, last } = page.story
+    if ((block.index >= first && block.index <= last) || !isAddress(block, page)) return null
     for (let i = block.index - BESIDE; i <= block.index + BESIDE; i++)
       if (page.cues[i]?.kind === 'contact' && (page.cues[i]?.strength ?? 0) >= 0.8)
         return whole(block, 'boilerplate', 0.9, 'contact')

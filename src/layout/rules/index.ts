@@ -29,7 +29,6 @@ export const PAGE_RULES: readonly PageRule[] = [
   dashList, // before families: a section's name above lone dashes heads a list
   commentThread,
   families,
-  contactLine,
   about, // before author-box: a company is a name too
   authorBox,
   fusedTeaser,
@@ -44,6 +43,7 @@ export const PLACED_RULES: readonly PlacedRule[] = [
   topByline, // before deck: "By Ann Kerr in Lenkovo for AVN" is long enough for one
   bylineOutlet,
   authorBio, // before sign-off: a bio begins with a name, too
+  contactLine, // before sign-off: a company with its number is no desk
   signOff,
   dateline,
   fusedCaption, // beside dateline: whatever a dateline is fused to

@@ -67,3 +67,10 @@ test('a name that is told again at the end signs the story, and its bio is no pa
   const sections = sectionsOf([HEADLINE, 'Thaddeus Brockway', LEAD, SECOND, LAST, bio].join('\n'))
   expect([sections[1], sections.at(-1)]).toEqual(['byline Thaddeus Brockway', `about ${bio}`])
 })
+
+test.each(['Ann Kerr writes about ports.', 'Ann Kerr (akerr@avn.example) is the editor of the Pilot.'])(
+  '%j is a bio at the end, and no paragraph',
+  (bio) => {
+    expect(sectionsOf([HEADLINE, 'By Ann Kerr', '', LEAD, SECOND, LAST, bio].join('\n')).at(-1)).toBe(`about ${bio}`)
+  },
+)

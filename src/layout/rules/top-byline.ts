@@ -1,6 +1,6 @@
 import { CUE } from '../../lexicon/openers.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLower, isSpace } from '../../text/chars.ts'
+import { isLower } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineAt, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
@@ -126,13 +126,13 @@ function isNameByCase(index: number, { shapes, blocks, story, title }: Placed): 
   return !parts.some((word) => word.length >= 4 && isOfTopic(story.topic, wordKey(word)))
 }
 
-/** The block at the story's end that says who a writer is: the name, and words that go on; -1 where none does. */
+/** The block at the story's end that says who a writer is: the name, and words or an address that go on; -1 where none does. */
 export function bioOf(name: string, { story, blocks, source }: Placed): number {
   for (let i = Math.max(story.first + 1, story.last - 1); i <= story.last + 1; i++) {
     const block = blocks[i]
-    if (!block?.text.startsWith(name)) continue
-    const at = block.start + name.length
-    if (isSpace(source.charCodeAt(at)) && isLower(source.charCodeAt(at + 1))) return i
+    if (!block?.text.startsWith(`${name} `)) continue
+    const next = source.charCodeAt(block.start + name.length + 1)
+    if (isLower(next) || next === 40) return i
   }
   return -1
 }

@@ -658,6 +658,10 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'get the app',
     ],
     contains: [
+      "preferred source' on google",
+      'preferred source on google',
+      'activate your subscription by',
+      'activation link',
       'your inbox',
       'our newsletter',
       'our newsletters',
@@ -1122,6 +1126,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'originally posted on',
     ],
     contains: [
+      'receive a small commission',
+      'receive a commission',
+      'affiliate commission from',
       'forward-looking statements',
       'private securities litigation reform act',
       'undertakes no obligation',
