@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/word-bits.ts'
 import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
-import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
+import { BEING, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import type { Scope } from './scope.ts'
@@ -61,7 +61,8 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
-  addBehind(scope, cue, behind, links)
+  // "“I can’t sleep,” is a common complaint": what stands behind "is" is no source.
+  if (cue.kind !== BEING) addBehind(scope, cue, behind, links)
   // What stands before a clause of its own does not speak in it.
   const first = mainClause(scope, cue)
   if (first) links = links.filter(({ phrase }) => phrase.start >= first.start)

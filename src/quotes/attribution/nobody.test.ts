@@ -15,6 +15,7 @@ test.each([
   ['The company (the “Issuer”) said it has sold its mills (“Holt Mills”) in May.', 2],
   ['Holt Mills, Inc. (“Holt” or the “Company”) announced the sale of shares.', 2],
   ['This ruling “ends the matter.”'],
+  ['“Who cares?” is a common reply of the young.'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
   ['The “Lake Party” met on Monday.'],
