@@ -11,7 +11,7 @@ import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
 import { BEING, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
-import { MOMENT, type Phrase } from './phrase.ts'
+import { MOMENT, type Phrase, THING } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
@@ -61,8 +61,7 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
   if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
-  // "“I can’t sleep,” is a common complaint": what stands behind "is" is no source.
-  if (cue.kind !== BEING) addBehind(scope, cue, behind, links)
+  addBehind(scope, cue, behind, links)
   // What stands before a clause of its own does not speak in it.
   const first = mainClause(scope, cue)
   if (first) links = links.filter(({ phrase }) => phrase.start >= first.start)
@@ -214,7 +213,8 @@ function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
     }
     while (nextVerb < cues.length && (cues[nextVerb] as Cue).start < phrase.start) nextVerb++
     at = phrase.end
-    if (phrase.kind === MOMENT) continue
+    // "“I can’t sleep,” is a common complaint": a thing behind "is" is no source.
+    if (phrase.kind === MOMENT || (cue.kind === BEING && phrase.kind === THING)) continue
     const before = tokenClass(tokens, phrase.start - 1)
     const after = tokenClass(tokens, phrase.end)
     const gap = phrase.start - cue.end
