@@ -1,4 +1,4 @@
-import { RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import { type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
@@ -39,7 +39,10 @@ function isAnnounced({ tokens }: Scope, cue: Cue, { phrase, subject }: Link, at:
 /** "It was, sniffed one peer, “beneath the House.”" */
 function isInserted({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): boolean {
   if (phrase.start !== cue.end || phrase.end !== at - 1 || tokens.code[phrase.end] !== COMMA) return false
-  return tokens.code[cue.start - 1] === COMMA && isSpeech(cue)
+  // "Kerr, a clerk, told Mehta, “…”" has its subject before.
+  return (
+    tokens.code[cue.start - 1] === COMMA && ((tokens.bits[cue.start - 2] as number) & AUXILIARY) !== 0 && isSpeech(cue)
+  )
 }
 
 /** Whether an inner clause opens at the token: "what", or a relative; "said that" goes on with what is said. */

@@ -16,6 +16,8 @@ test.each([
   ['Holt Mills, Inc. (“Holt” or the “Company”) announced the sale of shares.', 2],
   ['This ruling “ends the matter.”'],
   ['“Who cares?” is a common reply of the young.'],
+  ['Kerr also moved around the charged term, “lake lobby,” which is old.'],
+  ['Her first novel, “Night Tide”, sold well, Kerr said.'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
   ['The “Lake Party” met on Monday.'],

@@ -9,6 +9,7 @@ import {
   DOCUMENT,
   endsAt,
   GENITIVE,
+  NAMING,
   OBJECT,
   PARTICIPLE,
   PEOPLE,
@@ -96,6 +97,9 @@ export function isModifier(tokens: Tokens, at: number, noun: number, determined:
   const next = tokens.bits[at + 1] as number
   if ((bits & PLAIN) === 0)
     return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
+  // "the charged term"
+  if (determined && noun === at - 1 && bits & (SPEECH_NOUN | NAMING) && (tokens.bits[noun] as number) & VERB_ONLY)
+    return true
   // A plain form is a verb behind a plural ("the officials claim"), else a noun.
   if (determined && bits & NOUN && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
     return !isPlural(tokens, noun)
