@@ -133,6 +133,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Holm said she had a plan, to which Kerr replied: “It is dead.”', 'Kerr | replied | direct'],
   ['Holm spoke as a heckler yelled: “Go home!”', 'a heckler | yelled | direct'],
   ['One critic’s verdict: “Skip it.”', 'One critic | verdict | direct'],
+  ['Sergeant Runa Long called it “a close shave.”', 'Sergeant Runa Long | called | partial'],
   // What people do with words.
   ['It was, sniffed one peer, “beneath the House.”', 'one peer | sniffed | partial'],
   ['Kerr hit out at the “lazy jokes” of the daily.', 'Kerr | hit out at | partial'],

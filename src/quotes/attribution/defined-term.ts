@@ -12,7 +12,7 @@ const LONGEST = 4
 
 /** Whether the quote is a name that brackets give to what stands before them: 'Holt Mills Inc. ("Holt" or the "Company")'. */
 export function isDefinedTerm({ scope: { tokens }, at }: Place, { opens, closes, length, verb }: QuoteShape): boolean {
-  if (opens !== 1 || closes !== 0 || length > LONGEST || verb === 1) return false
+  if (opens !== 1 || closes !== 0 || length > LONGEST || (verb === 1 && length > 1)) return false
   return bracketAt(tokens, at, -1) && bracketAt(tokens, at, 1)
 }
 

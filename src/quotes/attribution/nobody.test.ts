@@ -18,6 +18,7 @@ test.each([
   ['“Who cares?” is a common reply of the young.'],
   ['Kerr also moved around the charged term, “lake lobby,” which is old.'],
   ['Her first novel, “Night Tide”, sold well, Kerr said.'],
+  ['The company said it had closed its sale of shares (the “Offering”).'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
   ['The “Lake Party” met on Monday.'],

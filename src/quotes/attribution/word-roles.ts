@@ -41,6 +41,8 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   if ((bits & (FUNCTION | DETERMINER | POSSESSIVE)) === 0 && verbKind(bits) === 0) return true
   // "Price said", "From said": what stands before a verb that is no noun is a name, whatever else it can be.
   const verbBehind = tokens.shape[at + 1] === WORD && ((tokens.bits[at + 1] as number) & VERB_ONLY) !== 0
+  // "Grace Long called"
+  if (bits & ADVERB && verbBehind && tokens.shape[at - 1] === CAPITAL && !opensSentence(tokens, at)) return true
   if (bits & (SUBJECT | DETERMINER | POSSESSIVE | RELATIVE | ADVERB | SUBORDINATOR | CONJUNCTION)) {
     return (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
   }
