@@ -123,6 +123,21 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'The painting was dismissed as “a fake” by the museum’s own curator.',
     'the museum’s own curator | was dismissed as | partial',
   ],
+  // A clause of its own behind a conjunction.
+  ['Holm said the plan was cheap and Brandt said it was “cheap for a reason.”', 'Brandt | said | partial'],
+  [
+    'Holm told the jury Kerr was a liar, but his lawyer, Kit Marlow, said he was “a fool.”',
+    'Kit Marlow | said | partial',
+  ],
+  // A colon behind the verb: what stands before says nothing.
+  ['Holm said she had a plan, to which Kerr replied: “It is dead.”', 'Kerr | replied | direct'],
+  ['Holm spoke as a heckler yelled: “Go home!”', 'a heckler | yelled | direct'],
+  ['One critic’s verdict: “Skip it.”', 'One critic | verdict | direct'],
+  ['Sergeant Runa Long called it “a close shave.”', 'Sergeant Runa Long | called | partial'],
+  // What people do with words.
+  ['It was, sniffed one peer, “beneath the House.”', 'one peer | sniffed | partial'],
+  ['Kerr hit out at the “lazy jokes” of the daily.', 'Kerr | hit out at | partial'],
+  ['Kerr reckons the dam is “a ruin.”', 'Kerr | reckons | partial'],
   ['Kerr said: “We are not going to sign any deal”.', 'Kerr | said | direct'],
   ['Then said Kerr: “We will go.”', 'Kerr | said | direct'],
   ['Kerr shook her head. “No.”', 'direct'],

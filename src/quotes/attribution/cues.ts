@@ -37,7 +37,7 @@ export interface Cue {
 }
 
 // Kinds of cues beside the kinds of verbs.
-const BEING = DO + 1
+export const BEING = DO + 1
 export const SOURCE = DO + 2
 export const SPOKEN_NOUN = DO + 3
 export const POINT = DO + 4

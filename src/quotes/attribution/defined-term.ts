@@ -1,8 +1,9 @@
-import { CONJUNCTION, DETERMINER, verbKind } from '../../lexicon/word-bits.ts'
+import { CONJUNCTION, DETERMINER, NAMING, SPEECH_NOUN, verbKind } from '../../lexicon/word-bits.ts'
 import { COMMA, isCloseBracket, isOpenBracket } from './mark-codes.ts'
+import { INSIDE } from './quote-end.ts'
 import type { QuoteShape } from './quote-shape.ts'
 import type { Place } from './scopes.ts'
-import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
+import { EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 /** How far its bracket can stand from a term, in tokens. */
 const FAR = 8
@@ -11,7 +12,7 @@ const LONGEST = 4
 
 /** Whether the quote is a name that brackets give to what stands before them: 'Holt Mills Inc. ("Holt" or the "Company")'. */
 export function isDefinedTerm({ scope: { tokens }, at }: Place, { opens, closes, length, verb }: QuoteShape): boolean {
-  if (opens !== 1 || closes !== 0 || length > LONGEST || verb === 1) return false
+  if (opens !== 1 || closes !== 0 || length > LONGEST || (verb === 1 && length > 1)) return false
   return bracketAt(tokens, at, -1) && bracketAt(tokens, at, 1)
 }
 
@@ -32,4 +33,13 @@ function bracketAt(tokens: Tokens, at: number, step: 1 | -1): boolean {
       return false
   }
   return false
+}
+
+/** Whether the quote stands between commas behind what is named so: 'the charged term, "lake lobby," which', 'her novel, "Night Tide", sold'. */
+export function isApposedName({ scope: { tokens }, at }: Place, { closes, length, verb }: QuoteShape): boolean {
+  if (verb === 1 || tokens.code[at - 1] !== COMMA || tokens.shape[at - 1] !== MARK || length > LONGEST) return false
+  const bits = tokens.bits[at - 2] as number
+  // "his new phrase" has somebody who says it.
+  if ((bits & NAMING) === 0 || bits & SPEECH_NOUN || tokens.shape[at - 2] !== WORD) return false
+  return closes === INSIDE || (closes === 0 && tokens.code[at + 1] === COMMA)
 }

@@ -61,6 +61,16 @@ test.each([
   expect(said(source)).toEqual([expected])
 })
 
+test.each([
+  ['Holm hired Pia Marlund, who says the mill was “a ruin.”', 'Pia Marlund'],
+  ['The mill sued Tarak, who had called it “a ruin.”', 'Tarak'],
+  ['It hired a spokesman for the ministry who said the mill was “a ruin.”', 'a spokesman for the ministry'],
+  ['It was Kerr who first called the mill “a ruin.”', 'Kerr'],
+  ['Holm praised Kerr, who in turn said it was “a ruin.”', 'Kerr'],
+])('a relative stands for who is before it: %s', (source, name) => {
+  expect(parseDispatch(source, { headline: 'none' }).quotes.map(({ speaker }) => speaker?.name)).toEqual([name])
+})
+
 test('a word of which a cue is only the beginning does not stop the search for cues', () => {
   // Once this never ended.
   expect(parseDispatch('"a„\udc55\u{db5b6} By Jr').quotes).toHaveLength(1)

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
-import { isDefinedTerm } from './defined-term.ts'
+import { isApposedName, isDefinedTerm } from './defined-term.ts'
 import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
@@ -66,7 +66,7 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
-    if (isDefinedTerm(place, shape)) {
+    if (isDefinedTerm(place, shape) || isApposedName(place, shape)) {
       attributions.push(NOBODY_SAID)
       continue
     }

@@ -10,9 +10,9 @@ import {
 import { itemBefore } from '../../text/list.ts'
 import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
-import { ORIGIN, PASSIVE, SOURCE } from './cues.ts'
+import { BEING, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
-import { MOMENT, type Phrase } from './phrase.ts'
+import { MOMENT, type Phrase, THING } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
@@ -214,7 +214,8 @@ function addBehind(scope: Scope, cue: Cue, next: number, links: Link[]): void {
     }
     while (nextVerb < cues.length && (cues[nextVerb] as Cue).start < phrase.start) nextVerb++
     at = phrase.end
-    if (phrase.kind === MOMENT) continue
+    // "“I can’t sleep,” is a common complaint": a thing behind "is" is no source.
+    if (phrase.kind === MOMENT || (cue.kind === BEING && phrase.kind === THING)) continue
     const before = tokenClass(tokens, phrase.start - 1)
     const after = tokenClass(tokens, phrase.end)
     const gap = phrase.start - cue.end

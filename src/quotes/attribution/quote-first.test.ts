@@ -21,6 +21,11 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['It was “vast”, one shopper told the daily.', 'one shopper | told | partial'],
   ['It is “about time”, sighed Pia Holm, whose mill is old.', 'Pia Holm | sighed | partial'],
   ['“We will go,” Kerr’s lawyer was cited as saying by local media.', 'Kerr’s lawyer | was cited as saying | direct'],
+  [
+    '“We will go,” says Runa Marlund, who told the daily, “They will too.”',
+    'Runa Marlund | says | direct',
+    'who | told | direct',
+  ],
   // Long titles.
   ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
   ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],

@@ -9,6 +9,7 @@ import {
   DOCUMENT,
   endsAt,
   GENITIVE,
+  NAMING,
   OBJECT,
   PARTICIPLE,
   PEOPLE,
@@ -40,6 +41,8 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   if ((bits & (FUNCTION | DETERMINER | POSSESSIVE)) === 0 && verbKind(bits) === 0) return true
   // "Price said", "From said": what stands before a verb that is no noun is a name, whatever else it can be.
   const verbBehind = tokens.shape[at + 1] === WORD && ((tokens.bits[at + 1] as number) & VERB_ONLY) !== 0
+  // "Grace Long called"
+  if (bits & ADVERB && verbBehind && tokens.shape[at - 1] === CAPITAL && !opensSentence(tokens, at)) return true
   if (bits & (SUBJECT | DETERMINER | POSSESSIVE | RELATIVE | ADVERB | SUBORDINATOR | CONJUNCTION)) {
     return (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
   }
@@ -96,6 +99,9 @@ export function isModifier(tokens: Tokens, at: number, noun: number, determined:
   const next = tokens.bits[at + 1] as number
   if ((bits & PLAIN) === 0)
     return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
+  // "the charged term"
+  if (determined && noun === at - 1 && bits & (SPEECH_NOUN | NAMING) && (tokens.bits[noun] as number) & VERB_ONLY)
+    return true
   // A plain form is a verb behind a plural ("the officials claim"), else a noun.
   if (determined && bits & NOUN && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
     return !isPlural(tokens, noun)

@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, MODIFIER } from '../../lexicon/name-bits.ts'
+import { DEFINITE, INDEFINITE, MODIFIER, ROLE_ALONE } from '../../lexicon/name-bits.ts'
 import { LAST_OF_SPEECH, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
@@ -40,5 +40,5 @@ export function isApposed(source: string, end: number, table: WordTable): boolea
 
 /** Whether the word of a row can be a title. */
 export function isTitle(table: WordTable, row: number): boolean {
-  return (bitsAt(table, row) & (PEOPLE | TITLE)) !== 0
+  return (bitsAt(table, row) & (PEOPLE | TITLE)) !== 0 || (namesAt(table, row) & ROLE_ALONE) !== 0
 }

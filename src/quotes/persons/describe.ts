@@ -32,10 +32,14 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
   else if (list.length < MOST) list.push(figure)
 }
 
-/** Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words. */
-export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, last: Figure | null): Figure {
+/**
+ * Whom a description means: "the spokesperson", before or after the name is given; else somebody new of these words.
+ *
+ * @param meant Whom a pronoun in its place would mean.
+ */
+export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, meant: () => Figure | null): Figure {
   if (canBeKnown(reading)) {
-    const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, last)
+    const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, meant)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
       return known
@@ -74,10 +78,11 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   return best
 }
 
-/** “The official”, “the woman” right after somebody spoke: the same one. */
-function generally(reading: Reading, last: Figure | null): Figure | null {
-  if (reading.kind !== 'person' || reading.calls.length > 0 || !last || last.kind !== 'person') return null
-  return fits(last, reading) ? last : null
+/** “The official”, “the woman”, “the 46-year-old”: whom a pronoun would mean. */
+function generally(reading: Reading, meant: () => Figure | null): Figure | null {
+  if (reading.kind !== 'person' || reading.calls.length > 0) return null
+  const figure = meant()
+  return figure?.kind === 'person' && fits(figure, reading) ? figure : null
 }
 
 /** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */

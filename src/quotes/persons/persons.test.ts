@@ -132,6 +132,12 @@ const table: [source: string, ...names: string[]][] = [
   ['Tom Hale spoke first. “We sail,” {he} said, and quoted Jon Kerr. “Now,” {he} said.', 'Tom Hale', 'Tom Hale'],
   ['Olaf Marlund sailed. His daughter, Tuva Marlund, stayed. “We sail,” {he} said.', 'Olaf Marlund'],
   ['Zubin Tarak, the photographer, is dead. “We sailed,” {he} said.\nMr. Tarak was born here.', 'Zubin Tarak'],
+  // "The 46-year-old" is whom a pronoun would mean.
+  [
+    'Leo Tarak is hurt.\n“It is sore,” said {Tom Hale}.\nTarak limped off.\n“It hurt,” said {the 24-year-old}.',
+    'Tom Hale',
+    'Leo Tarak',
+  ],
   // Who acts and has no name.
   ['A harbour policewoman came late. “We sail,” {she} said.', 'a harbour policewoman'],
   ['A policewoman came late. “We sail,” {she} said. “Now,” {she} said.', 'a policewoman', 'a policewoman'],

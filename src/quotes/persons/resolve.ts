@@ -82,7 +82,8 @@ export function resolve(
       const answers = isAnswer(mention.text, table)
       if (answers && asked === undefined) asked = introduced(met)
       roll ??= rollOf(cast.figures)
-      figure = (answers ? asked : null) ?? figureOfDescription(read, roll, spoke.at(-1) ?? null)
+      figure =
+        (answers ? asked : null) ?? figureOfDescription(read, roll, () => figureOfPronoun(read, sentence, met, spoke))
     }
     if (!figure) {
       unresolved.push(mention)

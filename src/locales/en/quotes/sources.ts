@@ -26,7 +26,7 @@ export const sources: SourceWords = {
     'keeper native newcomer participant observer whistleblower hawk moderate',
     'commuter motorist pensioner onlooker punter spectator shareholder subscriber trucker barber butcher baker grocer',
     'gardener caretaker janitor warden ranger shepherd herder juror recorder registrar peer umpire referee toddler',
-    'schoolboy schoolgirl strongman warlord chieftain elder cleric pilgrim steward stewardess bodyguard vendor dealer insurer',
+    'schoolboy schoolgirl strongman warlord chieftain cleric pilgrim steward stewardess bodyguard vendor dealer insurer',
     'trustee philanthropist patron apprentice trainee intern conscript recruit cadet paratrooper hacker gamer streamer',
     'influencer vlogger podcaster youtuber socialite heiress orphan villager trader shopper councillor campaigner medic',
     'rescuer firefighter paramedic striker midfielder goalkeeper curator barrister solicitor magistrate coroner shopkeeper',

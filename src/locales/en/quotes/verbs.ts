@@ -56,7 +56,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       judge: [
         'prais criticiz criticis accus denounc ridicul congratulat blam apologiz apologis derid berat',
         'rebuk chastis castigat excoriat challeng disparag welcom celebrat salut lambast needl disput',
-        'refut endors savag admir oppos slat deplor harangu repudiat',
+        'refut endors savag admir oppos deplor harangu repudiat',
       ],
       vow: ['promis pledg refus declin urg encourag implor propos invit advocat dar vot'],
       think: ['believ hop realiz realis figur imagin decid determin lov lik hat appreciat contemplat ru'],
