@@ -52,7 +52,9 @@ function namedKind({ blocks, shapes, source, lexicon }: Page, index: number): 'a
   const space = block.text.indexOf(' ')
   if (space < 3 || space > 12 || !isUpper(source.charCodeAt(block.start + space + 1))) return null
   const first = block.text.slice(0, space)
-  if (shape.ends === 'open' && lexicon.boilerplate.named.get(first.toLowerCase()) === 'about') return 'about'
+  // “About Castor, Inc.”: that full stop ends no sentence.
+  const headed = shape.ends === 'open' || /, \S{2,6}$/.test(block.text)
+  if (headed && lexicon.boilerplate.named.get(first.toLowerCase()) === 'about') return 'about'
   const caps = first === first.toUpperCase()
   return caps && lexicon.boilerplate.named.get(first.toLowerCase()) === 'contact' ? 'contact' : null
 }
