@@ -27,3 +27,28 @@ test('a crosshead that begins so is none', () => {
   const sections = sectionsOf([HEADLINE, '', LEAD, '', 'About Time', '', SECOND, '', LAST].join('\n'))
   expect(sections).toContain('body About Time')
 })
+
+test.each([
+  ['About Castor', 'The Castor company designs batteries for ports.'],
+  ['About Castor, Inc.', 'Castor designs batteries for ports.'],
+  ['ABOUT CASTOR', 'CASTOR designs batteries for ports.'],
+])('%j heads what begins with its name: %j', (heading, words) => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', heading, '', words].join('\n'))
+  expect(sections.at(-1)).toBe(`about ${heading}\n\n${words}`)
+})
+
+test.each([
+  ['About Castor.', 'Castor designs batteries for ports.'],
+  ['About Castor', 'Pollux designs batteries for ports.'],
+  ['About castor', 'Castor designs batteries for ports.'],
+])('%j heads nothing of the kind: %j', (heading, words) => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', heading, '', words].join('\n'))
+  expect(sections.filter((section) => section.startsWith('about'))).toEqual([])
+})
+
+test.each(['Source Castor', 'SOURCE castor', 'SOURCE Castor Labs and the Many Other Firms of Kesten and Lund'])(
+  '%j names no source',
+  (line) => {
+    expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', line].join('\n'))).not.toContain(`contact ${line}`)
+  },
+)

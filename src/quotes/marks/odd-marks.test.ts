@@ -25,6 +25,7 @@ const rows: Row[] = [
   ['""We sail," she said.', '"We sail,"'],
   ['"\'"\' she wrote.'],
   ['“’Sail,’ he said,” she recalled.', '“’Sail,’ he said,”', '>’Sail,’'],
+  ['"We \'sail\' "now" and \'then\'," she said.', '"We \'sail\' "now" and \'then\',"', ">'sail'", '>"now"', ">'then'"],
   // Mixed pairs, and what is none.
   ['«We sail", said Marsh.', '«We sail"'],
   ['\'We sail," she said.', '\'We sail,"'],
@@ -36,6 +37,8 @@ const rows: Row[] = [
   ['"He said «yes twice," she said.', '"He said «yes twice,"'],
   ['‹We sail", she said.', '‹We sail"'],
   ['「We sail” she said.', '「We sail”'],
+  ['“We sail», she said.', '“We sail», she said. (open)'],
+  ["“We sail'' she said.", "“We sail''"],
   // Apostrophes, figures and years.
   ["The '5' on the hull and the '12' below it.", "'5'", "'12'"],
   ['´Rose´ and ´Lily´ sail.'],
@@ -58,6 +61,7 @@ const rows: Row[] = [
   ['". we sail, she said.'],
   ['". . . we sail, she said.', '". . . we sail, she said. (open)'],
   ['the sign ": keep out'],
+  ['"We sail," she said.""', '"We sail,"', 'she said." (close)'],
   ['"… we sail, she said.', '"… we sail, she said. (open)'],
   ['("We sail today) she said.', '"We sail today) she said. (open)'],
   // Markup and ornaments.

@@ -87,11 +87,11 @@ function pairPlainly(marks: readonly Mark[], roles: readonly Role[]): Reading[] 
       out.push(null)
     } else if (family !== 'double') return null
     else if (open === -1) {
-      if (role.open > 0 || role.close === 0) return null
+      if (role.open > 0) return null
       open = i
       out.push(null)
     } else {
-      if (role.close > 0 || role.open === 0 || style !== marks[open]?.style) return null
+      if (role.close > 0 || style !== marks[open]?.style) return null
       out[open] = { as: 'open', partner: i }
       out.push({ as: 'close', partner: open })
       open = -1

@@ -38,7 +38,7 @@ export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexico
   const ends = before === STOP
   if (mark.family === 'single') {
     const skip = apostrophe(source, zone, mark, words)
-    const early = before === LETTER && after !== LETTER && skip < 1 ? 0.7 : 0
+    const early = before === LETTER && skip < 1 ? 0.7 : 0
     const elided = skip < 1 && after === LETTER ? 1 : 0
     return { open: open + (dialogue ? 0 : 1) + elided, close: close + early, skip, ends }
   }
@@ -69,9 +69,8 @@ function closeBefore(source: string, mark: Mark, after: number): number {
 
 /** How much speaks against a double mark's being none: little for inches, and for one that stands for an apostrophe. */
 function stray(source: string, zone: Span, mark: Mark): number {
-  const before = mark.start > zone.start ? source.charCodeAt(mark.start - 1) : 0
-  const after = mark.end < zone.end ? source.charCodeAt(mark.end) : 0
-  if (isLetter(before) && isLetter(after)) return isTail(source, mark.end, zone.end) ? 0.5 : 2.5
+  const before = source.charCodeAt(mark.start - 1)
+  if (isLetter(before) && isLetter(source.charCodeAt(mark.end))) return isTail(source, mark.end, zone.end) ? 0.5 : 2.5
   if (isDigit(before)) return isFeet(source, mark.start - 2) || isFeet(source, mark.start - 3) ? 0.3 : 4
   return 6
 }
