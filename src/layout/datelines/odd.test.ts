@@ -70,6 +70,8 @@ test.each([
   'KORVANA (Mexico] - The court',
   'KORVANA - NRD\nThe court',
   'KORVANA // The court',
+  'KORVANA & Marnholt - The court',
+  'November 20, 2019 - 11:28 AMT',
   'KORVANA ON THE LONG LAKE OF NORLAND - The court',
   'KORVANA, the West - The court',
   'KORVANA://nrd.az',
