@@ -8,6 +8,7 @@ export default defineConfig({
     // Pure functions: files of tests can share what they import. Processes, since growth is measured by a process's time.
     pool: 'forks',
     isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
