@@ -110,6 +110,14 @@ const COUNTED: readonly (readonly [string, (i: number) => string])[] = [
   ['bylines', (i) => `By ${inventedName(i)} Kerr\n\n`],
   ['datelines', (i) => `${inventedName(i).toUpperCase()}, May 8 (AVN) - The gate opens.\n\n`],
   ['sign-offs', (i) => `(Reporting by ${inventedName(i)} Kerr; Editing by Raj Mehta)\n\n`],
+  [
+    'headings with numbers',
+    (i) => `${1 + (i % 2)}. The old canal\n\nThe council met at the gate and left it early.\n\n`,
+  ],
+  ['rows with figures', (i) => `${1 + (i % 7)} cups of brine\n`],
+  ['contact lines', (i) => `Contact: press@avn.example\ntel. 555 01${i % 10}0 222\n`],
+  ['clauses behind conjunctions', (i) => `${inventedName(i)} said it was sound, but Mehta called it “a gate” and `],
+  ['relatives', (i) => `${inventedName(i)} Kerr, 46, head of sales, who said it was “a gate”, met `],
   ['teasers with dates', (i) => `Gate ${inventedName(i)} opens\n07.May.2026\n`],
 ]
 

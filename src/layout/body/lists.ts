@@ -39,7 +39,8 @@ function addSections(evidence: Evidence, worth: number[]): void {
     if (heads.length === 0 || Math.abs(number - before) !== 1) heads = []
     heads.push(i)
     before = number
-    if (heads.length >= SECTIONS) for (const at of heads) worth[at] = STORY.item
+    if (heads.length > SECTIONS) worth[i] = STORY.item
+    else if (heads.length === SECTIONS) for (const at of heads) worth[at] = STORY.item
   }
 }
 

@@ -1,4 +1,5 @@
 import { DO } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING } from './cues.ts'
 import { type Link, sureLink } from './links.ts'
 import { COMMA } from './mark-codes.ts'
@@ -17,7 +18,7 @@ const FAR = 15
  */
 export function clauseAround({ scope, at, lastScope, lastAt, cuesBefore, shape, isBarred }: Situation): Reading | null {
   const { tokens, cues, phrases } = scope
-  const cue = cues[cuesBefore - 1] as Cue | undefined
+  const cue = itemBefore(cues, cuesBefore)
   if (!cue || scope !== lastScope || cue.form !== ING || !tells(cue) || at - cue.end > FAR) return null
   if (tokens.sentence[cue.start - 1] === tokens.sentence[at]) return null
   const outside = tokens.code[lastAt + 1] === COMMA
