@@ -6,6 +6,7 @@ export interface DatelineLexicon {
   readonly particles: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   readonly notPlaces: ReadonlySet<string>
+  readonly han: DatelineWords['han']
 }
 
 /** Compiles the words of datelines. */
@@ -15,6 +16,7 @@ export function compileDatelines(words: DatelineWords): DatelineLexicon {
     particles: new Set(words.particles),
     before: new Set(words.before),
     notPlaces: new Set(words.notPlaces.flatMap((list) => list.split(' '))),
+    han: words.han,
   }
 }
 

@@ -57,6 +57,8 @@ export interface DatelineWords {
   readonly before: readonly string[]
   /** First words that before a dash or colon are a label, a speaker or a kicker, and never a place: "update secretary". */
   readonly notPlaces: readonly string[]
+  /** Signs of datelines in Chinese characters: what an agency's name ends in, month and day, and what closes them. */
+  readonly han: { readonly agencies: string; readonly month: string; readonly day: string; readonly ends: string }
   /** Words of an agency's name: "news", "press", "newswire". */
   readonly agencyWords: readonly string[]
 }

@@ -118,6 +118,14 @@ function isAgencyChar(source: string, at: number, end: number): boolean {
   return inner && (source[at] === '.' || source[at] === '&' || source[at] === '’' || source[at] === "'")
 }
 
+/** Whether a name is an agency's and no place's: the locale knows it, or nobody could say it ("NRD"). */
+export function isAgencyName(source: string, { start, end }: Span, limit: number, lexicon: LayoutLexicon): boolean {
+  if (isKnownAgency(source, start, limit, lexicon)) return true
+  return (
+    end - start < 6 && isCapitals(source, start, end) && !/[AEIOUYÀ-ÿАЕЁИОУЫЭЮЯІЇЄ .]/.test(source.slice(start, end))
+  )
+}
+
 /** Whether a span is a site's name, letters on both sides of a full stop: "AVIA.RU", and not "D.C.". */
 export function isSite(source: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false

@@ -1,12 +1,12 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isDigit, isLower, isUpper } from '../../text/chars.ts'
-import type { DateStamp } from '../../types/index.ts'
-import { readDate } from '../dates/index.ts'
-import { type Agency, isCapitals, isSite, readEnclosedAgency, readPlainAgency } from './agencies.ts'
+import type { DateStamp, Span } from '../../types/index.ts'
+import { readDate, readLoneMonth } from '../dates/index.ts'
+import { type Agency, isAgencyName, isCapitals, isSite, readEnclosedAgency, readPlainAgency } from './agencies.ts'
 import { type Lead, readLead } from './lead.ts'
 import { type Places, readPlaces } from './places.ts'
 import { readSeparator, type Separator } from './separators.ts'
-import { isLineEnd, skipSpaces } from './words.ts'
+import { isLineEnd, particleEnd, skipSpaces } from './words.ts'
 
 /** The elements of a dateline as they were read, before anybody judges them. */
 export interface Head {
@@ -31,9 +31,10 @@ export function readHead(source: string, start: number, end: number, lexicon: La
   const places = date ? null : readPlaces(source, from, end, lexicon)
   if (!date && !places) return alone ?? (lead && readLowerPlace(source, lead, start, from, end))
   const head = readTail(source, { start, places, date, agency: lead?.agency ?? null }, end, lexicon)
-  // Behind "(AVN) -" a place must show that it is one; else the text has begun.
-  if (alone && (!head.date || !places) && !(places && head.separator)) return alone
-  return asSite(source, head)
+  // Behind "(AVN) -" a place or date must show that it is one; else the text has begun.
+  const shown = places ? date !== null || head.separator !== null : head.separator?.kind === 'dash'
+  if (alone && !shown) return alone
+  return withoutStandIn(source, head, lexicon)
 }
 
 /** The dates, agencies and separators behind a first place or date. */
@@ -43,90 +44,116 @@ function readTail(
   end: number,
   lexicon: LayoutLexicon,
 ): Head {
-  const { start, places } = first
-  let { date, agency } = first
+  const { start } = first
+  let { places, date, agency } = first
   let to = date?.end ?? (places as Places).end
   let separator: Separator | null = null
   for (let step = 0; step < MOST_STEPS; step++) {
-    const next = separator ? null : readAttached(source, to, end, lexicon, { places, date, agency })
-    if (next) {
-      date ??= next.date
-      agency ??= next.agency
-      to = next.to
-      continue
+    const known = { places, date, agency }
+    let next = readAttached(source, to, end, lexicon, known)
+    if (!next) {
+      separator = readSeparator(source, to, end)
+      next = separator && readBehind(source, separator, end, lexicon, known)
+      if (!next) break
+      separator = null
     }
-    if (separator) break
-    separator = readSeparator(source, to, end)
-    // "BAKEND, 10 fev - AVIA. Text", "Takip - INV", "Calif.--(WIRE)--Text": the agency stands behind the mark.
-    const behind = separator && !agency ? readBehind(source, separator, end, lexicon, places, date) : null
-    if (!behind) break
-    agency = behind
-    to = behind.to
-    separator = null
+    places ??= next.places ?? null
+    date ??= next.date ?? null
+    agency ??= next.agency ?? null
+    to = next.to
   }
   return { start, end: separator?.end ?? to, places, date, agency, separator }
 }
 
-interface Attached {
-  readonly date: DateStamp | null
-  readonly agency: Agency | null
+/** An element that follows others. */
+interface Element extends Partial<Pick<Head, 'places' | 'date' | 'agency'>> {
   readonly to: number
 }
 
-/** A date or agency that follows what was read, after a comma, full stop, slash, hyphen or space. */
+/** An element that follows what was read, after a comma, full stop, slash, hyphen or space. */
 function readAttached(
   source: string,
   at: number,
   end: number,
   lexicon: LayoutLexicon,
   { places, date, agency }: Pick<Head, 'places' | 'date' | 'agency'>,
-): Attached | null {
+): Element | null {
   let from = skipSpaces(source, at, end)
   const mark = source[from]
   const comma = mark === ','
   if (comma || mark === '.') from = skipSpaces(source, from + 1, end)
   const slash = source[from] === '/'
   if (!date) {
-    const found = readDate(source, slash ? from + 1 : from, end, lexicon, true)
-    if (found) return { date: found, agency: null, to: found.end }
+    const day = slash ? skipSpaces(source, from + 1, end) : comma ? skipArticle(source, from, end, lexicon) : from
+    const found =
+      readDate(source, day, end, lexicon, true) ?? (comma ? readLoneMonth(source, from, end, lexicon) : null)
+    if (found) return { date: found, to: found.end }
     // "GENEVA (5 March 2026) –"
     const inner = mark === '(' ? readDate(source, from + 1, end, lexicon, true) : null
-    if (inner && source[inner.end] === ')') return { date: inner, agency: null, to: inner.end + 1 }
+    if (inner && source[inner.end] === ')') return { date: inner, to: inner.end + 1 }
+  }
+  if (!places && comma) {
+    const found = readMarked(source, readPlaces(source, from, end, lexicon), end)
+    if (found && !isAgencyName(source, found.spans[0] as Span, end, lexicon)) return { places: found, to: found.end }
   }
   if (agency) return null
   const enclosed = readEnclosedAgency(source, from, end, lexicon)
-  if (enclosed) return { date: null, agency: enclosed, to: enclosed.to }
+  if (enclosed) return { agency: enclosed, to: enclosed.to }
   const found = slash || mark === '-' ? from === at && glued(source, from, end, lexicon) : null
-  if (found) return { date: null, agency: found, to: found.to }
+  if (found) return { agency: found, to: found.to }
   if (from === at || slash || (!date && !comma)) return null
   const plain = readPlainAgency(source, from, end, lexicon, false)
   if (!plain) return null
   const told =
     date !== null || plain.known || (places !== null && !places.caps && isCapitals(source, plain.start, plain.end))
-  return told ? { date: null, agency: plain, to: plain.to } : null
+  return told ? { agency: plain, to: plain.to } : null
 }
 
-/** "Lenkovo/Avista:", "Bakend-AVA. ", "La Havav-SANV/ ". */
+/** What was read, where a dash follows it. */
+function readMarked<T extends { readonly end: number }>(source: string, found: T | null, end: number): T | null {
+  return found && readSeparator(source, found.end, end)?.kind === 'dash' ? found : null
+}
+
+/** "Lenkovo/Avista:", "LENKOVO/Reuters -", "Lenkovo/AVN –", "Bakend-AVA. ", "La Havav-SANV/ ". */
 function glued(source: string, at: number, end: number, lexicon: LayoutLexicon): Agency | null {
   const plain = readPlainAgency(source, at + 1, end, lexicon, false)
   if (!plain) return null
-  if (source[at] === '/') return source[plain.to] === ':' ? plain : null
+  if (source[at] === '/')
+    return source[plain.to] === ':' || readSeparator(source, plain.to, end)?.kind === 'dash' ? plain : null
   return (source[plain.to] === '.' || source[plain.to] === '/') && isCapitals(source, plain.start, plain.end)
     ? plain
     : null
 }
 
-/** The agency after a first separator, with a separator of its own. */
+/** What is missing may stand behind a first mark, with a mark of its own: "LENKOVO – May 8, 2026 –", "Calif.--(WIRE)--". */
 function readBehind(
   source: string,
   separator: Separator,
   end: number,
   lexicon: LayoutLexicon,
+  { places, date, agency }: Pick<Head, 'places' | 'date' | 'agency'>,
+): Element | null {
+  if (separator.kind !== 'dash' && separator.kind !== 'pipe') return null
+  const at = skipSpaces(source, separator.end, end)
+  const day = date ? null : readMarked(source, readDate(source, at, end, lexicon, true), end)
+  if (day) return { date: day, to: day.end }
+  const towns = places || at === separator.end ? null : readMarked(source, readPlaces(source, at, end, lexicon), end)
+  if (towns && !isAgencyName(source, towns.spans[0] as Span, end, lexicon)) return { places: towns, to: towns.end }
+  const found =
+    agency || separator.kind !== 'dash' ? null : agencyBehind(source, separator, at, end, lexicon, places, date)
+  return found && { agency: found, to: found.to }
+}
+
+/** The agency at `at`, behind a first separator: "BAKEND, 10 fev - AVIA. Text", "Takip - INV". */
+function agencyBehind(
+  source: string,
+  separator: Separator,
+  at: number,
+  end: number,
+  lexicon: LayoutLexicon,
   places: Places | null,
   date: DateStamp | null,
 ): Agency | null {
-  if (separator.kind !== 'dash') return null
-  const at = skipSpaces(source, separator.end, end)
   const enclosed = readEnclosedAgency(source, at, end, lexicon)
   if (enclosed) return readSeparator(source, enclosed.to, end) ? enclosed : null
   const dayFirst = date !== null && isDigit(date.text.charCodeAt(0))
@@ -148,11 +175,22 @@ function readLowerPlace(source: string, { agency }: Lead, start: number, from: n
   return { start, end: to, places, date: null, agency, separator: null }
 }
 
-/** A site's name that stands where a place would: "VOV.AV -". */
-function asSite(source: string, head: Head): Head {
-  const only = head.places?.spans.length === 1 ? head.places.spans[0] : undefined
-  if (!only || head.agency || head.date || !isSite(source, only.start, only.end)) return head
-  return { ...head, places: null, agency: { start: only.start, end: only.end, to: only.end, known: false } }
+/** A site's name or a label that stands where a place would: "VOV.AV -", "UPDATE, May 8 (AVN) -". */
+function withoutStandIn(source: string, head: Head, lexicon: LayoutLexicon): Head {
+  const { places, date, agency } = head
+  const only = places?.spans.length === 1 ? places.spans[0] : undefined
+  if (!only) return head
+  const { start, end } = only
+  if (date && agency && lexicon.datelines.notPlaces.has(source.slice(start, end).toLowerCase()))
+    return { ...head, places: null }
+  if (agency || !(date ? isAgencyName(source, only, end, lexicon) : isSite(source, start, end))) return head
+  return { ...head, places: null, agency: { start, end, to: end, known: false } }
+}
+
+/** After the article of a date: "Lenkovo, den 8. Mai". */
+function skipArticle(source: string, at: number, end: number, lexicon: LayoutLexicon): number {
+  const to = particleEnd(source, at, end, lexicon)
+  return to > at ? skipSpaces(source, to, end) : at
 }
 
 /** After a photo's code: "AVE2209. LENKOVO". */

@@ -1,7 +1,8 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import type { Span } from '../../types/index.ts'
-import { readDate } from '../dates/index.ts'
-import { isKnownAgency } from './agencies.ts'
+import { readDate, readLoneMonth } from '../dates/index.ts'
+import { isAgencyName, isKnownAgency } from './agencies.ts'
+import { readSeparator } from './separators.ts'
 import { type Name, readName, skipSpaces } from './words.ts'
 
 /** The places at the head of a dateline. */
@@ -50,7 +51,7 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
   if (bracketed) return { end: bracketed, count: 1, known: true, words }
   while (count < MOST_REGIONS && source[to] === ',') {
     const at = skipSpaces(source, to + 1, end)
-    if (readDate(source, at, end, lexicon, true)) break
+    if (readDate(source, at, end, lexicon, true) || readLoneMonth(source, at, end, lexicon)) break
     const region = readRegion(source, at, end, lexicon)
     // "Damask, SANA-The": capitals behind Title Case are an agency.
     if (!region || (!region.known && (isKnownAgency(source, at, end, lexicon) || (region.caps && !name.caps)))) break
@@ -65,13 +66,16 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
 function readRegion(source: string, at: number, end: number, lexicon: LayoutLexicon) {
   const name = readName(source, at, end, lexicon)
   if (!name || name.words > 4) return null
-  const known = longestKnown(source, name, lexicon)
+  const known = longestKnown(source, name, end, lexicon)
   return { end: known ?? name.end, known: known !== null, caps: name.caps, words: name.words }
 }
 
 /** The end of the region that the locale knows at the head of a name, its full stop included. */
-function longestKnown(source: string, name: Name, lexicon: LayoutLexicon): number | null {
-  for (let to = name.end + 1; to > name.start + 1; to--) {
+function longestKnown(source: string, name: Name, end: number, lexicon: LayoutLexicon): number | null {
+  // "New York City -" is more than the state.
+  const whole = /[(,–—-]/.test(source[skipSpaces(source, name.end, end)] ?? '')
+  const least = whole ? name.end - 1 : name.start + 1
+  for (let to = name.end + 1; to > least; to--) {
     if (to > name.end && source[name.end] !== '.') continue
     if (to < name.end && !/[\s,.]/.test(source[to] as string)) continue
     if (lexicon.regions.has(source.slice(name.start, to).replace(/\s+/g, ' '))) return to
@@ -107,9 +111,11 @@ function readNext(source: string, at: number, end: number, caps: boolean, lexico
   if (slash && from > to !== joint > at) return null
   if (readDate(source, from, end, lexicon)) return null
   const name = readName(source, from, end, lexicon)
-  if (!name || (name.caps !== caps && !slash)) return null
+  // "MARISK und Lenkovo"; "Lenkovo and AVN".
+  if (!name || (name.caps && !caps)) return null
   if (!slash) return name
-  // "Lenkovo/Avista:" and "/AVS/" hold an agency.
-  if (isKnownAgency(source, from, end, lexicon) || source[name.end] === ':' || source[name.end] === '/') return null
-  return name
+  // "Lenkovo/Avista:", "LENKOVO/Avista -" and "/AVS/" hold an agency.
+  const isAgency = name.caps !== caps && readSeparator(source, name.end, end)?.kind === 'dash'
+  if (isAgency || isAgencyName(source, name, end, lexicon)) return null
+  return source[name.end] === ':' || source[name.end] === '/' ? null : name
 }

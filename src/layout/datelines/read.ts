@@ -1,11 +1,12 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
-import { isLetter } from '../../text/chars.ts'
+import { isLower } from '../../text/chars.ts'
 import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
-import type { Dateline } from '../../types/index.ts'
-import { isDateLine, readDate } from '../dates/index.ts'
-import { type Agency, isKnownAgency, readPlainAgency } from './agencies.ts'
+import type { Dateline, Span } from '../../types/index.ts'
+import { isDateLine, readDate, readLoneMonth } from '../dates/index.ts'
+import { type Agency, isAgencyName, isKnownAgency, readPlainAgency } from './agencies.ts'
+import { readHan } from './han.ts'
 import { type Head, readHead } from './head.ts'
-import { readPlaces } from './places.ts'
+import { type Places, readPlaces } from './places.ts'
 import { readSeparator } from './separators.ts'
 import { strengthOf } from './strength.ts'
 import { isLineEnd, skipSpaces } from './words.ts'
@@ -44,6 +45,7 @@ export function readDateline(
   // A repost may have put the mark of a pull quote before it.
   if (OPENING_MARKS.includes(source[from] ?? ' ')) from++
   const head =
+    readHan(source, from, limit, lexicon) ??
     readBracketed(source, from, limit, lexicon) ??
     readFused(source, from, limit, lexicon) ??
     readHead(source, from, limit, lexicon)
@@ -81,31 +83,40 @@ function readFused(source: string, start: number, end: number, lexicon: LayoutLe
     const code = source.charCodeAt(at)
     if (code === 40 || code === 10) break
   }
-  if (source[at] !== '(' || at === start || !isLetter(source.charCodeAt(at - 1))) return null
-  const places = readPlaces(source, at + 1, end, lexicon)
-  if (!places?.caps || source[places.end] !== ')') return null
-  const separator = readSeparator(source, places.end + 1, end)
-  if (separator?.kind !== 'dash') return null
-  return { start: at, end: separator.end, places, date: null, agency: null, separator }
+  return at > start && isFused(source, at) ? readBracketed(source, at, end, lexicon) : null
 }
 
-/** A dateline all in brackets: "(Lenkovo) – ", "(Lenkovo, May 4, 2026) – "; capitals alone, without a region, are an agency. */
+/** Whether words of small letters run into a bracket: "LENKOVO(AVN)" and "Lenkovo(AVN)" are a place and an agency. */
+function isFused(source: string, at: number): boolean {
+  return source[at] === '(' && at > 0 && isLower(source.charCodeAt(at - 1))
+}
+
+/**
+ * A dateline all in brackets: "(Lenkovo) – ", "[Lenkovo, May 4, 2026] – ", "(May 4) – "; capitals alone, without a region,
+ * are an agency, unless a photo's credit is fused to them.
+ */
 function readBracketed(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
-  if (source[start] !== '(' || isKnownAgency(source, start + 1, end, lexicon)) return null
-  const places = readPlaces(source, start + 1, end, lexicon)
-  if (!places) return null
-  const at = source[places.end] === ',' ? skipSpaces(source, places.end + 1, end) : -1
-  const date = at === -1 ? null : readDate(source, at, end, lexicon, true)
-  const close = date?.end ?? places.end
-  if (source[close] !== ')' || (places.caps && !date && places.regions === 0)) return null
+  const shut = source[start] === '(' ? ')' : source[start] === '[' ? ']' : null
+  if (!shut || isKnownAgency(source, start + 1, end, lexicon)) return null
+  const day = readDate(source, start + 1, end, lexicon, true)
+  const places = day ? null : readPlaces(source, start + 1, end, lexicon)
+  if (!day && !places) return null
+  const at = places && source[places.end] === ',' ? skipSpaces(source, places.end + 1, end) : -1
+  const date =
+    day ?? (at === -1 ? null : (readDate(source, at, end, lexicon, true) ?? readLoneMonth(source, at, end, lexicon)))
+  const close = date?.end ?? (places as Places).end
+  const fused = isFused(source, start)
+  const plain = places?.regions === 0 && !date
+  if (source[close] !== shut || (fused ? !places?.caps : plain && (places?.caps || shut === ']'))) return null
+  if (fused && plain && isAgencyName(source, places.spans[0] as Span, end, lexicon)) return null
   const separator = readSeparator(source, close + 1, end)
-  if (separator?.kind !== 'dash' || separator.glued) return null
+  if (separator?.glued || (separator?.kind !== 'dash' && !(fused && separator?.kind === 'colon'))) return null
   // "(Updated) - " is a remark; "--" is the wire's.
-  if (source[separator.end - 1] === '-' && source[separator.end - 2] !== '-') return null
+  if (plain && !fused && source[separator.end - 1] === '-' && source[separator.end - 2] !== '-') return null
   return {
     start,
     end: separator.end,
-    places: { ...places, regions: places.regions + 1 },
+    places: places && { ...places, regions: places.regions + 1 },
     date,
     agency: null,
     separator,

@@ -34,7 +34,7 @@ export function readSeparator(source: string, at: number, end: number): Separato
 
 function readDashes(source: string, at: number, from: number, end: number): Separator {
   let to = from
-  while (to < end && to - from < 6) {
+  while (to < end) {
     if (DASHES.includes(source[to] as string)) to++
     else if (source[to] === ' ' && DASHES.includes(source[to + 1] ?? ' ')) to += 2
     else break

@@ -31,7 +31,8 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
   }
   if (!separator && places && alone) strength += aloneStrength(head)
   if (!separator && !alone) strength += looseEnd(head)
-  if (!places && date && !agency && separator?.kind === 'dash' && date.year === null) strength -= 0.1
+  if (!places && date?.start === head.start && !agency && separator?.kind === 'dash' && date.year === null)
+    strength -= 0.1
   if (!places && !date) strength -= 0.05
   // Whatever else stands on it, a line of places alone needs its surroundings.
   if (alone && !attested && !agency && !separator) strength = Math.min(0.4, strength)
@@ -50,7 +51,8 @@ function placeStrength(source: string, { places, date }: Head): number {
   else if (places.regions > 0) strength += 0.1
   if (places.spans.length > 1) strength += 0.15
   // "Published 18 November": Title Case runs into a date only where the word is no place's.
-  if (!places.caps && date && date.start - places.end < 2 && isSpace(source.charCodeAt(places.end))) strength -= 0.3
+  if (!places.caps && date && Math.abs(date.start - places.end) < 2 && isSpace(source.charCodeAt(places.end)))
+    strength -= 0.3
   if (places.words > 2 + 2 * places.spans.length) strength -= places.words > 6 ? 0.4 : 0.25
   return strength
 }

@@ -97,7 +97,8 @@ function shortenedEnd(source: string, at: number, to: number, end: number, lexic
   return to - at <= 2 && next > to + 1 && isUpper(source.charCodeAt(next)) ? to + 1 : to
 }
 
-function particleEnd(source: string, at: number, end: number, lexicon: LayoutLexicon): number {
+/** After the particle at `at`: "de", "am"; `at` where none stands there. */
+export function particleEnd(source: string, at: number, end: number, lexicon: LayoutLexicon): number {
   let to = at
   while (to < end && to - at < 6 && isLower(source.charCodeAt(to))) to++
   return lexicon.datelines.particles.has(source.slice(at, to)) ? to : at

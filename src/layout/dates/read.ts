@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isDigit, isSpace } from '../../text/chars.ts'
 import type { DateStamp } from '../../types/index.ts'
-import { wordEnd } from './months.ts'
+import { readMonth, wordEnd } from './months.ts'
 import { readNamedDate } from './named.ts'
 import { readNumericDate } from './numeric.ts'
 import { stamp } from './stamp.ts'
@@ -32,6 +32,13 @@ export function readDate(
   const at = isDigit(source.charCodeAt(start)) ? start : skipWeekday(source, start, limit, dates.weekdays)
   const fields = readNumericDate(source, at, limit) ?? readNamedDate(source, at, limit, dates, dirty)
   return fields && stamp(source, start, fields)
+}
+
+/** A month alone that a bracket or a dash follows: "(Lenkovo, May) –". */
+export function readLoneMonth(source: string, start: number, end: number, { dates }: LayoutLexicon): DateStamp | null {
+  const month = readMonth(source, start, end, dates, false)
+  if (!month || !/^ ?[()–—-]/.test(source.slice(month.end, month.end + 2))) return null
+  return stamp(source, start, { year: null, day: null, ...month })
 }
 
 /** After "Wednesday, ", "Wed. " or "Wed " at `start`; `start` where no weekday stands there. */

@@ -35,6 +35,7 @@ export const datelines: DatelineWords = {
     'bei',
     'i',
   ],
+  han: { agencies: '社网網', month: '月', day: '日', ends: '电電' },
   before: ['in', 'near', 'at', 'outside', 'around', 'across', 'throughout', 'from', 'to', 'into', 'through'],
   notPlaces: [
     functionWords,
