@@ -2,16 +2,16 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
+  appendPlugins: [new URL('scripts/mutate-runner.mjs', import.meta.url).pathname],
+  testRunner: 'tables',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  incremental: true,
-  timeoutMS: 10_000,
+  timeoutMS: 3_000,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   ignorePatterns: ['/docs', '/eval', '/bench', '/examples', '/playground', '/dist', '/coverage', '/reports', '/.ci'],
-  // The sandbox is vitest's to compile; types are checked by npm run typecheck.
+  // The sandbox is the runner's to compile; types are checked by npm run typecheck.
   disableTypeChecks: false,
   thresholds: { high: 90, low: 80, break: null },
 }

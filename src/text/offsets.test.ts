@@ -19,6 +19,19 @@ const table: [source: string, offsets: number[], from: OffsetUnit, to: OffsetUni
   ['🙂 é!', [8, 4, 0], 'byte', 'codepoint', [4, 1, 0]],
   ['\ud83d“', [1, 2], 'utf16', 'byte', [3, 6]],
   ['\ude42\ud83d', [0, 1, 2], 'utf16', 'codepoint', [0, 1, 2]],
+  ['\uffff\u{10000}', [1, 2], 'codepoint', 'utf16', [1, 3]],
+  ['\x7f\x80\u07ff\u0800\uffff\u{10000}', [1, 2, 3, 4, 5, 7], 'utf16', 'byte', [1, 3, 5, 8, 11, 15]],
+  ['“'.repeat(500), [126, 129, 255, 258, 384, 0, 1500], 'byte', 'codepoint', [42, 43, 85, 86, 128, 0, 500]],
+  // Longer than what one offset may have to step, forwards, backwards and across.
+  [
+    'é'.repeat(1000),
+    [0, 127, 128, 129, 700, 256, 255, 1000, 1],
+    'utf16',
+    'byte',
+    [0, 254, 256, 258, 1400, 512, 510, 2000, 2],
+  ],
+  ['🙂'.repeat(500), [1000, 0, 2000, 508, 512, 516], 'byte', 'utf16', [500, 0, 1000, 254, 256, 258]],
+  ['🙂'.repeat(500), [63, 64, 65, 500, 64], 'codepoint', 'byte', [252, 256, 260, 2000, 256]],
 ]
 
 test.each(table)('%j: %j in %s is in %s %j', (source, offsets, from, to, expected) => {
@@ -82,12 +95,30 @@ test.each([
   [() => convertOffsets('é', [3], { from: 'byte' }), RangeError, 'from 0 to 2'],
   [() => convertOffsets('é', [1], { from: 'byte' }), RangeError, 'offsets[0], 1, is inside of a character'],
   [() => convertOffsets('🙂', [1]), RangeError, 'inside of a character'],
-  [() => convertOffsets('', [], { to: 'bytes' as never }), TypeError, `to must be 'utf16', 'codepoint' or 'byte'`],
-  [() => convertOffsets(1 as never, []), TypeError, 'source must be a string, got 1'],
-  [() => convertOffsets('', null as never), TypeError, 'offsets must be an array, got null'],
-  [() => toPositions('a', [2]), RangeError, 'toPositions: offsets[0]'],
+  [() => convertOffsets('“'.repeat(50), [128], { from: 'byte' }), RangeError, '128, is inside of a character'],
+  [() => convertOffsets('🙂'.repeat(100), [127]), RangeError, 'offsets[0], 127, is inside of a character'],
+  [
+    () => convertOffsets('', [], { to: 'bytes' as never }),
+    TypeError,
+    `convertOffsets: to must be 'utf16', 'codepoint' or 'byte', got`,
+  ],
+  [() => convertOffsets('', [], { from: 'char' as never }), TypeError, 'convertOffsets: from must be'],
+  [() => convertOffsets(1 as never, []), TypeError, 'convertOffsets: source must be a string, got 1'],
+  [() => convertOffsets('', null as never), TypeError, 'convertOffsets: offsets must be an array, got null'],
+  [() => toPositions('a', [2]), RangeError, 'toPositions: offsets[0] must be a whole number from 0 to 1, got 2'],
+  [() => toPositions(1 as never, []), TypeError, 'toPositions: source must be a string, got 1'],
+  [() => toPositions('', {} as never), TypeError, 'toPositions: offsets must be an array'],
+  [() => toOffsets(1 as never, []), TypeError, 'toOffsets: source must be a string, got 1'],
+  [() => toOffsets('', {} as never), TypeError, 'toOffsets: positions must be an array'],
   [() => toOffsets('a', [{ line: 2, column: 1 }]), RangeError, 'toOffsets: positions[0], line 2, column 1'],
+  [() => toOffsets('a', [{ line: 0, column: 1 }]), RangeError, 'positions[0], line 0, column 1, is outside'],
+  [() => toOffsets('a', [{ line: 1, column: 0 }]), RangeError, 'positions[0], line 1, column 0, is outside'],
+  [() => toOffsets('a', [{ line: 1, column: 1.5 }]), RangeError, 'column 1.5'],
+  [() => toOffsets('ab', [{ line: 1, column: 4 }]), RangeError, 'line 1, column 4'],
+  [() => toOffsets('ab\ncd', [{ line: 1, column: 4 }]), RangeError, 'line 1, column 4'],
+  [() => toOffsets('ab\ncd', [{ line: 2, column: 4 }]), RangeError, 'line 2, column 4'],
   [() => toOffsets('a', [null as never]), TypeError, 'positions[0] must be { line, column }, got null'],
+  [() => toOffsets('a', [1 as never]), TypeError, 'positions[0] must be { line, column }, got 1'],
 ])('bad input %#', (call, type, message) => {
   expect(call).toThrow(type)
   expect(call).toThrow(message)

@@ -21,3 +21,15 @@ export const LEAD =
   'Ferry crews in Kesten suspended their strike on Friday after the operator offered to publish rosters early.'
 export const SECOND = 'The strike had kept six ferries in port since Monday, and about 2,000 commuters took the bus.'
 export const LAST = 'Talks on pay will go on next week, the seafarers said in a statement to their members.'
+
+/** That story with lines below it, and with lines under its headline; without what every test knows of it. */
+export function below(...lines: string[]): string[] {
+  return added([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', ...lines])
+}
+export function under(...lines: string[]): string[] {
+  return added([HEADLINE, ...lines, '', LEAD, '', SECOND, '', LAST])
+}
+function added(lines: string[]): string[] {
+  const known = [`headline ${HEADLINE}`, ...[LEAD, SECOND, LAST].map((line) => `body ${line}`)]
+  return sectionsOf(lines.join('\n')).filter((section) => !known.includes(section))
+}

@@ -48,12 +48,7 @@ export function cueAt(source: string, at: number, end: number, lexicon: LayoutLe
     let to = match.end
     while (to < end && (source[to] === ':' || source[to] === ' ' || source[to] === '\u00a0' || source[to] === '\t'))
       to++
-    const caption = captionCues.has(
-      source
-        .slice(at, match.end)
-        .toLowerCase()
-        .replace(/ {0,9}:$/, ''),
-    )
+    const caption = captionCues.has(source.slice(at, match.end).toLowerCase().replace(/\s+/gu, ' ').replace(/ ?:$/, ''))
     return { start: at, end: to, role: match.value, caption }
   }
   let to = at

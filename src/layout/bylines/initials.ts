@@ -23,7 +23,7 @@ export function isInitialsLine(source: string, start: number, end: number): bool
     if (group.length > 4) return false
     for (let i = 0; i < group.length; i++) if (!isLetter(group.charCodeAt(i))) return false
   }
-  if (bracketed) return groups.length === 1 && length < 8
+  if (bracketed) return groups.length === 1
   // "and/or not" is none: small letters stand without spaces.
   if (slashed) return groups.length > 1 && (!text.includes(' ') || text !== text.toLowerCase())
   // Without slashes: a row of short groups all in lower case, or single capitals.

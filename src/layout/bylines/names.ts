@@ -160,7 +160,8 @@ export function nameStrength(source: string, start: number, end: number, lexicon
     .slice(span.start, span.end)
     .toLowerCase()
     .split(/[\s.]+/u)) {
-    if ((bylineBits(lexicon.bylines.words, word, 0, word.length) & OTHER) !== 0) return 0
+    // "Nora A Velt": an initial is no article.
+    if (word.length > 1 && (bylineBits(lexicon.bylines.words, word, 0, word.length) & OTHER) !== 0) return 0
     if (lexicon.dates.months.has(word) && word.length < 4) return 0
   }
   if (name.given || opensGiven(source, span, lexicon)) return long * (name.caps ? 0.7 : 0.9)

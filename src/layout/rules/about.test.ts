@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 test('what a company says of itself ends its release', () => {
   const own = ['About Castor Labs', '', 'Castor Labs designs batteries for grids and ports.', '', 'SOURCE Castor Labs']
@@ -52,3 +52,61 @@ test.each(['Source Castor', 'SOURCE castor', 'SOURCE Castor Labs and the Many Ot
     expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', line].join('\n'))).not.toContain(`contact ${line}`)
   },
 )
+
+test.each([
+  ['About Castor', 'A maker of batteries, Castor sells to ports.'],
+  ['About the Association of Ferries', 'The association looks after 31 harbours.'],
+  // Nine words at most.
+  ['About Castor Harbour Ferry and Battery Works of Kesten', 'Castor designs batteries for ports.'],
+])('%j heads a paragraph with the name in it: %j', (heading, words) => {
+  expect(below(heading, '', words)).toEqual([`about ${heading}\n\n${words}`])
+})
+
+test.each([
+  [
+    'About Castor',
+    `The firm of batteries that two sisters founded in the year of the flood, ${'in Kesten, '.repeat(5)}is Castor.`,
+  ],
+  ['About Castor', 'Castoria is a town by the sea.'],
+  ['ABOUT CASTOR', 'Castoria is a town by the sea.'],
+  ['ABOUT CASTOR', 'Pollux designs batteries for ports.'],
+  ['About the Association of Ferries', 'Some call The association old.'],
+  ['About Castor:', 'Castor designs batteries for ports.'],
+  ['About Castor, Incorporated.', 'Castor designs batteries for ports.'],
+  ['About Castor Harbour Ferry and Battery Works of Old Kesten', 'Castor designs batteries for ports.'],
+])('%j and %j are of the story', (heading, words) => {
+  expect(below(heading, '', words)).toEqual([`body ${heading}`, `body ${words}`])
+})
+
+test('a headline that begins so is one', () => {
+  expect(sectionsOf(['About Castor', '', 'Castor designs batteries for ports.', '', LEAD].join('\n'))[0]).toBe(
+    'headline About Castor',
+  )
+})
+
+test('without a paragraph it heads nothing', () => {
+  expect(below('About Castor')).toEqual(['other About Castor'])
+})
+
+test.each([
+  [7, 'about'],
+  [8, 'other'],
+])('%i lines below an end mark what heads other words is %s', (count, kind) => {
+  const own = ['About Castor', 'We design batteries for ports.']
+  const lines = Array.from({ length: count }, (_, n) => `Call ${n} now`)
+  expect(below('-30-', ...lines, ...own).at(-1)).toBe(
+    kind === 'about' ? `about ${own.join('\n')}` : `other ${[...lines, ...own].join('\n')}`,
+  )
+})
+
+test('so it is below an end mark behind the last sentence', () => {
+  const own = ['About Castor', 'We design batteries for ports.']
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', `${LAST} -0-`, ...own].join('\n')).slice(-2)).toEqual([
+    'end-mark -0-',
+    `about ${own.join('\n')}`,
+  ])
+})
+
+test.each(['SOURCE Castor Labs, Inc.', 'SOURCE Castor Labs.', 'SOURCE Castor'])('%j names its source', (line) => {
+  expect(below(line)).toEqual([`contact ${line}`])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { HEADLINE, LEAD, SECOND, sectionsOf, under } from '../../../test/support/sections.ts'
 
 test.each(['Kesten Morning Observer', 'Associated Coast Press'])('the outlet below the names: %s', (outlet) => {
   expect(sectionsOf(`${HEADLINE}\n\nBy ANN KERR\n${outlet}\n\n${LEAD}\n\n${SECOND}`)).toContain(
@@ -14,4 +14,31 @@ test.each([
   const sections = sectionsOf(`${HEADLINE}\n\nBy ANN KERR\n${line}\n\n${LEAD}\n\n${SECOND}`)
   expect(sections).not.toContain(`byline By ANN KERR\n${line}`)
   expect(sections).not.toContain(`byline ${line}`)
+})
+
+test.each(['Kesten Morning Observer And News Today', 'KO'])('%j below the names is of the byline', (outlet) => {
+  expect(under('By ANN KERR', outlet)).toEqual([`byline By ANN KERR\n${outlet}`])
+})
+
+test.each([
+  ['navigation', 'Kesten Morning Observer And Ferry News Today'],
+  ['navigation', 'Kesten observer'],
+  ['navigation', 'Kesten?'],
+  ['share', 'Share'],
+  ['page-date', 'May 8, 2026'],
+  ['body', 'Kesten Observer:'],
+])('what stands below the names is %s: %j', (kind, line) => {
+  expect(under('By ANN KERR', line)).toEqual(['byline By ANN KERR', `${kind} ${line}`])
+})
+
+test('below a blank line, or no byline, is no outlet', () => {
+  expect(under('By ANN KERR', '', 'Kesten Observer')).toEqual(['byline By ANN KERR', 'navigation Kesten Observer'])
+  expect(under('', 'Ports', 'Kesten Observer')).toEqual(['navigation Ports\nKesten Observer'])
+})
+
+test('nor is the headline', () => {
+  expect(sectionsOf(['By ANN KERR', 'Kesten Observer Wins', '', LEAD, '', SECOND].join('\n')).slice(0, 2)).toEqual([
+    'byline By ANN KERR',
+    'headline Kesten Observer Wins',
+  ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 const contacts = [
   'For further information please contact:',
@@ -26,3 +26,44 @@ test.each(['The crews count 1,234,567 passengers a year.', 'Lund 12-10, Holm 9-3
     expect(sectionsOf([HEADLINE, '', LEAD, SECOND, line, LAST].join('\n'))).not.toContain(`contact ${line}`)
   },
 )
+
+const cue = 'For further information please contact:'
+
+test.each(['press@kf.example', '555 0101', '(555) 010-7731', '+44.555/010'])('%j below a cue and a name is', (line) => {
+  expect(below(cue, 'Hanne Lund', line)).toEqual([`contact ${cue}`, 'other Hanne Lund', `contact ${line}`])
+})
+
+test.each([
+  'press @kf.example',
+  'press@ kf.example',
+  '@press',
+  '1a2b3c4d5e6f7g',
+  'Call 12 of 34 and 5678',
+  `Lund 555 123 456${' of the old harbour'.repeat(5)}`,
+])('%j there is none', (line) => {
+  expect(below(cue, 'Hanne Lund', line)).toEqual([`contact ${cue}`, `other Hanne Lund\n${line}`])
+})
+
+test('six figures are a counter, and in a sentence of the story', () => {
+  expect(below(cue, 'Hanne Lund', '555 01')).toContain('counter 555 01')
+  expect(below(cue, 'Hanne Lund', 'The line is 555 123 456.')).toContain('body The line is 555 123 456.')
+})
+
+test('a second address may stand one line farther off, and no third', () => {
+  const addresses = ['press@kf.example', '555 123 456']
+  expect(below(cue, 'Hanne Lund', ...addresses, 'Ports')).toEqual([
+    `contact ${cue}`,
+    'other Hanne Lund',
+    `contact ${addresses.join('\n')}`,
+    'other Ports',
+  ])
+  expect(below(cue, 'Hanne Lund', 'Ida Marsh', ...addresses).slice(1)).toEqual([
+    'other Hanne Lund\nIda Marsh\npress@kf.example',
+    'counter 555 123 456',
+  ])
+})
+
+test('between paragraphs they are of the story', () => {
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', cue, 'press@kf.example', '', LAST].join('\n'))
+  expect(sections).toContain('body press@kf.example')
+})

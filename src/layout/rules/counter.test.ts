@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 test.each(['1 / 12', '3,304', '17:46', '* * *'])('%j is no paragraph', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).not.toContain(`body ${line}`)
@@ -7,5 +7,19 @@ test.each(['1 / 12', '3,304', '17:46', '* * *'])('%j is no paragraph', (line) =>
 
 test('a year that opens a sentence is one', () => {
   const line = '2026 was the worst of years for the ferries.'
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
+})
+
+test.each([
+  ['counter', '12'],
+  ['counter', '1 / 12'],
+  ['counter', '123,456,789,012,345,678'],
+  ['other', '* * *'],
+  ['other', '————'],
+])('%s below the story: %j', (kind, line) => {
+  expect(below(line)).toEqual([`${kind} ${line}`])
+})
+
+test.each(['1 a 2', '* 1 * 2 * 3 * 4 * 5 * 6 *'])('%j between paragraphs is of the story', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
 })

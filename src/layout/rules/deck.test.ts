@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { HEADLINE, LEAD, SECOND, sectionsOf, under } from '../../../test/support/sections.ts'
 
 const deck = 'Crews want rosters a month ahead; the operator offers ten days'
 
@@ -23,4 +23,44 @@ test('the lead right below the headline is none', () => {
     `body ${LEAD}`,
     `body ${SECOND}`,
   ])
+})
+
+const stands: [kind: string, line: string][] = [
+  ['byline', 'By Ann Kerr'],
+  ['page-date', 'May 8, 2026'],
+  ['counter', '5 min read'],
+  ['share', 'Share this article'],
+]
+
+test.each(stands)('a sentence above a %s: %j', (kind, line) => {
+  expect(under('', `${deck}.`, '', line)).toEqual([`deck ${deck}.`, `${kind} ${line}`])
+})
+
+test.each(['Crews want rosters a month', deck])('%j parts the byline from the headline', (line) => {
+  expect(under(line, 'By Ann Kerr')).toEqual([`deck ${line}`, 'byline By Ann Kerr'])
+})
+
+test.each([
+  'Rosters for all of us',
+  'Rosters month by month',
+  deck.toUpperCase(),
+  `Crews want rosters${' and all that the operator offers them'.repeat(13)}`,
+])('too little, too loud or too long for one: %j', (line) => {
+  expect(under(line, 'By Ann Kerr')).toEqual([`navigation ${line}`, 'byline By Ann Kerr'])
+})
+
+test('of two lines the first is the deck', () => {
+  const second = 'The operator says that it will pay'
+  expect(under(deck, second, 'By Ann Kerr')).toEqual([`deck ${deck}`, `navigation ${second}`, 'byline By Ann Kerr'])
+})
+
+test('bullets are decks right below the headline only', () => {
+  expect(under('', '• Six ferries sail', '', 'By Ann Kerr')).toEqual(['deck • Six ferries sail', 'byline By Ann Kerr'])
+  const items = '• Six ferries sail\n• Talks go on'
+  expect(under('By Ann Kerr', items)).toEqual(['byline By Ann Kerr', `navigation ${items}`])
+  expect(under('', deck, '• Talks go on')).toEqual([`deck ${deck}`, 'navigation • Talks go on'])
+})
+
+test('the sentence above who signs is the story', () => {
+  expect(sectionsOf([HEADLINE, '', `${deck}.`, '', 'By Ann Kerr'].join('\n'))).toContain(`body ${deck}.`)
 })

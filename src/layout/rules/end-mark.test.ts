@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
 const alone = [
   '-0-',
@@ -52,4 +52,24 @@ test('below a mark of one that goes on, the story goes on', () => {
 test('an agency in brackets on the last line closes the story; above it, it is a credit', () => {
   expect(sectionsOf([HEADLINE, '', LEAD, SECOND, '(NOVSA).'].join('\n')).at(-1)).toBe('end-mark (NOVSA).')
   expect(sectionsOf([HEADLINE, '', LEAD, '(NOVSA)', '', SECOND, LAST].join('\n'))).not.toContain('end-mark (NOVSA)')
+})
+
+test.each(['end', 'ends', '(more)', '# # #', '-30-', '(AVN)', '(NOVSA)'])('%j at the end', (mark) => {
+  expect(below(mark)).toEqual([`end-mark ${mark}`])
+})
+
+test.each([
+  ['other', 'The End'],
+  ['related', 'MORE'],
+  ['counter', '30'],
+])('what is none at the end is %s: %j', (kind, line) => {
+  expect(below(line)).toEqual([`${kind} ${line}`])
+})
+
+test.each(['end', 'ends', '(more)', '# # #', '-30-'])('%j between paragraphs is one all the same', (mark) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', mark, '', SECOND].join('\n'))).toContain(`end-mark ${mark}`)
+})
+
+test.each(['The End', '(AVN)', '(NOVSA)'])('%j between paragraphs is none', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
 })

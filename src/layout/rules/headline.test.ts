@@ -169,3 +169,21 @@ test.each(['Update on ferries due today', 'Lead found in the wells of Kesten', '
     expect(layOut([line, '', LEAD, '', SECOND].join('\n'), settings).headline?.label).toBeNull()
   },
 )
+
+const wire: [line: string, label: string | null, title: string][] = [
+  ['UPDATE 2-RPT-Lenkovo votes', 'UPDATE 2-RPT-', 'Lenkovo votes'],
+  ['[CORRECTED] Lenkovo votes', '[CORRECTED]', 'Lenkovo votes'],
+  ['(LEAD) (UPDATE) Lenkovo votes', '(LEAD) (UPDATE)', 'Lenkovo votes'],
+  ['UPDATE 12 - Lenkovo votes', 'UPDATE 12 -', 'Lenkovo votes'],
+  ['Lenkovo votes<', null, 'Lenkovo votes'],
+  ['Lenkovo votes =', null, 'Lenkovo votes'],
+  ['BREAKING: Lenkovo votes =', 'BREAKING:', 'Lenkovo votes'],
+  ['UPDATE 12345-Lenkovo votes', null, 'UPDATE 12345-Lenkovo votes'],
+  ['(LEAD Lenkovo votes', null, '(LEAD Lenkovo votes'],
+]
+
+test.each(wire)('%j has the label %j and the title %j', (line, label, title) => {
+  const settings = { lexicon: layoutLexicon(en), headline: 'auto', disabled: new Set<string>(), rules: [] } as const
+  const { headline } = layOut([line, '', LEAD, '', SECOND].join('\n'), settings)
+  expect([headline?.text, headline?.label?.text ?? null, headline?.title.text]).toEqual([line, label, title])
+})

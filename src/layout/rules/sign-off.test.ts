@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 import { layoutLexicon } from '../../lexicon/layout.ts'
 import { layout as en } from '../../locales/en/layout/index.ts'
 import { layOut } from '../index.ts'
@@ -73,4 +73,112 @@ test('a name behind a dash on the last line signs the story, and is no item of a
   )
   const items = [`${LEAD}`, 'The crews asked for:', '- Longer Breaks', '- Free Coats']
   expect(sectionsOf([HEADLINE, '', ...items].join('\n')).at(-1)).toBe('body - Free Coats')
+})
+
+// What stands below the story, and what it is.
+const tails: [lines: string[], sections: string[]][] = [
+  [['Ann Kerr', 'Lenkovo'], ['byline Ann Kerr\nLenkovo']],
+  [
+    ['Ann Kerr', 'Lenkovo', 'Ports'],
+    ['byline Ann Kerr\nLenkovo', 'other Ports'],
+  ],
+  [
+    ['Ann Kerr', '', 'Lenkovo'],
+    ['byline Ann Kerr', 'other Lenkovo'],
+  ],
+  [
+    ['Ann Kerr', 'lenkovo'],
+    ['byline Ann Kerr', 'other lenkovo'],
+  ],
+  [
+    ['Ann Kerr', 'Port Sorrel of the Old Coast Road'],
+    ['byline Ann Kerr', 'other Port Sorrel of the Old Coast Road'],
+  ],
+  [
+    ['Ann Kerr', 'Share'],
+    ['byline Ann Kerr', 'share Share'],
+  ],
+  [
+    ['Ann Kerr', 'END'],
+    ['byline Ann Kerr', 'end-mark END'],
+  ],
+  [
+    ['END', 'Ann Kerr'],
+    ['end-mark END', 'byline Ann Kerr'],
+  ],
+  [
+    ['END', 'Ports', 'Ann Kerr'],
+    ['end-mark END', 'other Ports\nAnn Kerr'],
+  ],
+  [['Ports', 'Ann Kerr'], ['other Ports\nAnn Kerr']],
+  // A list of other stories may follow a name: under a heading, or parted by dashes.
+  [
+    ['Ann Kerr', 'Most read', 'Owls at the zoo'],
+    ['byline Ann Kerr', 'related Most read\nOwls at the zoo'],
+  ],
+  [['Ann Kerr', 'Ports', 'Owls', 'Bears'], ['other Ann Kerr\nPorts\nOwls\nBears']],
+  [
+    ['Ann Kerr', 'Ports', '-', 'Owls', '-', 'Bears'],
+    ['byline Ann Kerr', 'related Ports\n-\nOwls\n-\nBears'],
+  ],
+  [
+    ['Ann Kerr', 'Lenkovo', 'Owls', 'Bears', '-', 'Cats'],
+    ['byline Ann Kerr\nLenkovo', 'other Owls\nBears\n-\nCats'],
+  ],
+  // Over two lines.
+  [['(Reporting by Ann Kerr;', 'Editing by Raj Mehta)'], ['byline (Reporting by Ann Kerr;\nEditing by Raj Mehta)']],
+  [['Reporting by', 'Ann Kerr'], ['byline Reporting by\nAnn Kerr']],
+  // Agencies and initials.
+  [['AVN'], ['end-mark AVN']],
+  [['- Reuters -'], ['end-mark - Reuters -']],
+  [['Norda News Agency'], ['end-mark Norda News Agency']],
+  [['Kesten Post Staff'], ['end-mark Kesten Post Staff']],
+  [['gr bp hm'], ['end-mark gr bp hm']],
+  [['END', 'gr/bp'], ['end-mark END\ngr/bp']],
+  [['Ports', 'gr/bp'], ['other Ports\ngr/bp']],
+]
+
+test.each(tails)('below the story: %j', (lines, sections) => {
+  expect(below(...lines)).toEqual(sections)
+})
+
+// The same below a story that is signed above.
+const second: [lines: string[], section: string][] = [
+  [['Ann Kerr'], 'other Ann Kerr'],
+  [['Ann Kerr', 'Lenkovo'], 'other Ann Kerr\nLenkovo'],
+  [['By Ann Kerr'], 'byline By Ann Kerr'],
+  [['(Reporting by Ann Kerr)'], 'byline (Reporting by Ann Kerr)'],
+]
+
+test.each(second)('below a signed story: %j', (lines, section) => {
+  const all = [HEADLINE, 'By Raj Mehta', '', LEAD, '', SECOND, '', ...lines]
+  expect(sectionsOf(all.join('\n')).slice(4)).toEqual([section])
+})
+
+const above: [line: string, kind: string][] = [
+  ['By Ann Kerr', 'body'],
+  ['(Reporting by Ann Kerr)', 'byline'],
+  ['Edited by Ann Kerr', 'byline'],
+  ['gr/bp', 'body'],
+  ['gr bp hm', 'body'],
+  ['Ann Kerr', 'body'],
+]
+
+test.each(above)('%j above the last paragraph of a signed story is %s', (line, kind) => {
+  const all = [HEADLINE, 'By Raj Mehta', '', LEAD, '', SECOND, '', line, '', LAST]
+  expect(sectionsOf(all.join('\n'))).toContain(`${kind} ${line}`)
+})
+
+test('far above the end nothing signs', () => {
+  const credit = '(Reporting by Ann Kerr)'
+  const more = [SECOND.replace('six', 'nine'), '', LAST.replace('pay', 'rosters')]
+  const all = (...lines: string[]) =>
+    sectionsOf([HEADLINE, '', LEAD, '', credit, '', SECOND, '', LAST, ...lines].join('\n'))
+  expect(all()).toContain(`byline ${credit}`)
+  expect(all('', ...more)).toContain(`body ${credit}`)
+})
+
+test('a credit alone is one, initials alone are text', () => {
+  expect(sectionsOf('(Reporting by Ann Kerr)')).toEqual(['byline (Reporting by Ann Kerr)'])
+  expect(sectionsOf('gr/bp')).toEqual(['body gr/bp'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf, under } from '../../../test/support/sections.ts'
 
 const lines = [
   'By Ann Kerr',
@@ -74,3 +74,130 @@ test.each(['Ann Kerr writes about ports.', 'Ann Kerr (akerr@avn.example) is the 
     expect(sectionsOf([HEADLINE, 'By Ann Kerr', '', LEAD, SECOND, LAST, bio].join('\n')).at(-1)).toBe(`about ${bio}`)
   },
 )
+
+// Lines below the headline: what is the byline, and what the rest.
+const heads: [lines: string[], sections: string[]][] = [
+  // Over several lines.
+  [['By', 'Ann Kerr', 'and', 'Raj Mehta'], ['byline By\nAnn Kerr\nand\nRaj Mehta']],
+  [['', 'By Ann Kerr,', 'Raj Mehta', 'and', 'Lena Furst'], ['byline By Ann Kerr,\nRaj Mehta\nand\nLena Furst']],
+  [
+    ['', 'By Ann Kerr', 'and', 'Raj Mehta', 'Ports'],
+    ['byline By Ann Kerr\nand\nRaj Mehta', 'navigation Ports'],
+  ],
+  // With a title below.
+  [['', 'By Ann Kerr', 'Staff Writer'], ['byline By Ann Kerr\nStaff Writer']],
+  [['', 'By Ann Kerr', '', 'Staff Writer'], ['byline By Ann Kerr\n\nStaff Writer']],
+  [
+    ['', 'By Ann Kerr', 'Senior Writer For Ports And Ferries'],
+    ['byline By Ann Kerr\nSenior Writer For Ports And Ferries'],
+  ],
+  [
+    ['', 'By Ann Kerr', 'Senior Writer For Ports And The Ferries'],
+    ['byline By Ann Kerr', 'navigation Senior Writer For Ports And The Ferries'],
+  ],
+  [
+    ['', 'By Ann Kerr', 'staff writer'],
+    ['byline By Ann Kerr', 'navigation staff writer'],
+  ],
+  [
+    ['', 'Ann Kerr', 'Staff Writer', 'AVN'],
+    ['byline Ann Kerr\nStaff Writer', 'navigation AVN'],
+  ],
+  [['', 'Ports', 'Staff Writer'], ['navigation Ports\nStaff Writer']],
+  [['', 'Rolf Hagendorn', 'Staff Writer'], ['byline Rolf Hagendorn\nStaff Writer']],
+  // A name that no list has needs the headline above it, or a date beside it.
+  [['', 'Ports', 'Rolf Hagendorn'], ['navigation Ports\nRolf Hagendorn']],
+  [
+    ['', 'Ports', 'Rolf Hagendorn', 'May 8, 2026'],
+    ['navigation Ports', 'byline Rolf Hagendorn', 'page-date May 8, 2026'],
+  ],
+  [
+    ['', 'Ports', 'May 8, 2026', 'Rolf Hagendorn'],
+    ['navigation Ports', 'page-date May 8, 2026', 'byline Rolf Hagendorn'],
+  ],
+  [
+    ['', 'Ports', 'Rolf Hagendorn', 'Share', 'May 8, 2026'],
+    ['navigation Ports', 'byline Rolf Hagendorn', 'share Share', 'page-date May 8, 2026'],
+  ],
+  [
+    ['', 'Ports', 'Rolf Hagendorn', 'Share', '12', 'May 8, 2026'],
+    ['navigation Ports\nRolf Hagendorn', 'share Share', 'counter 12', 'page-date May 8, 2026'],
+  ],
+  [
+    ['', 'Ports', 'Ann Kerr'],
+    ['navigation Ports', 'byline Ann Kerr'],
+  ],
+  [['', 'Rolf Hagendorn.'], ['navigation Rolf Hagendorn.']],
+  [['', 'Rolf Rosters'], ['navigation Rolf Rosters']],
+]
+
+test.each(heads)('%j', (lines, sections) => {
+  expect(under(...lines)).toEqual(sections)
+})
+
+test.each([
+  [11, 'byline Ann Kerr'],
+  [12, 'navigation s 0\ns 1\ns 2\ns 3\ns 4\ns 5\ns 6\ns 7\ns 8\ns 9\ns 10\ns 11\nAnn Kerr'],
+])('a name %i lines below the headline', (count, section) => {
+  expect(under('', ...Array.from({ length: count }, (_, n) => `s ${n}`), 'Ann Kerr').at(-1)).toBe(section)
+})
+
+test('above the headline a name stands right above it, a byline anywhere', () => {
+  const above = (...lines: string[]) => sectionsOf([...lines, HEADLINE, '', LEAD, '', SECOND].join('\n')).slice(0, -3)
+  expect(above('Ann Kerr')).toEqual(['byline Ann Kerr'])
+  expect(above('Ann Kerr', 'Ports')).toEqual(['navigation Ann Kerr\nPorts'])
+  expect(above('By Ann Kerr', '', 'Ports', 'News')).toEqual(['byline By Ann Kerr', 'navigation Ports\nNews'])
+})
+
+// Below the first paragraph, which may be a deck.
+const behind: [lines: string[], sections: string[]][] = [
+  [['By Ann Kerr'], ['byline By Ann Kerr']],
+  [['Ann Kerr'], ['body Ann Kerr']],
+  [
+    ['Ann Kerr', 'May 8, 2026'],
+    ['byline Ann Kerr', 'page-date May 8, 2026'],
+  ],
+  [
+    ['May 8, 2026', 'Ann Kerr'],
+    ['page-date May 8, 2026', 'byline Ann Kerr'],
+  ],
+]
+
+test.each(behind)('behind the lead: %j', (lines, sections) => {
+  const all = sectionsOf([HEADLINE, '', LEAD, '', ...lines, '', SECOND, '', LAST].join('\n'))
+  expect(all.filter((section) => !/\.$/.test(section)).slice(1)).toEqual(sections)
+})
+
+test('farther below a byline is still one, a dated name none', () => {
+  const all = (...lines: string[]) => sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', ...lines, '', LAST].join('\n'))
+  expect(all('By Ann Kerr')).toContain('byline By Ann Kerr')
+  expect(all('Ann Kerr', 'May 8, 2026')).toContain('other Ann Kerr')
+})
+
+test('below the story it signs it, or is another one’s', () => {
+  expect(below('Most read', 'By Ann Kerr')).toEqual(['related Most read', 'byline By Ann Kerr'])
+  expect(below('Most read', 'Owls at the zoo', 'Ann Kerr')).toEqual(['related Most read\nOwls at the zoo\nAnn Kerr'])
+})
+
+test('of two names one that the story speaks of is enough', () => {
+  const lead = 'Hanne Lund will sail again on Monday, her union said on Friday in Kesten, and so will all others.'
+  const lines = [HEADLINE, 'Ann Kerr and Hanne Lund', '', lead, '', SECOND]
+  expect(sectionsOf(lines.join('\n'))).toContain('navigation Ann Kerr and Hanne Lund')
+})
+
+test.each(['Ferry Crews Suspend Their Strike Over Rosters', HEADLINE.toUpperCase()])(
+  'under %j Title Case makes no name',
+  (title) => {
+    const all = sectionsOf([title, 'Rolf Hagendorn', '', LEAD, '', SECOND].join('\n'))
+    expect(all.slice(0, 2)).toEqual([`headline ${title}`, 'navigation Rolf Hagendorn'])
+  },
+)
+
+test('where no story is, a cue tells a byline and its title', () => {
+  expect(sectionsOf('By Ann Kerr\nStaff Writer')).toEqual(['byline By Ann Kerr\nStaff Writer'])
+  expect(sectionsOf('Kesten Ferries\nBy Ann Kerr\nStaff Writer')).toEqual([
+    'headline Kesten Ferries',
+    'byline By Ann Kerr\nStaff Writer',
+  ])
+  expect(sectionsOf('Ann Kerr\nStaff Writer')[0]).toBe('headline Ann Kerr')
+})

@@ -25,3 +25,22 @@ const none = ['BC votes on Monday', 'Kesten and/or Marisk', 'F16 jets land in Ke
 test.each(none)('%j is none', (line) => {
   expect(sectionsOf([line, '', LEAD, '', SECOND].join('\n'))).not.toContain(`wire-header ${line}`)
 })
+
+test('versions are headers, whatever their case, and only at the top', () => {
+  const version = [...layoutLexicon(en).versions][0] as string
+  for (const line of [version, version.toUpperCase()]) {
+    expect(sectionsOf([line, HEADLINE, '', LEAD, '', SECOND].join('\n'))[0]).toBe(`wire-header ${line}`)
+  }
+  const slug = 'Tolvania-politics/'
+  const all = (count: number) => [
+    ...Array.from({ length: count }, (_, n) => `s ${n}`),
+    slug,
+    HEADLINE,
+    '',
+    LEAD,
+    '',
+    SECOND,
+  ]
+  expect(sectionsOf(all(9).join('\n'))).toContain(`wire-header ${slug}`)
+  expect(sectionsOf(all(10).join('\n'))).not.toContain(`wire-header ${slug}`)
+})
