@@ -145,7 +145,17 @@ function continues(source: string, lines: readonly TextLine[], at: number, { wid
   if (next.gap > 0 || next.indent !== indent || size > width + 6) return false
   if (indented) return size * 2 >= width || source.charCodeAt(line.end - 1) === 45
   if (size + 1 + firstWord(source, next, width) > width) return true
-  return size > width / 2 && breaksSentence(source, line, next)
+  return size > width / 2 && (breaksSentence(source, line, next) || isCutShort(source, line))
+}
+
+/** A line that lost a word or a link in its midst breaks early, be it before a name; a heading has fewer words. */
+const HEADING_WORDS = 8
+
+function isCutShort(source: string, { start, end }: Span): boolean {
+  if (!isLower(source.charCodeAt(end - 1))) return false
+  let words = 1
+  for (let at = start; at < end; at++) if (isBlank(source.charCodeAt(at))) words++
+  return words >= HEADING_WORDS
 }
 
 /** A blank line within a sentence: above it a comma, or no mark at all where small letters go on below. */

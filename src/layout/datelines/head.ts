@@ -91,6 +91,8 @@ function readAttached(
     // "GENEVA (5 March 2026) –"
     const inner = mark === '(' ? readDate(source, from + 1, end, lexicon, true) : null
     if (inner && source[inner.end] === ')') return { date: inner, to: inner.end + 1 }
+    const dated = agency ? null : readDatedAgency(source, from, end, lexicon)
+    if (dated) return dated
   }
   if (!places && comma) {
     const found = readMarked(source, readPlaces(source, from, end, lexicon), end)
@@ -107,6 +109,15 @@ function readAttached(
   const told =
     date !== null || plain.known || (places !== null && !places.caps && isCapitals(source, plain.start, plain.end))
   return told ? { agency: plain, to: plain.to } : null
+}
+
+/** An agency that the locale knows and a date, both in brackets: "(Marketwire - April 29, 2010)". */
+function readDatedAgency(source: string, start: number, end: number, lexicon: LayoutLexicon): Element | null {
+  const agency = source[start] === '(' ? readPlainAgency(source, start + 1, end, lexicon, false) : null
+  if (!agency?.known) return null
+  const parting = readSeparator(source, agency.to, end)?.end ?? (source[agency.to] === ',' ? agency.to + 1 : -1)
+  const date = parting === -1 ? null : readDate(source, skipSpaces(source, parting, end), end, lexicon, true)
+  return date && source[date.end] === ')' ? { agency, date, to: date.end + 1 } : null
 }
 
 /** What was read, where a dash follows it. */
@@ -137,6 +148,8 @@ function readBehind(
   const at = skipSpaces(source, separator.end, end)
   const day = date ? null : readMarked(source, readDate(source, at, end, lexicon, true), end)
   if (day) return { date: day, to: day.end }
+  const dated = date || agency ? null : readDatedAgency(source, at, end, lexicon)
+  if (dated) return dated
   const towns = places || at === separator.end ? null : readMarked(source, readPlaces(source, at, end, lexicon), end)
   if (towns && !isAgencyName(source, towns.spans[0] as Span, end, lexicon)) return { places: towns, to: towns.end }
   const found =

@@ -22,6 +22,8 @@ export interface DatelineReading extends Dateline {
 /** No dateline is longer, its second line included. */
 const LONGEST = 240
 const WEAK = 0.5
+/** Capitals in brackets are an agency's where there are no more of them. */
+const SHORT = 5
 const OPENING_MARKS = '"“„«\'‘'
 
 /**
@@ -44,6 +46,9 @@ export function readDateline(
   const limit = Math.min(end, from + LONGEST)
   // A repost may have put the mark of a pull quote before it.
   if (OPENING_MARKS.includes(source[from] ?? ' ')) from++
+  // A comma is what a template left of an empty field.
+  const comma = source[from] === ',' ? from : -1
+  if (comma !== -1) from = skipSpaces(source, from + 1, limit)
   const head =
     readHan(source, from, limit, lexicon) ??
     readBracketed(source, from, limit, lexicon) ??
@@ -53,7 +58,12 @@ export function readDateline(
   const strength = strengthOf(source, head, end, lexicon)
   if (strength <= 0.05) return null
   const spilled = spill(source, head, limit, lexicon)
-  return reading(source, spilled ?? head, spilled ? Math.max(strength, 0.9) : strength)
+  const found = spilled ?? head
+  return reading(
+    source,
+    comma === -1 ? found : { ...found, start: comma },
+    spilled ? Math.max(strength, 0.9) : strength,
+  )
 }
 
 /**
@@ -93,7 +103,7 @@ function isFused(source: string, at: number): boolean {
 
 /**
  * A dateline all in brackets: "(Lenkovo) – ", "[Lenkovo, May 4, 2026] – ", "(May 4) – "; capitals alone, without a region,
- * are an agency, unless a photo's credit is fused to them.
+ * are an agency, unless the wire's dash follows ("(NEW LENKOVO) --") or a photo's credit is fused to them.
  */
 function readBracketed(source: string, start: number, end: number, lexicon: LayoutLexicon): Head | null {
   const shut = source[start] === '(' ? ')' : source[start] === '[' ? ']' : null
@@ -107,12 +117,15 @@ function readBracketed(source: string, start: number, end: number, lexicon: Layo
   const close = date?.end ?? (places as Places).end
   const fused = isFused(source, start)
   const plain = places?.regions === 0 && !date
-  if (source[close] !== shut || (fused ? !places?.caps : plain && (places?.caps || shut === ']'))) return null
+  if (source[close] !== shut || (fused ? !places?.caps : plain && shut === ']')) return null
   if (fused && plain && isAgencyName(source, places.spans[0] as Span, end, lexicon)) return null
   const separator = readSeparator(source, close + 1, end)
   if (separator?.glued || (separator?.kind !== 'dash' && !(fused && separator?.kind === 'colon'))) return null
-  // "(Updated) - " is a remark; "--" is the wire's.
-  if (plain && !fused && source[separator.end - 1] === '-' && source[separator.end - 2] !== '-') return null
+  if (plain && !fused) {
+    // "(Updated) - " is a remark, "(NRDA) --" an agency; "--" is the wire's.
+    const wired = source.endsWith('--', separator.end)
+    if (places.caps ? !wired || places.end - start <= SHORT : source[separator.end - 1] === '-' && !wired) return null
+  }
   return {
     start,
     end: separator.end,

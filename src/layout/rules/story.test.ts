@@ -55,6 +55,21 @@ test('hard-wrapped lines are one paragraph', () => {
   expect(sectionsOf(['COPPER OUTPUT FALLS', ...lines].join('\n')).filter((s) => s.startsWith('body'))).toHaveLength(2)
 })
 
+test('a wrapped line that lost its link breaks early, be it before a name', () => {
+  const lines = [
+    'Tolvanian shares rose early on Wednesday, led by a rally in the',
+    'metal stocks after Ridge agreed to buy its rival.',
+    'At 0710 GMT, the TOL 40 <> index of top',
+    'Tolvanian shares was up 0.2 percent at 1,613 points, after a',
+    'rise of 1.6 percent on the day before.',
+    'Analysts expect more',
+    'Marlund, who runs the bank, said that buyers had waited for the',
+    'news since the spring.',
+  ]
+  const body = sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))
+  expect(body.map((section) => section.split('\n').length)).toEqual([2, 3, 1, 2])
+})
+
 test.each(['ABSTRACT.', 'Full text.'])('%j above the lead heads it, and speech as short is of the story', (heading) => {
   const deck = 'Early rosters end a dispute of three weeks.'
   const lines = [HEADLINE, '', deck, '', heading, '', LEAD, '', '“No.”', '', SECOND, '', LAST]

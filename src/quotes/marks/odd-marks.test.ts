@@ -39,6 +39,8 @@ const rows: Row[] = [
   ['「We sail” she said.', '「We sail”'],
   ['“We sail», she said.', '“We sail», she said. (open)'],
   ["“We sail'' she said.", "“We sail''"],
+  ["``We sail,' said Marsh. ``It's late.' He left.", "``We sail,'", "``It's late.'"],
+  ["``The settlers' land is ours,'' said Marsh.", "``The settlers' land is ours,''"],
   // Apostrophes, figures and years.
   ["The '5' on the hull and the '12' below it.", "'5'", "'12'"],
   ['´Rose´ and ´Lily´ sail.'],

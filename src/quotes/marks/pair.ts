@@ -176,6 +176,8 @@ function matchCost(open: Mark, close: Mark, role: Role): number | null {
   }
   // “A,’ he said: only where the mark cannot be an apostrophe, and never a curly one for a straight one.
   if (open.family === 'single' || close.family === 'single') {
+    // ``A,' he said: the second closing mark was lost, or never set.
+    if (open.style === 'doubled' && close.style === 'straight' && role.skip > 3) return 1
     return open.style === close.style && role.skip > 3 ? 3.5 : null
   }
   return close.family === 'double' ? 4 : null

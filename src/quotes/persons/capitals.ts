@@ -135,10 +135,12 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
   const { bare: end, end: next } = word
   const isFull = end > first
-  if (!named && (!isFull || (zone > until && !personal))) return next
+  if (!named && zone > until && !(isFull && personal)) return next
+  // "Hale said", "His wife, Ann,": one word may be somebody whom a pronoun means.
+  if (!named && !isFull && !isSaying(source, end, table) && !isApposing(source, start, opened, table)) return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
-  if (named || personal || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
+  if (named || personal || !isFull || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
     found.runs.push({ start, end, next, before, ahead, zone, sentence: found.sentences.length })

@@ -11,6 +11,8 @@ export interface Cast {
   readonly figures: Figure[]
   /** The figure of each occurrence, in step with them; null for a name that may be a thing. */
   readonly of: readonly (Figure | null)[]
+  /** Names of one word that speak and go back to no other, with their place: "Hale said". Whoever else fits comes before them. */
+  readonly lone: readonly (Occurrence & { readonly figure: Figure })[]
 }
 
 /**
@@ -70,7 +72,26 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   occurrences.forEach(short(true))
   occurrences.forEach(short(false))
   settle(occurrences, of, figures, places)
-  return { figures, of }
+  return { figures, of, lone: loneNames(occurrences, of, places) }
+}
+
+function loneNames(
+  occurrences: readonly Occurrence[],
+  of: readonly (Figure | null)[],
+  places: ReadonlySet<string>,
+): Cast['lone'] {
+  const lone: Cast['lone'][number][] = []
+  const byName = new Map<string, Figure>()
+  for (let i = 0; i < occurrences.length; i++) {
+    const occurrence = occurrences[i] as Occurrence
+    const { reading, speaks, placed, possessive } = occurrence
+    const name = reading.words[0] ?? ''
+    if (of[i] || !speaks || placed || possessive || reading.bits & NOT_NAME || places.has(name)) continue
+    const figure = byName.get(name) ?? newFigure(reading, { start: occurrence.start, end: occurrence.end })
+    byName.set(name, figure)
+    lone.push({ ...occurrence, figure })
+  }
+  return lone
 }
 
 /** The surnames of persons who are mentioned or have an honorific. */

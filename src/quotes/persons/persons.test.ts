@@ -132,6 +132,15 @@ const table: [source: string, ...names: string[]][] = [
   ['Tom Hale spoke first. “We sail,” {he} said, and quoted Jon Kerr. “Now,” {he} said.', 'Tom Hale', 'Tom Hale'],
   ['Olaf Marlund sailed. His daughter, Tuva Marlund, stayed. “We sail,” {he} said.', 'Olaf Marlund'],
   ['Zubin Tarak, the photographer, is dead. “We sailed,” {he} said.\nMr. Tarak was born here.', 'Zubin Tarak'],
+  // A name of one word beside its role, or one that spoke and that nobody quotes.
+  ['Tom Hale is dead. His wife, Ida, said he slept. “He smiled,” {she} said.', 'Ida'],
+  ['Runa Kerr spoke. Hale’s daughter, Ida, waited.\n“We sail,” {she} said.', 'Ida'],
+  ['The harbour was full. Marlund said it was late.\n“We sail,” {he} said.', 'Marlund'],
+  ['The harbour was full. Marlund, a pilot, said so. Tarak said no.\n“We sail,” {he} said.', 'Tarak'],
+  ['Tom Hale came. Marlund said it was late.\n“We sail,” {he} said.', 'Tom Hale'],
+  ['Lenkovo said it was late.\n“We sail,” {he} said.', 'he'],
+  ['The harbour was full. Marlund said so.\nIt rained.\n“We sail,” {he} said.', 'he'],
+  ['Marlund said so.\n“We sail,” {they} said.', 'they'],
   // "The 46-year-old" is whom a pronoun would mean.
   [
     'Leo Tarak is hurt.\n“It is sore,” said {Tom Hale}.\nTarak limped off.\n“It hurt,” said {the 24-year-old}.',

@@ -1,5 +1,6 @@
 import { ANSWER } from '../../lexicon/name-bits.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
 import { canBeKnown, figureOfDescription, type Roll, rollOf } from './describe.ts'
@@ -71,7 +72,8 @@ export function resolve(
     if (referred) figure = referred
     else if (name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
-      figure = figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next)
+      figure =
+        figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)
       if (figure) figure.gender ??= reading.gender
       else if (sortOf(reading.bits) === 'several') {
         const [first, ...rest] = namedTogether(source, zone, occurrences, cast.of, next, table)
@@ -97,6 +99,21 @@ export function resolve(
     spoke.push(figure)
   }
   return { figures, others, unresolved }
+}
+
+/** The name of one word that spoke last before a pronoun for one, in its paragraph or the one above: "Hale said … he said". */
+function loneBefore({ mention, reading, zone }: ReadMention, { lone }: Cast): Figure | null {
+  const sort = sortOf(reading.bits)
+  if (sort !== 'one') return null
+  let low = 0
+  let high = lone.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lone[middle]?.start ?? 0) < mention.start) low = middle + 1
+    else high = middle
+  }
+  const last = itemBefore(lone, low)
+  return last && zone - last.zone <= 1 && canBe(last.figure, sort, reading.gender) ? last.figure : null
 }
 
 /** Whether a mention is the label of the one who is asked: "A". */
