@@ -66,6 +66,7 @@ test.each([
   ['The mill sued Tarak, who had called it “a ruin.”', 'Tarak'],
   ['It hired a spokesman for the ministry who said the mill was “a ruin.”', 'a spokesman for the ministry'],
   ['It was Kerr who first called the mill “a ruin.”', 'Kerr'],
+  ['It is a problem for Runa Kerr, who called the mill “a ruin.”', 'Runa Kerr'],
   ['Holm praised Kerr, who in turn said it was “a ruin.”', 'Kerr'],
 ])('a relative stands for who is before it: %s', (source, name) => {
   expect(parseDispatch(source, { headline: 'none' }).quotes.map(({ speaker }) => speaker?.name)).toEqual([name])

@@ -1,5 +1,6 @@
 import { PRONOUN as PRONOUN_WORD } from '../../lexicon/name-bits.ts'
 import { JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, MOMENT, NAME, PERSONAL, type Phrase, PRONOUN, ROLE, WHO } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -58,6 +59,9 @@ export function antecedentOf(scope: Scope, { start, kind }: Phrase): Phrase | nu
     if (phrase.end !== end) return null
     end = phrase.start - 1
     const hangs = ((tokens.bits[end] as number) & PREPOSITION) !== 0
+    // "a problem for Kerr, who"
+    const holder = itemBefore(phrases, at)
+    if (hangs && isPerson(phrase) && holder?.end === end && !isPerson(holder)) return phrase
     if (!hangs || isPerson(phrase) || ((tokens.names[start] as number) & PRONOUN_WORD) === 0)
       return widen(scope, phrase, 0)
   }

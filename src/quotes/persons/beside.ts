@@ -2,6 +2,7 @@ import { DEFINITE, INDEFINITE, MODIFIER, ROLE_ALONE } from '../../lexicon/name-b
 import { LAST_OF_SPEECH, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { glyphOf } from '../../text/marks.ts'
 import { wordEnd } from './word-end.ts'
 
 // What stands beside a name. No word is that long:
@@ -24,8 +25,37 @@ export function isRole(source: string, start: number, table: WordTable): boolean
 export function isSaying(source: string, end: number, table: WordTable): boolean {
   if (end >= source.length) return false
   const at = source.charCodeAt(end) === 44 ? end + 2 : end + 1
-  const kind = verbKind(bitsAt(table, smallWordAt(source, at, source.length, table)))
+  return isSpeech(bitsAt(table, smallWordAt(source, at, source.length, table)))
+}
+
+/** Whether a word can be a verb of speech. */
+export function isSpeech(bits: number): boolean {
+  const kind = verbKind(bits)
   return kind > 0 && kind <= LAST_OF_SPEECH
+}
+
+/**
+ * The end of a name with what brackets or a pair of commas put between it and its verb: "Kerr (D-Ga.)", "Kerr, a pilot,";
+ * the end as it is where nothing stands there.
+ */
+export function asideEnd(source: string, end: number, limit: number): number {
+  const bracketed = source.startsWith(' (', end)
+  if (!bracketed && source.charCodeAt(end) !== 44) return end
+  const stop = Math.min(limit, end + ASIDE)
+  for (let at = end + 2; at < stop; at++) {
+    const code = source.charCodeAt(at)
+    if (bracketed ? code === 41 : code === 44) return bracketed ? at + 1 : at
+    // A sentence or a quote ends it, but not the full stop of "D-Ga.,".
+    if (code === 10 || isQuote(code) || (code === 46 && source.charCodeAt(at + 1) === 32)) break
+  }
+  return end
+}
+
+/** The longest aside, in characters. */
+const ASIDE = 90
+
+function isQuote(code: number): boolean {
+  return glyphOf(code)?.family === 'double'
 }
 
 /** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */

@@ -141,6 +141,13 @@ const table: [source: string, ...names: string[]][] = [
   ['Lenkovo said it was late.\n“We sail,” {he} said.', 'he'],
   ['The harbour was full. Marlund said so.\nIt rained.\n“We sail,” {he} said.', 'he'],
   ['Marlund said so.\n“We sail,” {they} said.', 'they'],
+  // What stands in brackets or between commas does not hide that somebody speaks.
+  ['Tom Hale was elected.\nRep. Leo Kerr (D-Ga.) said that all back Tom Hale. “We sail,” {he} said.', 'Leo Kerr'],
+  [
+    'Tom Hale was elected.\nLeo Kerr, a pilot from Marno, said that all back Tom Hale. “We sail,” {he} said.',
+    'Leo Kerr',
+  ],
+  ['Tom Hale praised Leo Kerr, who came second, drawing boos. “We sail,” {he} said.', 'Tom Hale'],
   // "The 46-year-old" is whom a pronoun would mean.
   [
     'Leo Tarak is hurt.\n“It is sore,” said {Tom Hale}.\nTarak limped off.\n“It hurt,” said {the 24-year-old}.',

@@ -1,10 +1,20 @@
 import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { AUXILIARY, BODY, CROWD, DOCUMENT, PEOPLE, PREPOSITION, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
-import { bitsAt, namesAt } from '../../lexicon/word-table.ts'
+import {
+  AUXILIARY,
+  BODY,
+  CROWD,
+  DOCUMENT,
+  PARTICIPLE,
+  PEOPLE,
+  PREPOSITION,
+  VERB_ONLY,
+  verbKind,
+} from '../../lexicon/word-bits.ts'
+import { bitsAt, namesAt, type WordTable } from '../../lexicon/word-table.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { isSaying, smallWordAt } from './beside.ts'
+import { asideEnd, isSaying, isSpeech, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import type { NameReading } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
@@ -66,6 +76,7 @@ export function findOccurrences(
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const behind = smallWordAt(source, next + 1, zone.end, table)
     const bits = bitsAt(table, behind)
+    const beyond = bitsBeyond(source, next, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
       start: name.start,
@@ -75,8 +86,8 @@ export function findOccurrences(
       leads: led !== sentence && !modifies,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < next,
-      acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
-      speaks: isSaying(source, next, table),
+      acts: isVerb(bits) || isVerb(beyond),
+      speaks: isSaying(source, next, table) || isSpeech(beyond),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
       governed: (bitsAt(table, ahead) & PREPOSITION) !== 0,
       reading,
@@ -85,6 +96,19 @@ export function findOccurrences(
     if (!modifies && reading.kind === 'person') led = sentence
   }
   return { occurrences, sentences }
+}
+
+/** What the word behind an aside can be; 0 where there is no aside, or a participle goes on: "Kerr, who won, drawing boos". */
+function bitsBeyond(source: string, end: number, limit: number, table: WordTable): number {
+  const aside = asideEnd(source, end, limit)
+  if (aside === end) return 0
+  const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
+  const bits = bitsAt(table, smallWordAt(source, at, limit, table))
+  return bits & PARTICIPLE ? 0 : bits
+}
+
+function isVerb(bits: number): boolean {
+  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
 }
 
 /** The parts of runs that are nested in none. */

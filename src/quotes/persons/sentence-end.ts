@@ -1,6 +1,6 @@
 import { SHORT } from '../../lexicon/name-bits.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
-import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isBlank, isDigit, isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 
 /** No word is longer. */
@@ -35,6 +35,9 @@ export function isShort(source: string, from: number, end: number, table: WordTa
 export function endsSentence(source: string, at: number, opened: number, limit: number, table: WordTable): boolean {
   const next = at + 1 < limit ? source.charCodeAt(at + 1) : 32
   if (isLetter(next) || isDigit(next)) return false
+  // "(D-Ga.) said"
+  if (next === 41 && at + 3 < limit && source.charCodeAt(at + 2) === 32 && isLower(source.charCodeAt(at + 3)))
+    return false
   if (source.charCodeAt(at) !== 46 || at === opened || isBlank(source.charCodeAt(at - 1))) return true
   const letters = lettersBefore(source, at, opened)
   if (letters > LONGEST_SHORT) return true
