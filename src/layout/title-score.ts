@@ -8,6 +8,7 @@ import { letterheadOf } from './letterhead.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
+import { copyScore } from './title-copies.ts'
 import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
@@ -34,13 +35,15 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
-    if (!canBeTitle(exactShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
+    if (!canBeTitle(titleShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
     const shared = overlap(page, i, words)
     let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
     if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
       score += i === 0 ? TITLE.top : TITLE.head
     if (isKicker(page, claims, i, first)) score += TITLE.kicker
     if (leadsFurniture(claims, i, first)) score += TITLE.furniture
+    const next = page.blocks[i + 1]
+    if (next && i + 1 < first && isSureByline(page, next, SURE)) score += TITLE.signed
     candidates.push({ index: i, score })
   }
   const below = candidates.filter(({ index }) => !letterhead.has(index))
@@ -63,7 +66,7 @@ function headOf(page: Page, claims: Claims, to: number, letterhead: ReadonlySet<
   for (const i of letterhead) from = Math.max(from, i + 1)
   let head = -1
   for (let i = from; i <= to && i < TITLE.reach; i++) {
-    const shape = exactShape(page, i)
+    const shape = titleShape(page, i)
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
     if (!plain || isMostlyDate(page, i) || isKicker(page, claims, i, to)) continue
     if (from === 0 || (i < to && (page.blocks[i] as PageBlock).gap > 0)) return i
@@ -145,39 +148,6 @@ function isTrail(text: string): boolean {
   return marks > 1
 }
 
-/**
- * What other lines above the story say: the same words alone or at the end of a trail ("Home / News / …") are for a
- * line, a line that is either end of this one tells that this one is the trail, or a title and its site.
- */
-function copyScore({ source, blocks, shapes }: Page, i: number, long: readonly number[]): number {
-  const { start, end, text } = blocks[i] as PageBlock
-  const { length, words } = shapes[i] as Shape
-  if (length < TITLE.copyLength) return 0
-  const first = source.charCodeAt(start)
-  const last = source.charCodeAt(end - 1)
-  let score = 0
-  for (const at of long) {
-    if (at === i) continue
-    const other = blocks[at] as PageBlock
-    // Two characters settle nearly every pair.
-    const sameEnd = source.charCodeAt(other.end - 1) === last
-    if (!sameEnd && source.charCodeAt(other.start) !== first) continue
-    if (other.text.length < text.length) {
-      if (closes(other.text, text) || (text.startsWith(other.text) && text[other.text.length] !== ':'))
-        return TITLE.trail
-    } else if (sameEnd && (other.text === text ? words >= TITLE.shortWords : closes(text, other.text))) {
-      score = TITLE.copy
-    }
-  }
-  return score
-}
-
-/** Whether a line ends in another; what a colon parts is a headline of two halves. */
-function closes(end: string, line: string): boolean {
-  const at = line.length - end.length
-  return line.endsWith(end) && line[at - 1] !== ':' && line[at - 2] !== ':'
-}
-
 /** Whether a date, a counter or share buttons follow within a few lines. */
 function leadsFurniture(claims: Claims, i: number, to: number): boolean {
   for (let at = i + 1; at <= i + 4 && at < to; at++) {
@@ -191,6 +161,19 @@ function leadsFurniture(claims: Claims, i: number, to: number): boolean {
 export function canBeTitle(shape: Shape): boolean {
   const { length, words, letters, starts } = shape
   return length <= TITLE.longest && words >= 2 && words <= 40 && letters > length / 2 && starts !== 'bullet'
+}
+
+/** Whether a dash opens words of speech and no item: "– Vi gir oss ikke", alone among its neighbours. */
+function isSpoken({ source, blocks, shapes }: Page, i: number): boolean {
+  const code = source.charCodeAt(blocks[i]?.start as number)
+  const isDash = code === 45 || code === 0x2013 || code === 0x2014
+  return isDash && shapes[i - 1]?.starts !== 'bullet' && shapes[i + 1]?.starts !== 'bullet'
+}
+
+/** The shape of a block as a headline has it. */
+function titleShape(page: Page, i: number): Shape {
+  const shape = exactShape(page, i)
+  return shape.starts === 'bullet' && isSpoken(page, i) ? { ...shape, starts: 'upper' } : shape
 }
 
 /** Whether a rule knows a block for something else. */

@@ -53,7 +53,7 @@ export const TITLE = {
   /** How much worse than the best a line of so many words above it may be, and one right above it. */
   marginWords: 6,
   margin: 0.45,
-  deckMargin: 1,
+  deckMargin: 1.1,
   /** Words that the story has too, of its words and two more. */
   overlap: 2,
   /** Words shared, so counted, by a headline below the story. */
@@ -74,6 +74,8 @@ export const TITLE = {
   copyLength: 15,
   /** A date, a counter or share buttons below it. */
   furniture: 0.2,
+  /** Signed on the line below. */
+  signed: 0.3,
   /** Ends in a full stop, like a deck; in another sentence mark; in a colon; holds several sentences. */
   stop: -1,
   question: -0.1,

@@ -1,3 +1,4 @@
+import { isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
@@ -92,7 +93,14 @@ function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): 
   const { start, end } = blocks[i] as PageBlock
   // "Dear readers," opens a letter.
   if (shapes[i]?.ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
-  return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !isCloser(source.charCodeAt(end - 1))
+  return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !closesAgain(source, start + 1, end)
+}
+
+/** Whether another quotation mark stands behind a word or a mark: “So it is”, the paper says. */
+function closesAgain(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (isCloser(source.charCodeAt(at)) && !isWordChar(source.charCodeAt(at + 1))) return true
+  return false
 }
 
 /** The lead may stand above a card that is larger than it: goes up over cards to the first paragraph above them. */

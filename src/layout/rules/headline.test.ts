@@ -59,6 +59,50 @@ test.each(titles)('a headline %s', (_, lines) => {
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
 })
 
+test.each<[title: string, lines: (title: string) => string[]]>([
+  [
+    '“Nobody sails”: ferry crews suspend strike',
+    (title) => ['Strait', 'May 8, 2026', title, 'By Ann Kerr', LEAD, SECOND],
+  ],
+  [
+    'Where everybody is swift and still in Port Kesten',
+    (title) => [
+      'Coast',
+      'Port Kesten',
+      'Coast',
+      'Port Kesten',
+      title,
+      'A column of people',
+      'Of this and that',
+      LEAD,
+      SECOND,
+    ],
+  ],
+  ['– Ferry crews will never sail', (title) => ['Strait', title, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND]],
+])('%j is a headline', (title, lines) => {
+  expect(sectionsOf(lines(title).join('\n'))).toContain(`headline ${title}`)
+})
+
+test('the line that is signed is the headline, and not what the page lists below it', () => {
+  const list = [
+    'Harbour sees ferries again',
+    'Operator offers crews rosters a month ahead',
+    'Council of Kesten welcomes the offer',
+  ]
+  const lines = [
+    'Strike at sea: crews say that they will sail again',
+    'By Ann Kerr',
+    'Copy link',
+    'Contents',
+    ...list,
+    'Show all',
+    list[0] as string,
+    LEAD,
+    SECOND,
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${lines[0]}`)
+})
+
 test('a few words above a byline of more are the headline, and no kicker', () => {
   const lines = ['Council backs gravel tax', 'By Raj Mehta and Lena Furst', LEAD, SECOND]
   expect(sectionsOf(lines.join('\n\n'))).toContain('headline Council backs gravel tax')
