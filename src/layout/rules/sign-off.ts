@@ -21,9 +21,8 @@ export const signOff: PlacedRule = {
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
     if (own) return whole(block, 'byline', own === 'bare' ? 0.75 : 0.85)
-    if (block.index <= page.story.last) return null
     const above = page.blocks[block.index - 1]
-    if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
+    if (!above || block.gap > 0 || !readAt(above, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
     return reading ? whole(block, 'byline', 0.8) : null
   },
@@ -41,7 +40,7 @@ function nearEnd({ story: { first, last }, source, blocks, lexicon }: Placed): R
 function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | null {
   const { story } = page
   if (block.index > story.last + REACH) return null
-  if (hasCue(block, page) || !maySign(block, page)) return null
+  if ((page.cues[block.index]?.strength ?? 0) >= 0.8 || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
   const reading =
     (next && mayGoOn(block, next, page) ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ??
@@ -65,7 +64,7 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
 
 /** Whether a sign-off may take the next line in: short, or below a cue alone or in a bracket. */
 function mayGoOn(block: PageBlock, next: PageBlock, page: Placed): boolean {
-  if (next.gap > 0 || hasCue(next, page)) return false
+  if (next.gap > 0) return false
   return next.end - next.start <= NAMES_MAX || page.source[block.start] === '(' || page.shapes[block.index]?.opens !== 0
 }
 
@@ -116,8 +115,4 @@ function hasTopByline(page: Placed): boolean {
   const { title, story, blocks } = page
   const last = Math.max(story.first, title + BYLINE.near)
   return blocks.slice(Math.max(0, title - 1), last + 1).some((block) => isTopByline(block, page))
-}
-
-function hasCue({ index }: PageBlock, { cues }: Placed): boolean {
-  return (cues[index]?.strength ?? 0) >= 0.8
 }
