@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Mutation testing of a folder or of single files: which changes of their code does no test notice?
-//   npm run mutate -- src/text [--tests test/golden.test.ts]
+//   npm run mutate -- src/text [--tests test/golden.test.ts] [--tests src/layout]
 // Mutants are run against the tests that reach them: of a folder those in it, of a file those beside it, where there are
 // any, and those that --tests names. `--runner vitest` runs them as npm test does, a hundred times slower.
 import { spawnSync } from 'node:child_process'
@@ -18,8 +18,8 @@ if (positionals.length === 0 || !positionals.every((target) => existsSync(target
 const mutate = positionals.flatMap((target) =>
   target.endsWith('.ts') ? target : [`${target}/**/*.ts`, `!${target}/**/*.test*.ts`, `!${target}/**/test-*.ts`],
 )
-const tests = positionals.flatMap((target) => {
-  const beside = target.replace(/\.ts$/, '.test.ts')
+const tests = [...positionals, ...values.tests].flatMap((target) => {
+  const beside = target.replace(/(?:\.test)?\.ts$/, '.test.ts')
   if (target.endsWith('.ts') && existsSync(beside)) return beside
   const folder = target.replace(/\/?[^/]*\.ts$|\/$/, '')
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts'))
@@ -27,6 +27,6 @@ const tests = positionals.flatMap((target) => {
 })
 const { status } = spawnSync('npx', ['stryker', 'run', '--testRunner', values.runner, '--mutate', mutate.join(',')], {
   stdio: 'inherit',
-  env: { ...process.env, MUTATE_TESTS: [...new Set([...tests, ...values.tests])].join(',') },
+  env: { ...process.env, MUTATE_TESTS: [...new Set(tests)].join(',') },
 })
 process.exitCode = status ?? 1

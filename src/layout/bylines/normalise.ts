@@ -3,24 +3,14 @@ import type { LayoutLexicon } from '../../lexicon/layout.ts'
 
 /** The name in one case with single spaces: "ANN  MCKERR-O'HARA JR." is "Ann McKerr-O'Hara Jr.". */
 export function normaliseName(text: string, lexicon: LayoutLexicon): string {
-  if (isPlain(text)) return text
+  if (PLAIN.test(text)) return text
   const words = text.split(/[\s\u200b]+/u).filter((word) => word !== '')
   const shouted = !words.some((word) => /\p{Lu}\p{Ll}/u.test(word))
   return words.map((word, i) => normaliseWord(word, i, shouted, lexicon)).join(' ')
 }
 
-/** Whether a name is capitals with small letters behind each and single spaces between, as nearly all are. */
-function isPlain(text: string): boolean {
-  let run = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 97 && code <= 122 && run > 0) run++
-    else if (code >= 65 && code <= 90 && run === 0) run = 1
-    else if (code === 32 && run > 1) run = 0
-    else return false
-  }
-  return run > 1
-}
+/** Capitals with small letters behind each and single spaces between, as nearly all names are. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/
 
 function normaliseWord(word: string, index: number, shouted: boolean, { bylines }: LayoutLexicon): string {
   const lower = word.toLowerCase()
@@ -33,16 +23,11 @@ function normaliseWord(word: string, index: number, shouted: boolean, { bylines 
     )
   }
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(?:-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
-  if (index > 0 && (bits & SUFFIX) !== 0)
-    return /^[IVX]+$/.test(word) || word.length < 3 || /\p{L}\.\p{L}/u.test(word) ? suffixCase(word) : capitalise(word)
+  if (index > 0 && (bits & SUFFIX) !== 0 && /^[IVX]+$/.test(word)) return word
   if (shouted && index > 0 && (bits & PARTICLE) !== 0) return lower
   // Two capitals in a name of mixed case are initials: "AJ Kerr".
   if (!shouted && /^\p{Lu}{2}$/u.test(word)) return word
   return word.split('-').map(capitalise).join('-')
-}
-
-function suffixCase(word: string): string {
-  return /^[JS]R\.?$/.test(word) ? capitalise(word) : word
 }
 
 /** One word in capitals as a name's: "MCKERR" is "McKerr", "O'HARA" is "O'Hara". */

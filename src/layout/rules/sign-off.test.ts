@@ -127,6 +127,15 @@ const tails: [lines: string[], sections: string[]][] = [
   ],
   // Over two lines.
   [['(Reporting by Ann Kerr;', 'Editing by Raj Mehta)'], ['byline (Reporting by Ann Kerr;\nEditing by Raj Mehta)']],
+  [
+    [
+      '(Reporting by Ann Kerr and Raj Mehta, Lena Furst, Hanne Lund,',
+      'Rolf Hagendorn and Ida Marsh; Editing by Una Holt)',
+    ],
+    [
+      'byline (Reporting by Ann Kerr and Raj Mehta, Lena Furst, Hanne Lund,\nRolf Hagendorn and Ida Marsh; Editing by Una Holt)',
+    ],
+  ],
   [['Reporting by', 'Ann Kerr'], ['byline Reporting by\nAnn Kerr']],
   // Agencies and initials.
   [['AVN'], ['end-mark AVN']],
@@ -181,4 +190,23 @@ test('far above the end nothing signs', () => {
 test('a credit alone is one, initials alone are text', () => {
   expect(sectionsOf('(Reporting by Ann Kerr)')).toEqual(['byline (Reporting by Ann Kerr)'])
   expect(sectionsOf('gr/bp')).toEqual(['body gr/bp'])
+})
+
+test('a story of one paragraph is signed below it', () => {
+  for (const [line, kind] of [
+    ['gr/bp', 'end-mark'],
+    ['Ann Kerr', 'byline'],
+    ['(Reporting by Ann Kerr)', 'byline'],
+  ]) {
+    expect(sectionsOf([HEADLINE, '', LEAD, line].join('\n')).at(-1)).toBe(`${kind} ${line}`)
+  }
+})
+
+test('whether a name alone signs is uncertain, a place below it speaks for it', () => {
+  const settings = { lexicon: layoutLexicon(en), headline: 'auto', disabled: new Set<string>(), rules: [] } as const
+  const codes = (...lines: string[]) =>
+    layOut([HEADLINE, '', LEAD, '', SECOND, '', ...lines].join('\n'), settings).issues.map(({ code }) => code)
+  expect(codes('Ann Kerr')).toEqual(['byline-uncertain'])
+  expect(codes('Ann Kerr', 'Lenkovo')).toEqual([])
+  expect(codes('Ann Kerr, AVN')).toEqual([])
 })

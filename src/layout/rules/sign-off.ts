@@ -9,13 +9,6 @@ import { isTopByline } from './top-byline.ts'
 /** Blocks below the last paragraph in which a sign-off is looked for. */
 const REACH = 3
 
-/** Longest line of a place. */
-const PLACE_WORDS = 6
-/** Longest line of initials. */
-const INITIALS_MAX = 40
-/** Longest line of a desk: "AVN news agency team". */
-const DESK_WORDS = 6
-
 /** Longest line of names below another. */
 const NAMES_MAX = 80
 
@@ -28,9 +21,8 @@ export const signOff: PlacedRule = {
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
     if (own) return whole(block, 'byline', own === 'bare' ? 0.75 : 0.85)
-    if (block.index <= page.story.last || (page.shapes[block.index]?.words ?? 0) > PLACE_WORDS) return null
     const above = page.blocks[block.index - 1]
-    if (!above || block.gap > 0 || hasCue(block, page) || !readAt(above, page)) return null
+    if (!above || block.gap > 0 || !readAt(above, page)) return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'end')
     return reading ? whole(block, 'byline', 0.8) : null
   },
@@ -47,8 +39,8 @@ function nearEnd({ story: { first, last }, source, blocks, lexicon }: Placed): R
 /** What a block signs the story with: names, or its agency alone, which is an end mark; null where it does not. */
 function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | null {
   const { story } = page
-  if (!isNearEnd(block.index, page)) return null
-  if (hasCue(block, page) || !maySign(block, page)) return null
+  if (block.index > story.last + REACH) return null
+  if ((page.cues[block.index]?.strength ?? 0) >= 0.8 || !maySign(block, page)) return null
   const next = page.blocks[block.index + 1]
   const reading =
     (next && mayGoOn(block, next, page) ? bylineOf(page, { start: block.start, end: next.end }, 'end') : null) ??
@@ -56,8 +48,7 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
   if (!reading) return null
   const { authors, agency } = reading
   if (authors.length === 0 && agency) {
-    const words = page.shapes[block.index]?.words ?? 0
-    if (words > DESK_WORDS || block.index <= story.last) return null
+    if (block.index <= story.last) return null
     return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
   }
   // Prose below it, and writers above the story: another one's byline, on its card.
@@ -73,14 +64,8 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
 
 /** Whether a sign-off may take the next line in: short, or below a cue alone or in a bracket. */
 function mayGoOn(block: PageBlock, next: PageBlock, page: Placed): boolean {
-  if (next.gap > 0 || hasCue(next, page)) return false
+  if (next.gap > 0) return false
   return next.end - next.start <= NAMES_MAX || page.source[block.start] === '(' || page.shapes[block.index]?.opens !== 0
-}
-
-/** Whether a block is one of the last of the story or of the first below it, or the only one of all. */
-function isNearEnd(index: number, { story, blocks }: Placed): boolean {
-  if (story.first === -1) return blocks.length === 1
-  return index > story.first && index >= story.last - 2 && index <= story.last + REACH
 }
 
 function maySign(block: PageBlock, page: Placed): boolean {
@@ -108,9 +93,8 @@ function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed)
 
 /** Whether a block at the end of the story or right below it holds its editors' initials: "gr/bp", "dpa al rmo". */
 function isInitials(block: PageBlock, page: Placed): boolean {
-  const { source, story, shapes } = page
-  if (story.first === -1 || block.index === story.first || block.index < story.last) return false
-  if ((shapes[block.index]?.length ?? 0) > INITIALS_MAX || !isInitialsLine(source, block.start, block.end)) return false
+  const { source, story } = page
+  if (block.index === story.first || !isInitialsLine(source, block.start, block.end)) return false
   return block.index === story.last || isRightBelow(block.index, page)
 }
 
@@ -131,8 +115,4 @@ function hasTopByline(page: Placed): boolean {
   const { title, story, blocks } = page
   const last = Math.max(story.first, title + BYLINE.near)
   return blocks.slice(Math.max(0, title - 1), last + 1).some((block) => isTopByline(block, page))
-}
-
-function hasCue({ index }: PageBlock, { cues }: Placed): boolean {
-  return (cues[index]?.strength ?? 0) >= 0.8
 }

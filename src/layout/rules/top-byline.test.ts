@@ -152,6 +152,8 @@ test('above the headline a name stands right above it, a byline anywhere', () =>
 // Below the first paragraph, which may be a deck.
 const behind: [lines: string[], sections: string[]][] = [
   [['By Ann Kerr'], ['byline By Ann Kerr']],
+  [['By Ann Kerr, who lives in the old harbour town'], ['byline By Ann Kerr, who lives in the old harbour town']],
+  [['By Kerr of the ferry'], ['body By Kerr of the ferry']],
   [['Ann Kerr'], ['body Ann Kerr']],
   [
     ['Ann Kerr', 'May 8, 2026'],
@@ -200,4 +202,51 @@ test('where no story is, a cue tells a byline and its title', () => {
     'byline By Ann Kerr\nStaff Writer',
   ])
   expect(sectionsOf('Ann Kerr\nStaff Writer')[0]).toBe('headline Ann Kerr')
+})
+
+test.each([
+  [['By Ann Kerr', '', 'Staff Writer'], 'byline By Ann Kerr\n\nStaff Writer'],
+  [['Ports', '', LAST, '', 'By Ann Kerr'], 'byline By Ann Kerr'],
+])('%j below the headline', (lines, section) => {
+  expect(sectionsOf([HEADLINE, ...lines, '', LEAD, '', SECOND].join('\n'))).toContain(section)
+})
+
+const ferries = Array.from(
+  { length: 8 },
+  (_, n) => `The ferry to island ${n} will sail again next week, the crews said.`,
+)
+
+test.each([
+  [3, 'byline Ann Kerr'],
+  [4, 'other Ann Kerr'],
+])('a dated name below %i paragraphs: %s', (count, section) => {
+  const lines = [HEADLINE, ...ferries.slice(0, count), 'Ann Kerr\nMay 8, 2026', ...ferries.slice(count)]
+  expect(sectionsOf(lines.join('\n\n'))).toContain(section)
+})
+
+test.each([
+  [LAST, 'Ann Kerr writes about ports.'],
+  ['Ann Kerr writes about ports.', LAST],
+])('a bio is the last paragraph or the one before: %j, %j', (first, second) => {
+  const all = sectionsOf([HEADLINE, 'Rolf Ann Kerr', '', LEAD, '', SECOND, '', first, '', second].join('\n'))
+  expect(all.some((section) => section.startsWith('about'))).toBe(false)
+  const signed = sectionsOf([HEADLINE, 'Ann Kerr', '', LEAD, '', SECOND, '', first, '', second].join('\n'))
+  expect(signed).toContain('about Ann Kerr writes about ports.')
+})
+
+test('far above the end a line that begins with the name is of the story, and its bearer no writer', () => {
+  const lines = [HEADLINE, 'Ann Kerr', '', LEAD, '', 'Ann Kerr writes about ports.', '', SECOND, '', LAST]
+  expect(sectionsOf(lines.join('\n')).slice(1)).toEqual([
+    'navigation Ann Kerr',
+    `body ${LEAD}`,
+    'body Ann Kerr writes about ports.',
+    `body ${SECOND}`,
+    `body ${LAST}`,
+  ])
+})
+
+test('a bio goes on in small letters or in brackets', () => {
+  const all = (bio: string) => sectionsOf([HEADLINE, 'Thaddeus Brockway', '', LEAD, '', SECOND, '', bio].join('\n'))
+  expect(all('Thaddeus Brockway (tb@avn.example) is here.')[1]).toBe('byline Thaddeus Brockway')
+  expect(all('Thaddeus Brockway Is Here')[1]).toBe('navigation Thaddeus Brockway')
 })

@@ -3,7 +3,7 @@ import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLower } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { PageBlock } from '../blocks.ts'
-import { bylineAt, bylineOf, isBarred, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
+import { bylineAt, bylineOf, isBesideNames, isSureByline, mayBeName, mayBeSureByline } from '../byline-of.ts'
 import type { BylineReading } from '../bylines/index.ts'
 import { type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -13,6 +13,8 @@ import { BYLINE } from '../weights.ts'
 /** Blocks of a byline with a line a name, and words of each. */
 const LONG = 8
 const LINE_WORDS = 8
+/** Words of a title below the names. */
+const TITLE_WORDS = 6
 
 /** Blocks into the story, and words, of a name beside a date. */
 const DATED_REACH = 3
@@ -31,7 +33,8 @@ export const topByline: PlacedRule = {
     if (isOfLongByline(block, page)) return whole(block, 'byline', 0.85)
     // A title on a line of its own belongs to the name above it.
     const above = itemBefore(page.blocks, block.index)
-    if (!above || block.gap > 0 || !isTitleLike(block, page) || !readAt(above.index, page)) return null
+    if (!above || block.gap > 0 || (page.shapes[block.index]?.words ?? 9) > TITLE_WORDS || !readAt(above.index, page))
+      return null
     const reading = bylineOf(page, { start: above.start, end: block.end }, 'top')
     return reading ? whole(block, 'byline', 0.8) : null
   },
@@ -45,7 +48,6 @@ export function isTopByline(block: PageBlock, page: Placed): boolean {
 /** Whether a block is one of several lines that a cue above, or its own, makes a byline: "By", "Ann Kerr", "and", "Raj Mehta". */
 function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
   const { blocks, title, source, lexicon, shapes } = page
-  if ((shapes[index]?.words ?? 0) > LINE_WORDS || index > title + BYLINE.near || index <= title) return false
   for (let at = index; at > title && at > index - LONG; at--) {
     const first = blocks[at] as PageBlock
     const { words, opens } = shapes[at] as Shape
@@ -58,22 +60,15 @@ function isOfLongByline({ index, end }: PageBlock, page: Placed): boolean {
   return false
 }
 
-function isTitleLike({ index }: PageBlock, { shapes, story }: Placed): boolean {
-  const { words = 9, starts } = shapes[index] ?? {}
-  return words <= 6 && starts === 'upper' && (index < story.first || story.first === -1)
-}
-
 /** How strongly a block is a byline, its place weighed in; 0 where it is none. */
 function readAt(index: number, page: Placed): number {
   const { blocks, story, title, cues } = page
-  const block = blocks[index]
-  if (!block || index === title || index < story.first - BYLINE.reach) return 0
+  const block = blocks[index] as PageBlock
   // Below the last paragraph names sign off.
-  if (story.last !== -2 && index > story.last && title < index && title <= story.last) return 0
+  if (index === title || (index > story.last && title <= story.last)) return 0
   // What was taken for the story's first paragraphs may be a deck: a byline near the headline stands above the story.
   const near = title !== -1 && index > title && index <= title + BYLINE.near
   if (index > story.first + 1 && story.first !== -1 && !near) return 0
-  if (isBarred(cues[index], 0.9)) return 0
   const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = bylineOf(page, block, 'top')
@@ -98,10 +93,8 @@ function isSignedAbove(index: number, page: Placed): boolean {
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
 function placeBonus(reading: BylineReading, index: number, page: Placed): number {
-  const { title, story, dates, blocks } = page
-  if (blocks.length === 1) return 0
+  const { title, story, dates } = page
   if (title === -1 || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
-  if (index >= story.first && !isDated(index, page)) return BYLINE.elsewhere
   // The words of a line that was taken for the story's are among the story's.
   const apart = index < story.first
   const told = apart && reading.authors.some(({ text }) => bioOf(text, page) !== -1)

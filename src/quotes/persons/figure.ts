@@ -59,7 +59,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 function isForm(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length === 1 || short.includes('.')) return short[0] === long[0]
+  if (short.length === 1 || `${a}${b}`.includes('.')) return short[0] === long[0]
   return short.length > 2 && long.startsWith(short)
 }
 

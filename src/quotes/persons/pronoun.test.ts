@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { quotesLexicon } from '../../lexicon/quotes.ts'
+import { quotes as en } from '../../locales/en/quotes/index.ts'
+import { newFigure } from './figure.ts'
+import type { ReadMention } from './mentions.ts'
+import { readName } from './name.ts'
+import { canBe, figureOfPronoun, type Place, sortOf } from './pronoun.ts'
+
+const { names } = quotesLexicon(en)
+const readingOf = (text: string) => readName(text, { start: 0, end: text.length }, names)
+const figureOf = (text: string) => newFigure(readingOf(text), { start: 0, end: text.length })
+
+const fits: [pronoun: string, name: string, fits: boolean][] = [
+  ['she', 'Ann Kerr', true],
+  ['she', 'Tom Hale', false],
+  ['she', 'Zubin Tarak', true],
+  ['she', 'the spokesman', false],
+  ['he', 'Tom Hale', true],
+  ['he', 'the ministry', false],
+  ['he', 'police', false],
+  ['they', 'police', true],
+  ['they', 'the ministry', true],
+  ['they', 'Ann Kerr', false],
+  ['they', 'the report', false],
+  ['it', 'the ministry', true],
+  ['it', 'the report', true],
+  ['it', 'police', false],
+  ['it', 'Ann Kerr', false],
+]
+
+test.each(fits)('%s for %s: %s', (pronoun, name, expected) => {
+  const { bits, gender } = readingOf(pronoun)
+  expect(canBe(figureOf(name), sortOf(bits), gender)).toBe(expected)
+})
+
+const ZERO: Place = {
+  zone: 5,
+  sentence: 10,
+  leads: false,
+  quoted: false,
+  possessive: false,
+  acts: false,
+  governed: false,
+}
+type Met = [name: string, place?: Partial<Place> & { speaks?: boolean }]
+
+// Who is meant by "he" in paragraph 5, sentence 10, of those who were met, first to last.
+const met: [why: string, met: Met[], meant: string | null][] = [
+  ['who was met last', [['Tom Hale'], ['Peter Marlund']], 'Peter Marlund'],
+  [
+    'a nearer sentence',
+    [
+      ['Tom Hale', { sentence: 9 }],
+      ['Peter Marlund', { sentence: 8 }],
+    ],
+    'Tom Hale',
+  ],
+  ['a nearer paragraph', [['Tom Hale'], ['Peter Marlund', { zone: 4 }]], 'Tom Hale'],
+  ['who leads its sentence', [['Tom Hale', { leads: true }], ['Peter Marlund']], 'Tom Hale'],
+  ['who acts', [['Tom Hale', { acts: true }], ['Peter Marlund']], 'Tom Hale'],
+  ['who acts, two sentences before', [['Tom Hale', { acts: true, sentence: 8 }], ['Peter Marlund']], 'Tom Hale'],
+  ['not who acts, three before', [['Tom Hale', { acts: true, sentence: 7 }], ['Peter Marlund']], 'Peter Marlund'],
+  ['not whom a quote names', [['Tom Hale'], ['Peter Marlund', { quoted: true, acts: true, leads: true }]], 'Tom Hale'],
+  ['not whose something is', [['Tom Hale'], ['Peter Marlund', { possessive: true }]], 'Tom Hale'],
+  ['not whom a preposition governs', [['Tom Hale'], ['Peter Marlund', { governed: true }]], 'Tom Hale'],
+  ['who spoke last', [['Tom Hale', { speaks: true }], ['Peter Marlund']], 'Tom Hale'],
+  [
+    'not who spoke before',
+    [['Zed Kerr', { speaks: true }], ['Tom Hale', { speaks: true }], ['Peter Marlund']],
+    'Tom Hale',
+  ],
+  ['whose name tells a man', [['Tom Hale'], ['Zubin Tarak']], 'Tom Hale'],
+  ['no woman', [['Tom Hale', { sentence: 2 }], ['Ann Kerr']], 'Tom Hale'],
+  ['nobody farther back than three paragraphs', [['Tom Hale', { zone: 1 }]], null],
+  ['somebody three paragraphs back', [['Tom Hale', { zone: 2 }]], 'Tom Hale'],
+  ['nobody', [['Ann Kerr'], ['the ministry']], null],
+]
+
+function heOf(list: Met[], speakers: string[] = []): string | null {
+  const reading = readingOf('he')
+  const figures = [...list.map(([name]) => name), ...speakers].map((name) => ({ name, figure: figureOf(name) }))
+  const meetings = list.map(([, { speaks = false, ...place } = {}], i) => ({
+    figure: (figures[i] as (typeof figures)[0]).figure,
+    place: { ...ZERO, ...place },
+    speaks,
+  }))
+  const spoke = figures.slice(list.length).map(({ figure }) => figure)
+  const found = figureOfPronoun({ reading, zone: 5 } as ReadMention, 10, meetings, spoke)
+  return figures.find(({ figure }) => figure === found)?.name ?? null
+}
+
+test.each(met)('“he” is %s', (_, list, meant) => {
+  expect(heOf(list)).toBe(meant)
+})
+
+test('where nobody near fits, who spoke last of those who do', () => {
+  expect(heOf([['Ann Kerr']], ['Tom Hale', 'Peter Marlund', 'Ann Kerr'])).toBe('Peter Marlund')
+  expect(heOf([['Zed Kerr']], ['Tom Hale'])).toBe('Zed Kerr')
+})
+
+test('of many names the last 48 count', () => {
+  const women = (count: number): Met[] => Array.from({ length: count }, () => ['Ann Kerr'])
+  expect(heOf([['Tom Hale'], ...women(47)])).toBe('Tom Hale')
+  expect(heOf([['Tom Hale'], ...women(48)])).toBeNull()
+})
