@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync, writeFileSync } from 'node:fs'
 import { constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { reason } from './reason.ts'
@@ -12,14 +13,26 @@ interface Output {
   abandon(): Promise<void>
 }
 
-/** Writes to a stream, no faster than it takes. */
-export function toStream(stream: Writable): Output {
+/** Writes to standard output, no faster than it takes. */
+export function toStream(stream: Writable & { readonly fd?: number }): Output {
+  const { fd } = stream
+  const file = fd !== undefined && fstatSync(fd).isFile()
   return {
     async write(text) {
+      if (file) return writeAll(fd, text)
       if (!stream.write(text)) await once(stream, 'drain')
     },
     async close() {},
     async abandon() {},
+  }
+}
+
+/** Streams to files write once and do not ask how much of it the disk took. */
+function writeAll(fd: number, text: string): void {
+  try {
+    writeFileSync(fd, Buffer.from(text))
+  } catch (error) {
+    throw new Error(`cannot write standard output: ${reason(error)}`)
   }
 }
 
@@ -40,7 +53,7 @@ export async function toFile(file: string): Promise<Output> {
   const handle = await open(unfinished, whole ? 'wx' : constants.O_WRONLY).catch(refuse)
   return {
     async write(text) {
-      await handle.write(text).catch(refuse)
+      await handle.writeFile(text).catch(refuse) // unlike `write`, goes on until all is written
     },
     async close() {
       await handle.close()
