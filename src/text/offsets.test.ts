@@ -83,6 +83,8 @@ test.each([
   [() => convertOffsets('é', [1], { from: 'byte' }), RangeError, 'offsets[0], 1, is inside of a character'],
   [() => convertOffsets('🙂', [1]), RangeError, 'inside of a character'],
   [() => convertOffsets('', [], { to: 'bytes' as never }), TypeError, `to must be 'utf16', 'codepoint' or 'byte'`],
+  [() => convertOffsets('', [], 'byte' as never), TypeError, 'options must be an object, got "byte"'],
+  [() => convertOffsets('', [], { too: 'byte' } as never), TypeError, 'options.too is none of its options (from, to)'],
   [() => convertOffsets(1 as never, []), TypeError, 'source must be a string, got 1'],
   [() => convertOffsets('', null as never), TypeError, 'offsets must be an array, got null'],
   [() => toPositions('a', [2]), RangeError, 'toPositions: offsets[0]'],
