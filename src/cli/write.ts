@@ -38,19 +38,17 @@ function writeAll(fd: number, text: string): void {
 
 /**
  * Writes beside the file and renames at the end, so that nobody ever sees half of it. A link stays, what it leads to is
- * replaced; devices and pipes are no files to replace, and are written to as they are.
+ * replaced by what no more people may read; devices and pipes are no files to replace, and are written to as they are.
  */
 export async function toFile(file: string): Promise<Output> {
   const refuse = (error: unknown) => {
     throw new Error(`cannot write ${file}: ${reason(error)}`)
   }
   const target = await realpath(file).catch(() => file)
-  const whole = await stat(target).then(
-    (found) => found.isFile(),
-    () => true,
-  )
+  const before = await stat(target).catch(() => null)
+  const whole = before === null || before.isFile()
   const unfinished = whole ? `${target}.${process.pid}.tmp` : target
-  const handle = await open(unfinished, whole ? 'wx' : constants.O_WRONLY).catch(refuse)
+  const handle = await open(unfinished, whole ? 'wx' : constants.O_WRONLY, before?.mode).catch(refuse)
   return {
     async write(text) {
       await handle.writeFile(text).catch(refuse) // unlike `write`, goes on until all is written
