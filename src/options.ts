@@ -1,5 +1,5 @@
 import { mergeAll } from './lexicon/merge.ts'
-import { given } from './text/given.ts'
+import { given, onlyKnown } from './text/given.ts'
 import type { DispatchOptions, LayoutRule, Locale } from './types/index.ts'
 
 /** Options with every default filled in, but the locale's: naming that is the caller's. */
@@ -20,11 +20,7 @@ export function readOptions(
   knownRules: readonly string[],
 ): Settings {
   if (typeof source !== 'string') throw wrong(name, 'source', 'a string', source)
-  if (typeof options !== 'object' || options === null) throw wrong(name, 'options', 'an object', options)
-  for (const key of Object.keys(options)) {
-    if (!KNOWN.includes(key))
-      throw new TypeError(`${name}: options.${key} is none of its options (${KNOWN.join(', ')})`)
-  }
+  onlyKnown(name, options, KNOWN)
   const { locale, headline = 'auto', agencies = [], disable = [], rules = [] } = options
   if (headline !== 'auto' && headline !== 'none') throw wrong(name, 'options.headline', "'auto' or 'none'", headline)
   if (!isStrings(agencies)) throw wrong(name, 'options.agencies', 'an array of strings', agencies)

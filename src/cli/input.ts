@@ -59,8 +59,10 @@ async function* readRecords(chunks: AsyncIterable<string>, file: string | null):
   let line = 0
   for await (const lines of splitStream(chunks)) {
     let batch: Item[] = []
-    for (const text of lines) {
+    for (let text of lines) {
       line++
+      // Offsets count within a record's text, so a mark before the first record shifts none.
+      if (line === 1 && text.startsWith('\ufeff')) text = text.slice(1)
       if (text.trim() === '') continue
       batch.push({ kind: 'record', file, line, text })
       if (batch.length < BATCH_ITEMS) continue

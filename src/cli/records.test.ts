@@ -70,3 +70,13 @@ test('may hold any line end but one', async () => {
   const input = `${JSON.stringify({ text: 'a' }).replace('a', 'a\u2028b')}\r\n`
   expect((await wirecopy(['-i', 'ndjson'], { input })).status).toBe(0)
 })
+
+test('may stand behind a byte order mark', async () => {
+  const { status, out } = await wirecopy(['-i', 'ndjson', '-p', 'byline'], { input: '\ufeff{"text":"By Ann Kerr"}\n' })
+  expect([status, JSON.parse(out).byline.start]).toEqual([0, 0])
+})
+
+test.each(['', 'no JSON\n'])('as JSON are a list, even where there is none: %j', async (input) => {
+  const { out } = await wirecopy(['-i', 'ndjson', '-f', 'json'], { input })
+  expect(JSON.parse(out)).toEqual([])
+})

@@ -1,4 +1,14 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -149,6 +159,9 @@ describe('files', () => {
     await wirecopy(['-o', at('link.json'), '-p', 'byline', at('other.txt')])
     expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true)
     expect(JSON.parse(readFileSync(at('out.json'), 'utf8')).text).toBe('By Ann Kerr')
+    chmodSync(at('out.json'), 0o600)
+    await wirecopy(['-o', at('out.json'), at('story.txt')])
+    expect(statSync(at('out.json')).mode & 0o777).toBe(0o600)
     const { status, err } = await wirecopy(['-o', at('none/out.json'), at('story.txt')])
     expect([status, err]).toEqual([1, `wirecopy: cannot write ${at('none/out.json')}: no such file or folder\n`])
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])

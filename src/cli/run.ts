@@ -72,7 +72,8 @@ async function parseAll(
   try {
     const batches = readItems(inputs, terminal, options.encoding, progress.read)
     for await (const batch of inOrder(batches, jobs.ahead, jobs.run)) await add(batch)
-    if (written > 0) await output.write(after)
+    if (written === 0) await output.write(before)
+    await output.write(after)
     await output.close()
   } catch (error) {
     if (inputs.some(({ file }) => file === null)) terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open

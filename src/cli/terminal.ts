@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 /** The streams and settings of a process, so that tests can bring their own. */
 export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   once(event: 'SIGINT', listener: () => void): unknown

@@ -2,7 +2,7 @@ import { readDispatch } from '../contract/index.ts'
 import { convertOffsets } from '../text/offsets.ts'
 import type { Dispatch, Quote } from '../types/index.ts'
 import { speakersOf } from './facts.ts'
-import { option, sourceUri } from './options.ts'
+import { readOptions, sourceUri } from './options.ts'
 
 /** Options of `toAnnotations`; all are optional. */
 export interface AnnotationOptions {
@@ -85,9 +85,8 @@ export interface TextQuoteSelector {
  */
 export function toAnnotations(source: string, dispatch: Dispatch, options?: AnnotationOptions): Annotation[] {
   readDispatch('toAnnotations', dispatch, source)
-  const uri = option('toAnnotations', options, 'uri', 'uri') ?? sourceUri(source)
-  const language = option('toAnnotations', options, 'language', 'string')
-  const context = option('toAnnotations', options, 'context', 'count') ?? 32
+  const kinds = { uri: 'uri', language: 'string', context: 'count' } as const
+  const { uri = sourceUri(source), language, context = 32 } = readOptions('toAnnotations', options, kinds)
   const spans = dispatch.quotes.flatMap(({ start, end }) => [start, end])
   const at = convertOffsets(source, spans, { to: 'codepoint' })
   const base = uri.split('#', 1)[0]

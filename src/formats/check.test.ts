@@ -39,6 +39,12 @@ test.each([
   [() => toNitf(source, dispatch, { uri: 'urn:a%2' }), 'toNitf: options.uri must be an absolute URI'],
   [() => toNitf(source, dispatch, { uri: 'urn:a#b#c' }), 'toNitf: options.uri must be an absolute URI'],
   [() => toNitf(source, dispatch, { uri: 'urn:é' }), 'toNitf: options.uri must be an absolute URI'],
+  [() => toHtml(source, dispatch, { uri: 'urn:a:b' } as never), 'toHtml: options.uri is none of its options (url, '],
+  [
+    () => toJsonLd(source, dispatch, { uri: 'urn:a:b' } as never),
+    'options.uri is none of its options (url, language, ',
+  ],
+  [() => toNinjs(source, dispatch, { url: 'urn:a:b' } as never), 'options.url is none of its options (uri, language)'],
   [() => toHtml(source, dispatch, { document: 'yes' as never }), 'toHtml: options.document must be true or false'],
   [() => toHtml(source, dispatch, { quotes: 'i' as never }), 'toHtml: options.quotes must be "q" or "mark", got "i"'],
 ])('an option of the wrong kind, %#', (call, message) => {

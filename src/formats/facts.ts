@@ -43,10 +43,15 @@ export function headerOf(dispatch: Dispatch, label: string): string | null {
   return null
 }
 
-/** The tags of the page. */
+/** The tags of the page, each once. A line as printed holds several, the first behind what the line is: "Tags: rain, snow". */
 export function tagsOf(dispatch: Dispatch): string[] {
-  const items = dispatch.boilerplate.filter(({ kind }) => kind === 'tags').flatMap((block) => block.items)
-  return [...new Set(items.map(({ text }) => oneLine(text)))]
+  const lines = dispatch.boilerplate
+    .filter(({ kind }) => kind === 'tags')
+    .flatMap(({ heading, items }) =>
+      items.map(({ text }, at) => (heading || at > 0 ? text : text.slice(text.indexOf(':') + 1))),
+    )
+  const tags = lines.flatMap((line) => line.split(/[,;|·•]|\s(?=#)/)).map(oneLine)
+  return [...new Set(tags.filter((tag) => tag !== ''))]
 }
 
 /** What somebody said, with the index that it has in the dispatch: everything quoted but terms. */

@@ -4,7 +4,7 @@ import { escapeAttribute } from './escape.ts'
 import { bylineLine, flow } from './html-flow.ts'
 import { allMarks, blockQuotes, inline, type Writer } from './html-marks.ts'
 import { page } from './html-page.ts'
-import { option } from './options.ts'
+import { readOptions } from './options.ts'
 import { oneLine } from './text.ts'
 
 /** Options of `toHtml`; all are optional. */
@@ -41,19 +41,29 @@ export interface HtmlOptions {
  */
 export function toHtml(source: string, dispatch: Dispatch, options?: HtmlOptions): string {
   readDispatch('toHtml', dispatch, source)
-  const url = option('toHtml', options, 'url', 'uri')
-  const language = option('toHtml', options, 'language', 'string')
-  const offsets = option('toHtml', options, 'offsets', 'boolean') ?? true
-  const asides = option('toHtml', options, 'boilerplate', 'boolean') ?? true
-  const quotes = option('toHtml', options, 'quotes', ['q', 'mark']) ?? 'q'
+  const {
+    url,
+    language,
+    document = false,
+    offsets = true,
+    boilerplate = true,
+    quotes = 'q',
+  } = readOptions('toHtml', options, {
+    url: 'uri',
+    language: 'string',
+    document: 'boolean',
+    offsets: 'boolean',
+    boilerplate: 'boolean',
+    quotes: ['q', 'mark'],
+  })
   const at = (span: Span): string => (offsets ? ` data-start="${span.start}" data-end="${span.end}"` : '')
   const blocks = quotes === 'q' ? blockQuotes(source, dispatch) : new Map()
   const cite = url === undefined ? '' : ` cite="${escapeAttribute(url)}"`
   const bare = { source, dispatch, at, cite, blocks, marks: [] }
   const writer = { ...bare, marks: allMarks(bare, quotes) }
-  const parts = [header(writer), ...flow(writer, asides)].filter((part) => part !== '')
+  const parts = [header(writer), ...flow(writer, boilerplate)].filter((part) => part !== '')
   const lang = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`
-  if (!option('toHtml', options, 'document', 'boolean')) return `<article${lang}>\n${parts.join('\n')}\n</article>\n`
+  if (!document) return `<article${lang}>\n${parts.join('\n')}\n</article>\n`
   const title = oneLine(dispatch.headline?.title.text ?? dispatch.body.paragraphs[0]?.content ?? '')
   return page(`<article>\n${parts.join('\n')}\n</article>`, title, lang)
 }

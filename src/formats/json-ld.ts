@@ -4,7 +4,7 @@ import { convertOffsets } from '../text/offsets.ts'
 import type { Author, Dispatch, Speaker } from '../types/index.ts'
 import { agencyOf, authorsOf, blocksOf, isMail, placesOf, speakersOf, spokenQuotes, tagsOf } from './facts.ts'
 import type { JsonLdArticle, JsonLdOrganization, JsonLdPerson, JsonLdQuotation } from './json-ld-types.ts'
-import { compact, option } from './options.ts'
+import { compact, readOptions } from './options.ts'
 import { counts, oneLine } from './text.ts'
 
 /** Options of `toJsonLd`; all are optional. */
@@ -32,7 +32,8 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(source: string, dispatch: Dispatch, options?: JsonLdOptions): JsonLdArticle {
   readDispatch('toJsonLd', dispatch, source)
-  const url = option('toJsonLd', options, 'url', 'uri')
+  const kinds = { url: 'uri', language: 'string', corrections: 'words' } as const
+  const { url, language, corrections: openings = defaultOpenings } = readOptions('toJsonLd', options, kinds)
   const { headline, deck, dateline, body } = dispatch
   const agency = agencyOf(dispatch)
   return compact<JsonLdArticle>({
@@ -40,7 +41,7 @@ export function toJsonLd(source: string, dispatch: Dispatch, options?: JsonLdOpt
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    inLanguage: option('toJsonLd', options, 'language', 'string'),
+    inLanguage: language,
     headline: headline ? oneLine(headline.title.text) : undefined,
     alternativeHeadline: deck ? oneLine(deck.text) : undefined,
     dateline: dateline ? oneLine(dateline.text) : undefined,
@@ -55,7 +56,7 @@ export function toJsonLd(source: string, dispatch: Dispatch, options?: JsonLdOpt
     wordCount: body.text === '' ? undefined : counts(body.text).words,
     keywords: tagsOf(dispatch),
     copyrightNotice: blocksOf(dispatch, 'copyright') ?? undefined,
-    correction: corrections(dispatch, option('toJsonLd', options, 'corrections', 'words') ?? defaultOpenings),
+    correction: corrections(dispatch, openings),
     hasPart: quotations(source, dispatch, url),
   })
 }

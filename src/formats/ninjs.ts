@@ -3,7 +3,7 @@ import { convertOffsets } from '../text/offsets.ts'
 import type { Dispatch, Quote, Speaker } from '../types/index.ts'
 import { agencyOf, authorsOf, blocksOf, headerOf, isMail, placesOf, speakersOf, spokenQuotes, tagsOf } from './facts.ts'
 import type { Ninjs, NinjsParty, NinjsText } from './ninjs-types.ts'
-import { compact, option, sourceUri } from './options.ts'
+import { compact, readOptions, sourceUri } from './options.ts'
 import { counts, oneLine } from './text.ts'
 
 /** Options of `toNinjs`; all are optional. */
@@ -29,8 +29,7 @@ export interface NinjsOptions {
  */
 export function toNinjs(source: string, dispatch: Dispatch, options?: NinjsOptions): Ninjs {
   readDispatch('toNinjs', dispatch, source)
-  const uri = option('toNinjs', options, 'uri', 'uri') ?? sourceUri(source)
-  const language = option('toNinjs', options, 'language', 'string')
+  const { uri = sourceUri(source), language } = readOptions('toNinjs', options, { uri: 'uri', language: 'string' })
   const priority = headerOf(dispatch, 'priority')
   const places = placesOf(dispatch)
   return compact<Ninjs>({

@@ -3,7 +3,7 @@ import type { Boilerplate, Byline, Dispatch, Paragraph, Quote, Span } from '../t
 import { escapeAttribute, escapeXml } from './escape.ts'
 import { agencyOf, headerOf, tagsOf } from './facts.ts'
 import { inOrder, type Mark, markUp, quotedMentions, quotePieces } from './inline.ts'
-import { option } from './options.ts'
+import { readOptions } from './options.ts'
 import { oneLine, singleSpaces } from './text.ts'
 
 /** Options of `toNitf`; all are optional. */
@@ -29,8 +29,7 @@ export interface NitfOptions {
  */
 export function toNitf(source: string, dispatch: Dispatch, options?: NitfOptions): string {
   readDispatch('toNitf', dispatch, source)
-  const uri = option('toNitf', options, 'uri', 'uri')
-  const language = option('toNitf', options, 'language', 'string')
+  const { uri, language } = readOptions('toNitf', options, { uri: 'uri', language: 'string' })
   const marks = inOrder([...structure(dispatch), ...spoken(source, dispatch)])
   const inline = (span: Span): string => markUp(source, span, marks, (text) => escapeXml(singleSpaces(text))).trim()
   const lang = language === undefined ? '' : attribute('xml:lang', language)

@@ -1,28 +1,28 @@
-import { given } from '../text/given.ts'
+import { given, onlyKnown } from '../text/given.ts'
 
 /**
- * Reads one option: what `fits` lets through, or a `TypeError` that names it.
+ * Reads the options of a format; what is wrong is a `TypeError` that names it.
  *
  * @param name The function that was called.
  * @param options All options, or nothing.
- * @param key Which one.
- * @param kind 'string', 'boolean' or 'uri' (absolute, in ASCII, without white space), 'count', 'words', or the words that it may be.
- * @returns The value, or undefined where it is not given.
+ * @param kinds Each option there is, with what it may be: 'string', 'boolean', 'uri' (absolute, in ASCII, without white
+ *   space), 'count', 'words', or some words of which it is one.
+ * @returns The options, none where nothing is given.
  */
-export function option<O extends object, K extends keyof O & string>(
+export function readOptions<O extends object>(
   name: string,
   options: O | undefined,
-  key: K,
-  kind: Kind | readonly string[],
-): O[K] | undefined {
-  if (options === undefined) return undefined
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`${name}: options must be an object, got ${given(options)}`)
+  kinds: { readonly [K in keyof Required<O>]: Kind | readonly string[] },
+): O {
+  if (options === undefined) return {} as O
+  onlyKnown(name, options, Object.keys(kinds))
+  for (const [key, kind] of Object.entries<Kind | readonly string[]>(kinds)) {
+    const value: unknown = options[key as keyof O]
+    if (value === undefined || fits(value, kind)) continue
+    const wanted = typeof kind === 'string' ? WANTED[kind] : kind.map(given).join(' or ')
+    throw new TypeError(`${name}: options.${key} must be ${wanted}, got ${given(value)}`)
   }
-  const value: unknown = options[key]
-  if (value === undefined || fits(value, kind)) return value as O[K] | undefined
-  const wanted = typeof kind === 'string' ? WANTED[kind] : kind.map(given).join(' or ')
-  throw new TypeError(`${name}: options.${key} must be ${wanted}, got ${given(value)}`)
+  return options
 }
 
 type Kind = 'string' | 'boolean' | 'uri' | 'count' | 'words'

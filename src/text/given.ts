@@ -13,3 +13,14 @@ function classOf(value: object): string {
   const maker: unknown = value.constructor
   return typeof maker === 'function' && maker.name ? ` (${maker.name})` : ''
 }
+
+/** Refuses what is no object, and options of another name than these: a misspelt one would do nothing, and say nothing. */
+export function onlyKnown(name: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${name}: options must be an object, got ${given(options)}`)
+  }
+  const other = Object.keys(options).find((key) => !known.includes(key))
+  if (other !== undefined) {
+    throw new TypeError(`${name}: options.${other} is none of its options (${known.join(', ')})`)
+  }
+}

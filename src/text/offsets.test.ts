@@ -110,6 +110,8 @@ test.each([
   [() => toPositions('', {} as never), TypeError, 'toPositions: offsets must be an array'],
   [() => toOffsets(1 as never, []), TypeError, 'toOffsets: source must be a string, got 1'],
   [() => toOffsets('', {} as never), TypeError, 'toOffsets: positions must be an array'],
+  [() => convertOffsets('', [], 'byte' as never), TypeError, 'options must be an object, got "byte"'],
+  [() => convertOffsets('', [], { too: 'byte' } as never), TypeError, 'options.too is none of its options (from, to)'],
   [() => toOffsets('a', [{ line: 2, column: 1 }]), RangeError, 'toOffsets: positions[0], line 2, column 1'],
   [() => toOffsets('a', [{ line: 0, column: 1 }]), RangeError, 'positions[0], line 0, column 1, is outside'],
   [() => toOffsets('a', [{ line: 1, column: 0 }]), RangeError, 'positions[0], line 1, column 0, is outside'],

@@ -5,7 +5,7 @@
  */
 
 import type { Position } from '../types/index.ts'
-import { given } from './given.ts'
+import { given, onlyKnown } from './given.ts'
 import { lineStarts } from './position.ts'
 
 /** What an offset counts: UTF-16 code units (JavaScript), Unicode code points (Python, Rust's chars), UTF-8 bytes (Go, files). */
@@ -92,6 +92,7 @@ export function toOffsets(source: string, positions: readonly Position[]): numbe
  */
 export function convertOffsets(source: string, offsets: readonly number[], options: ConvertOptions = {}): number[] {
   requireArguments('convertOffsets', source, 'offsets', offsets)
+  onlyKnown('convertOffsets', options, ['from', 'to'])
   const from = requireUnit('from', options.from)
   const to = requireUnit('to', options.to)
   const marks = mark(source, from, to)

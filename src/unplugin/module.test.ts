@@ -26,6 +26,8 @@ test.each<[string, object, string]>([
   ['failOn', { failOn: 'quote-unclosed' }, 'failOn must be of: an array of issue codes'],
   ['include', { include: 7 }, 'include must be of: globs or patterns; got 7'],
   ['source', { source: 'yes' }, 'source must be of: true or false; got "yes"'],
+  ['parse', { parse: { headline: 'no' } }, "options.headline must be 'auto' or 'none', got \"no\""],
+  ['name', { failon: [] }, 'options.failon is none of its options (include, exclude, format, parse, failOn, source)'],
 ])('a wrong %s is said', (_, options, message) => {
   expect(() => readPluginOptions(options as WirecopyPluginOptions)).toThrow(message)
 })

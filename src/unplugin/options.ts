@@ -1,5 +1,6 @@
 import { ISSUE_CODES } from '../contract/words.ts'
-import { given } from '../text/given.ts'
+import { parseHeadline } from '../dispatch.ts'
+import { given, onlyKnown } from '../text/given.ts'
 import type { Dispatch, DispatchOptions, IssueCode } from '../types/index.ts'
 
 /** What a module's default export is: the dispatch itself, or the dispatch in the words of others. */
@@ -37,6 +38,14 @@ export interface PluginSettings {
   readonly source: boolean
 }
 
+const KNOWN: readonly string[] = [
+  'include',
+  'exclude',
+  'format',
+  'parse',
+  'failOn',
+  'source',
+] satisfies (keyof WirecopyPluginOptions)[]
 const FORMATS: readonly string[] = ['dispatch', 'ninjs', 'jsonld', 'html']
 
 /** Checks the options once, when the build is set up; what is wrong is a `TypeError` that says what is wanted. */
@@ -49,12 +58,14 @@ export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSe
     failOn = [],
     source = false,
   } = options
+  onlyKnown('wirecopy/unplugin', options, KNOWN)
   if (typeof format !== 'function' && !FORMATS.includes(format)) {
     throw wrong('format', `${FORMATS.join(', ')} or a function`, format)
   }
   if (!Array.isArray(failOn)) throw wrong('failOn', 'an array of issue codes', failOn)
   for (const code of failOn) if (!ISSUE_CODES.includes(code)) throw wrong('failOn', ISSUE_CODES.join(', '), code)
   if (typeof source !== 'boolean') throw wrong('source', 'true or false', source)
+  parseHeadline('', parse) // what is wrong in `parse` is said now, not at the first file
   return { include: patterns('include', include), exclude: patterns('exclude', exclude), format, parse, failOn, source }
 }
 

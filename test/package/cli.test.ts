@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -54,6 +54,25 @@ test('output that cannot be written is told', async () => {
     const { status, err } = await ended(child)
     expect([status, err]).toEqual([1, 'wirecopy: cannot write standard output: the disk is full\n'])
   }
+})
+
+test.runIf(process.platform === 'linux')('a file that does not take all of it is told', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-short-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  // As a disk does that fills up, the limit lets a first part of the output pass.
+  const limited = async (command: string) => {
+    const child = spawn('sh', ['-c', `trap '' XFSZ; ulimit -f 1; exec ${command}`, process.execPath, CLI], {
+      cwd: folder,
+    })
+    child.stdin?.end('“We will go,” said Ann Kerr. '.repeat(20))
+    return ended(child)
+  }
+  const redirected = await limited('"$0" "$1" > out.json')
+  expect(redirected).toMatchObject({ status: 1, err: expect.stringContaining('cannot write standard output: ') })
+  rmSync(path.join(folder, 'out.json'))
+  const named = await limited('"$0" "$1" -o out.json')
+  expect(named).toMatchObject({ status: 1, err: expect.stringContaining('cannot write out.json: ') })
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('threads keep the order', async () => {

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { isSpace, isWordChar } from '../../text/chars.ts'
+import { onlyKnown } from '../../text/given.ts'
 import type { Credit, Part } from '../../types/index.ts'
 import { readCopy } from './copy.ts'
 import { isStrings, readFlag, wrong } from './options.ts'
@@ -25,6 +26,7 @@ export interface AgencyMismatchOptions {
  * ```
  */
 export const retextAgencyMismatch: Plugin<[(AgencyMismatchOptions | null | undefined)?], Root> = (options) => {
+  onlyKnown('retextAgencyMismatch', options ?? {}, ['same', 'bylines'])
   const same = options?.same ?? []
   if (!Array.isArray(same) || !same.every(isStrings)) {
     throw wrong('retextAgencyMismatch', 'same', 'an array of arrays of strings', same)

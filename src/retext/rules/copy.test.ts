@@ -5,7 +5,9 @@ import { type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parseDispatch } from '../../index.ts'
-import retextDispatch, { dispatchParse, retextQuoteUnclosed, retextSpeakerMissing } from '../index.ts'
+import * as plugins from '../index.ts'
+
+const { default: retextDispatch, dispatchParse, retextQuoteUnclosed, retextSpeakerMissing } = plugins
 
 const source = 'Only “half a quotation stands here.\n\nA second paragraph goes on.'
 
@@ -57,4 +59,14 @@ test.each(parsers)('with %s, an issue that a rule reports is reported once, by t
   // Another rule leaves it to the parser; a rule that is switched off is none.
   expect(reasons([retextSpeakerMissing])).toEqual(doubts)
   expect(reasons([[retextQuoteUnclosed, false]])).toEqual(doubts)
+})
+
+const rules = Object.entries(plugins).filter(([name]) => name.startsWith('retext'))
+
+test.each(rules)('%s refuses an option of another name', (_, plugin) => {
+  const use = () =>
+    unified()
+      .use(plugin as typeof retextQuoteUnclosed, { nestd: true } as never)
+      .freeze()
+  expect(use).toThrow('options.nestd is none of its options (')
 })

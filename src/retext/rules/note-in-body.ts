@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { parseBoilerplate } from '../../dispatch.ts'
+import { onlyKnown } from '../../text/given.ts'
 import type { Dispatch, DispatchOptions, Part } from '../../types/index.ts'
 import { readCopy } from './copy.ts'
 import { readFlag, readStrings } from './options.ts'
@@ -28,6 +29,7 @@ const BRACKET = /[([]([^()[\]\r\n:]{2,40}:[^()[\]\r\n]{1,300})[)\]]/g
  * ```
  */
 export const retextNoteInBody: Plugin<[(NoteInBodyOptions | null | undefined)?], Root> = (options) => {
+  onlyKnown('retextNoteInBody', options ?? {}, ['allow', 'brackets', 'locale'])
   const allow = readStrings('retextNoteInBody', 'allow', options?.allow).map((start) => start.toLowerCase())
   const brackets = readFlag('retextNoteInBody', 'brackets', options?.brackets, true)
   const locale = options?.locale

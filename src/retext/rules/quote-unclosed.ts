@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { onlyKnown } from '../../text/given.ts'
 import type { Dispatch, Quote, Span } from '../../types/index.ts'
 import { silence } from '../report.ts'
 import { readCopy } from './copy.ts'
@@ -23,6 +24,7 @@ export interface QuoteUnclosedOptions {
  * ```
  */
 export const retextQuoteUnclosed: Plugin<[(QuoteUnclosedOptions | null | undefined)?], Root> = function (options) {
+  onlyKnown('retextQuoteUnclosed', options ?? {}, ['sections', 'nested'])
   const sections = readSome('retextQuoteUnclosed', 'sections', options?.sections, ['headline', 'deck', 'body'])
   const nested = readFlag('retextQuoteUnclosed', 'nested', options?.nested, true)
   silence(this, ['quote-unclosed'])

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { onlyKnown } from '../../text/given.ts'
 import type { Mention } from '../../types/index.ts'
 import { readCopy } from './copy.ts'
 import { type CommonWords, commonWords, firstNamed, fullName, isCapital, nameWords, plain } from './names.ts'
@@ -22,6 +23,7 @@ export interface SpeakerFullNameOptions {
  * ```
  */
 export const retextSpeakerFullName: Plugin<[(SpeakerFullNameOptions | null | undefined)?], Root> = (options) => {
+  onlyKnown('retextSpeakerFullName', options ?? {}, ['allow'])
   const allow = new Set(readStrings('retextSpeakerFullName', 'allow', options?.allow))
   return (tree, file) => {
     const { source, dispatch, report } = readCopy('retextSpeakerFullName', tree, file)

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { onlyKnown } from '../../text/given.ts'
 import type { Dispatch, Quote } from '../../types/index.ts'
 import { silence } from '../report.ts'
 import { readCopy } from './copy.ts'
@@ -27,6 +28,7 @@ export interface SpeakerMissingOptions {
  * ```
  */
 export const retextSpeakerMissing: Plugin<[(SpeakerMissingOptions | null | undefined)?], Root> = function (options) {
+  onlyKnown('retextSpeakerMissing', options ?? {}, ['kinds', 'sections', 'nested', 'pronouns'])
   const kinds = readSome('retextSpeakerMissing', 'kinds', options?.kinds, ['direct', 'partial'])
   const sections = readSome('retextSpeakerMissing', 'sections', options?.sections, ['headline', 'deck', 'body'])
   const nested = readFlag('retextSpeakerMissing', 'nested', options?.nested, false)

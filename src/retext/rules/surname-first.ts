@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { onlyKnown } from '../../text/given.ts'
 import { readCopy } from './copy.ts'
 import { findSurnames } from './find-surnames.ts'
 import { readFlag, readStrings } from './options.ts'
@@ -23,6 +24,7 @@ export interface SurnameFirstOptions {
  * ```
  */
 export const retextSurnameFirst: Plugin<[(SurnameFirstOptions | null | undefined)?], Root> = (options) => {
+  onlyKnown('retextSurnameFirst', options ?? {}, ['allow', 'quoted'])
   const allow = new Set(readStrings('retextSurnameFirst', 'allow', options?.allow))
   const quoted = readFlag('retextSurnameFirst', 'quoted', options?.quoted, false)
   return (tree, file) => {
