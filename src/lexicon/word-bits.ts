@@ -1,4 +1,5 @@
 import type { QuotesLocale, VerbKind, WordEndings } from '../types/index.ts'
+import { GROUP } from './name-bits.ts'
 import { addWord, addWords, hashBetween, lookUp, type TableDraft, wordEnd } from './word-table.ts'
 
 // What a word can be, one bit each, so that a word of the text costs one look-up. The verb's kind lies above the bits.
@@ -140,14 +141,15 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)
   add(sources.crowds, CROWD)
-  for (const list of sources.people) for (const noun of list.split(' ')) addPlurals(draft, noun, grammar.endings)
+  for (const list of sources.people) for (const noun of list.split(' ')) addPlurals(draft, noun, CROWD, grammar.endings)
+  for (const list of sources.bodies) for (const noun of list.split(' ')) addPlurals(draft, noun, 0, grammar.endings)
 }
 
-/** Adds the regular plurals of a noun for people, but those that are a verb's form: "hosts". */
-function addPlurals(draft: TableDraft, noun: string, { plural }: WordEndings): void {
+/** Adds the regular plurals of a noun for people or bodies, but those that are a verb's form: "hosts". */
+function addPlurals(draft: TableDraft, noun: string, bits: number, { plural }: WordEndings): void {
   for (const ending of plural) {
     const hash = hashBetween(noun + ending, 0, noun.length + ending.length)
-    if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, CROWD)
+    if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, bits, GROUP)
   }
 }
 

@@ -1,4 +1,5 @@
-import { DO } from '../../lexicon/word-bits.ts'
+import { DO, PREPOSITION } from '../../lexicon/word-bits.ts'
+import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
@@ -7,6 +8,7 @@ import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import { NAME, type Phrase } from './phrase.ts'
+import { ASKED, INSIDE } from './quote-end.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
   type Answer,
@@ -20,7 +22,7 @@ import {
   ZONE_AFTER,
   ZONE_BEFORE,
 } from './situation.ts'
-import { MARK } from './tokens.ts'
+import { MARK, WORD } from './tokens.ts'
 
 // How far is looked, in tokens, cues and sentences: bounded, so that it is quick on any text.
 const BACK = 70
@@ -34,7 +36,11 @@ const RIGHT_BEHIND = 5
 /** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
   const sure =
-    clauseBehind(situation) ?? clauseBefore(situation) ?? clauseAround(situation) ?? signatureBelow(situation)
+    clauseBehind(situation) ??
+    agentBehind(situation) ??
+    clauseBefore(situation) ??
+    clauseAround(situation) ??
+    signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
@@ -84,10 +90,18 @@ function addSomebody(situation: Situation, behind: readonly Reading[], readings:
 
 /** “We will go,” Kerr said: the quote opens its sentence and ends in a comma, and what is said of it stands right behind. */
 function isClear(situation: Situation, [first]: readonly Reading[]): boolean {
-  const { own, closes, isBarred } = situation
-  if (own !== 2 || closes !== 2 || !first || first.gap > RIGHT_BEHIND) return false
+  const { own, isBarred } = situation
+  if (own !== 2 || !first || first.gap > RIGHT_BEHIND || !goesOn(situation, first)) return false
   if (!opensSentence(situation)) return false
   return !isBarred || linksOf(situation, first).some((link) => !isBarred(first, link))
+}
+
+/** Whether the sentence goes on behind the quote: a comma ends it, or a question mark before a small letter, or “Out!” Kerr yelled at … */
+function goesOn({ closes, lastScope: { tokens, phrases }, lastAt }: Situation, { cue }: Reading): boolean {
+  if (closes !== ASKED || tokens.shape[lastAt + 1] === WORD) return closes === INSIDE || closes === ASKED
+  const subject = phrases[(cue?.phrase ?? 0) - 1]
+  if (!cue || subject?.start !== lastAt + 1 || subject.end !== cue.start) return false
+  return tokens.code[cue.end] === COMMA || ((tokens.bits[cue.end] as number) & PREPOSITION) !== 0
 }
 
 function inherit(answer: Answer): Reading {

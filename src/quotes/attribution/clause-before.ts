@@ -1,14 +1,11 @@
 import { AUXILIARY, RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { type Cue, FINITE, isSpeech } from './cues.ts'
+import { CALL, type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
-
-/** The number of the verbs that call. */
-const CALL = 8
 
 /**
  * The clause right before a quote that only says who speaks, whatever else its sentence says; null where none stands there. Where

@@ -1,9 +1,9 @@
 import { DO } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { type Cue, FINITE } from './cues.ts'
+import { type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
-import { INSIDE } from './quote-end.ts'
+import { ASKED, INSIDE } from './quote-end.ts'
 import type { Scope } from './scope.ts'
 import { BEHIND, type Reading, type Situation } from './situation.ts'
 import { MARK } from './tokens.ts'
@@ -19,6 +19,8 @@ export function clauseBehind(situation: Situation): Reading | null {
   // Between the quote and there stands a comma at most.
   const cue = scope.cues[cuesUpTo]
   if (!cue || cue.form !== FINITE || cue.kind > DO) return null
+  // “Really?” Mehta left.
+  if (situation.shape.closes === ASKED && !isSpeech(cue)) return null
   // The clause is cue and phrase, in either order, and one of them stands at its start.
   if (cue.start !== from && itemBefore(scope.phrases, cue.phrase)?.start !== from) return null
   const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
@@ -28,12 +30,13 @@ export function clauseBehind(situation: Situation): Reading | null {
   return isBarred?.(reading, link) ? null : reading
 }
 
-/** Where the clause starts: behind a comma in the quote, or behind one outside of a quote that opens its sentence; else -1. */
+/** Where the clause starts: behind a comma or question mark in the quote, or behind one outside of a quote that opens its sentence; else -1. */
 function clauseStart(situation: Situation): number {
   const { scope, at, lastScope, lastAt, shape } = situation
   const { sentence, code } = lastScope.tokens
   // A dialogue opens with a dash.
   const opens = sentence[at] !== sentence[at - 1] || at === scope.from + 1
+  if (shape.closes === ASKED) return opens ? lastAt + 1 : -1
   if (shape.closes === INSIDE) return opens || !isSaidBefore(situation) ? lastAt + 1 : -1
   return opens && code[lastAt + 1] === COMMA ? lastAt + 2 : -1
 }

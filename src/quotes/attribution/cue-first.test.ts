@@ -143,6 +143,26 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr shook her head. “No.”', 'direct'],
   ['Retiring lighthouse keeper: “The light never failed.”', 'Retiring lighthouse keeper | : | direct'],
   ['A former engineer who asked not to be named told Holm: “It was shut.”', 'A former engineer | told | direct'],
+  // Several speakers, each with an apposition.
+  [
+    'In a statement, Runa Marlund, the chair, and Edo Holm, who runs the mill, said: “We will go.”',
+    'Runa Marlund & Edo Holm | said | direct',
+  ],
+  ['Kerr met Edo Holm, the mayor, and Runa Marlund said it was “absurd.”', 'Runa Marlund | said | partial'],
+  // The clause behind a comma has a quote of its own.
+  [
+    'While Holm praised “the few”, Kerr spoke of “a lost year”.',
+    'Holm | praised | partial',
+    'Kerr | spoke of | partial',
+  ],
+  ['Lake groups say the plan is “absurd.”', 'Lake groups | say | partial'],
+  ['The bakers speak of “the long hour.”', 'The bakers | speak of | partial'],
+  ['The dam was called “a ruin” by Kerr.', 'Kerr | was called | partial'],
+  // Whom a passive names behind the quote.
+  ['It was dismissed as “noise” by the ministry.', 'the ministry | was dismissed as | partial'],
+  ['The law, described as “cruel” by Kerr, passed.', 'Kerr | described | partial'],
+  ['Branded “a ruin” by the opposition, the dam was shut.', 'the opposition | Branded | partial'],
+  ['Kerr called “Night Tide” by Holt a marvel.', 'Kerr | called | partial'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

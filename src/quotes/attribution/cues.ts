@@ -36,6 +36,10 @@ export interface Cue {
   links: readonly Link[] | null
 }
 
+// The numbers of the verbs that call and judge.
+export const CALL = 8
+export const JUDGE = 9
+
 // Kinds of cues beside the kinds of verbs.
 export const BEING = DO + 1
 export const SOURCE = DO + 2

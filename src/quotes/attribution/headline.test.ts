@@ -15,6 +15,8 @@ test.each([
   ['Kerr Calls Plan “A Disaster”', 'Kerr | Calls | partial'],
   ['Mayor Says Bridge Is “Safe”', 'Mayor | Says | partial'],
   ['State Department Pledges “Full Support”', 'State Department | Pledges | partial'],
+  ['“We Lost It All”: Flood Victims Return Home', 'Flood Victims | : | direct'],
+  ['“Never Again”: Harbour Press Office', 'Harbour Press Office | : | partial'],
   ['Review Of “The Lake House”', 'term'],
   ['“Lake House” Wins Prize', 'term'],
 ])('%s', (source, expected) => {

@@ -53,7 +53,11 @@ function sourceBehind(tokens: Tokens, at: number, to: number): HeadlineSource | 
   if (end - from > 1 && isSpeech(tokens, end - 1)) return found(tokens, from, end - 1, end - 1, end)
   if (end - from > 1 && isSpeech(tokens, from) && !isPlain(tokens, from))
     return found(tokens, from + 1, end, from, from + 1)
-  if (tokens.shape[from - 1] !== MARK || mark === COMMA || hasVerb(tokens, from, end)) return null
+  if (tokens.shape[from - 1] !== MARK || mark === COMMA) return null
+  // "‘We lost it all’: flood victims return home"
+  const verb = mark === COLON && from - 2 === at ? firstVerb(tokens, from, end) : -1
+  if (verb > from && isSomebody(tokens, verb - 1)) return found(tokens, from, verb, from - 1, from)
+  if (hasVerb(tokens, from, end)) return null
   // "Talks ‘very close’ to deal: minister": farther off, only a noun for somebody speaks.
   const speaks = isDash(mark) || (mark === COLON && (from - 2 === at || isSomebody(tokens, end - 1)))
   return speaks ? found(tokens, from, end, from - 1, from) : null

@@ -21,6 +21,7 @@ test.each([
   ['The company said it had closed its sale of shares (the “Offering”).'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
+  ['Its users are called “drifters” in Lenkovo.'],
   ['The “Lake Party” met on Monday.'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))

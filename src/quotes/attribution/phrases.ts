@@ -8,6 +8,8 @@ import {
   DOCUMENT,
   GENITIVE,
   JOINER,
+  LAST_OF_SPEECH,
+  PARTICIPLE,
   PEOPLE,
   PERSON,
   POSSESSIVE,
@@ -160,7 +162,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     } else if (bits & TIME && noun !== -1) break
     else if (noun !== -1 && tokens.shape[noun] === CAPITAL && (bits & NOUN) === 0 && owner === -1 && !determined) {
       // "Kerr wants": an unknown word behind a bare name is its verb, unless a name follows ("Kerr ally Mehta").
-      if (tokens.shape[at + 1] !== CAPITAL && !namesRole(tokens, noun, at)) {
+      if (tokens.shape[at + 1] !== CAPITAL && !namesRole(tokens, noun, at) && !saysNext(tokens, at)) {
         markVerb(tokens, at)
         break
       }
@@ -223,6 +225,13 @@ function joinsNames(tokens: Tokens, at: number): boolean {
 /** "Retiring lighthouse keeper": an unknown word between a sentence's first one and a noun for people is no verb. */
 function namesRole(tokens: Tokens, first: number, at: number): boolean {
   return opensSentence(tokens, first) && ((tokens.bits[at + 1] ?? 0) & PEOPLE) !== 0
+}
+
+/** "Rights groups say": an unknown word before a verb of speech that is no noun is none itself. */
+function saysNext({ shape, bits }: Tokens, at: number): boolean {
+  const next = bits[at + 1] as number
+  if (shape[at + 1] !== WORD || next & (NOUN | PARTICIPLE)) return false
+  return verbKind(next) > 0 && verbKind(next) <= LAST_OF_SPEECH
 }
 
 /** An unknown word straight behind a pronoun or bare name is its verb. */

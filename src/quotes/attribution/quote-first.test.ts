@@ -26,6 +26,11 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'Runa Marlund | says | direct',
     'who | told | direct',
   ],
+  // A question or a shout, and who speaks right behind it.
+  ['“We will go,” Kerr said. “When?” Holm asked.', 'Kerr | said | direct', 'Holm | asked | direct'],
+  ['“We will go,” Kerr said. “Out!” Holm yelled at the gate.', 'Kerr | said | direct', 'Holm | yelled | direct'],
+  ['“We will go,” Kerr said. “When?” the judge asked him.', 'Kerr | said | direct', 'the judge | asked | direct'],
+  ['“We will go,” Kerr said. “When?” Holm left.', 'Kerr | said | direct', 'Kerr | said | direct'],
   // Long titles.
   ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
   ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],
@@ -38,6 +43,8 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'Mayor Runa Marlund & Governor Edo Holm | said | direct',
   ],
   ['“We will go,” the mayor and the governor said.', 'the mayor & the governor | said | direct'],
+  ['“We will go,” said Runa Marlund, the mayor, and Edo Holm, the sheriff.', 'Runa Marlund & Edo Holm | said | direct'],
+  ['“We will go,” said Runa Marlund, the mayor, and Edo Holm left.', 'Runa Marlund | said | direct'],
   [
     '“We will go,” said Minister for Canals and Lakes Edo Marlund.',
     'Minister for Canals and Lakes Edo Marlund | said | direct',

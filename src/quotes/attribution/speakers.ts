@@ -3,10 +3,12 @@ import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { EDGE, MARK, QUOTE } from './tokens.ts'
+import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** Most speakers of one quote. */
 const MOST = 5
+/** The longest apposition between two of them, in tokens. */
+const FAR = 12
 
 /** The speakers that a link names, first to last: "Ann Kerr and Raj Mehta said" has two. */
 export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phrase[] {
@@ -15,17 +17,31 @@ export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phras
   if (side === 2) return all
   const at = firstFrom(phrases, phrase.start)
   if (side === 1) {
-    for (let i = at + 1; i < phrases.length && all.length < MOST; i++) {
-      if (!isJoined(scope, phrases[i - 1] as Phrase, phrases[i] as Phrase)) break
-      all.push(phrases[i] as Phrase)
+    for (let last = phrase, i = at + 1; i < phrases.length && all.length < MOST; i++) {
+      const next = phrases[i] as Phrase
+      if (!isJoined(scope, last, next)) {
+        const close = otherComma(scope.tokens, last.end, 1)
+        if (close === -1 || next.start > close + 2) break
+        if (next.start <= close) continue
+        if (!isJoinedAt(scope, close + 1, last, next)) break
+      }
+      all.push(next)
+      last = next
     }
     return all.length > 1 && endsClause(scope, (all[all.length - 1] as Phrase).end) ? all : [phrase]
   }
   let joined: readonly Phrase[] = [phrase]
-  for (let i = at - 1; i >= 0 && all.length < MOST; i--) {
-    const [a, b] = [phrases[i] as Phrase, phrases[i + 1] as Phrase]
+  for (let first = phrase, i = at - 1; i >= 0 && all.length < MOST; i--) {
+    const [a, b] = [phrases[i] as Phrase, first]
     // "Kerr, Mehta and Holm": commas join names once a conjunction has.
-    if (!isJoined(scope, a, b) && !(all.length > 1 && isListed(scope, a, b))) break
+    if (!isJoined(scope, a, b) && !(all.length > 1 && isListed(scope, a, b))) {
+      // "Kerr, the mayor, and Mehta, the judge"
+      const open = otherComma(scope.tokens, b.start - 2, -1)
+      if (open === -1 || a.end < open) break
+      if (a.start > open) continue
+      if (!isJoinedAt(scope, b.start - 1, a, b)) break
+    }
+    first = a
     all.unshift(a)
     if (opensClause(scope, a.start)) joined = [...all]
   }
@@ -37,9 +53,23 @@ function isListed({ tokens }: Scope, a: Phrase, b: Phrase): boolean {
 }
 
 /** Whether nothing but a conjunction stands between two phrases for people. */
-function isJoined({ tokens }: Scope, a: Phrase, b: Phrase): boolean {
-  if (b.start - a.end !== 1 || !isPerson(a) || !isPerson(b)) return false
-  return ((tokens.bits[a.end] as number) & CONJUNCTION) !== 0
+function isJoined(scope: Scope, a: Phrase, b: Phrase): boolean {
+  return b.start - a.end === 1 && isJoinedAt(scope, a.end, a, b)
+}
+
+/** Whether the token is a conjunction, and both phrases are for people. */
+function isJoinedAt({ tokens }: Scope, at: number, a: Phrase, b: Phrase): boolean {
+  return isPerson(a) && isPerson(b) && ((tokens.bits[at] as number) & CONJUNCTION) !== 0
+}
+
+/** Where the apposition that the comma at `at` opens or closes has its other comma; -1 where it is no comma, or none is near. */
+function otherComma({ shape, code }: Tokens, at: number, step: 1 | -1): number {
+  if (shape[at] !== MARK || code[at] !== COMMA) return -1
+  for (let i = at + step; Math.abs(i - at) <= FAR; i += step) {
+    if (shape[i] === MARK) return code[i] === COMMA ? i : -1
+    if (shape[i] === QUOTE || shape[i] === EDGE) return -1
+  }
+  return -1
 }
 
 function isPerson({ kind }: Phrase): boolean {

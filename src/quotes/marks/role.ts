@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLetter, isUpper, isWordChar } from '../../text/char
 import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Mark } from './mark.ts'
-import { DASH, DIGIT, LETTER, STOP, sideAfter, sideBefore } from './sides.ts'
+import { BLANK, DASH, DIGIT, LETTER, STOP, sideAfter, sideBefore } from './sides.ts'
 
 /** How much speaks against each role of a mark, from its neighbours alone: 0 is what a careful typist would print. */
 export interface Role {
@@ -29,8 +29,8 @@ const CLEAN = 4
 
 /** The role of one mark; `dialogue`: single marks are this document's usual ones. */
 export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexicon, dialogue: boolean): Role {
-  const before = sideBefore(source, mark.start, zone)
   const after = sideAfter(source, mark.end, zone)
+  const before = beforeMark(source, mark, zone, after)
   const open =
     (OPEN_AFTER[before] as number) + openBefore(source, mark, after) + (mark.lean === 'close' ? WRONG_WAY : 0)
   const close =
@@ -45,6 +45,13 @@ export function roleOf(source: string, zone: Span, mark: Mark, words: MarkLexico
   if (mark.family !== 'double') return { open, close, skip: 6, ends }
   const clean = open === 0 && before !== DASH ? CLEAN : 0
   return { open, close: close + (before === DIGIT ? 0.2 : 0), skip: stray(source, zone, mark) + clean, ends }
+}
+
+/** What stands before a mark; in ‘Not now. ’ that is the end of the sentence: a space slipped in. */
+function beforeMark(source: string, { start }: Mark, zone: Span, after: number): number {
+  const before = sideBefore(source, start, zone)
+  if (before !== BLANK || after > BLANK) return before
+  return sideBefore(source, start - 1, zone) === STOP ? STOP : before
 }
 
 function openBefore(source: string, mark: Mark, after: number): number {

@@ -32,7 +32,7 @@ const WEIGHTS = {
   governed: -2,
   speaks: 0,
   speaksLast: 2,
-  gender: 1,
+  gender: 2,
 }
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */

@@ -37,6 +37,8 @@ const pairs: Row[] = [
   ['“We will sail," she said.', '“We will sail,"'],
   ['”We will sail,” she said.', '”We will sail,”'],
   ['“We will sail,“ she said.', '“We will sail,“'],
+  ["'Not now. ' That was all. 'We wait,' he said.", "'Not now. '", "'We wait,'"],
+  ["The dockers ' union said. 'We wait,' it said.", "'We wait,'"],
   ['She said that “we will sail. “', '“we will sail. “'],
   ['"We will sail,” she said. “Now." “Or later."', '"We will sail,”', '“Now."', '“Or later."'],
   ["''We will sail,\" she said.", "''We will sail,\""],
