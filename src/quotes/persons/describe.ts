@@ -73,6 +73,7 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   let best: Figure | null = null
   for (const figure of roll.byNoun.get(reading.head ?? '') ?? []) {
     if ((figure.kind !== reading.kind && reading.kind !== 'unknown') || !fits(figure, reading)) continue
+    if (figure.kind === 'person' && !qualifies(figure, reading)) continue
     if (!best || isNearer(figure, best)) best = figure
   }
   return best

@@ -141,6 +141,7 @@ const table: [source: string, ...names: string[]][] = [
   ['Lenkovo said it was late.\n“We sail,” {he} said.', 'he'],
   ['The harbour was full. Marlund said so.\nIt rained.\n“We sail,” {he} said.', 'he'],
   ['Marlund said so.\n“We sail,” {they} said.', 'they'],
+  ['Then Norland governor Ida Kerr left. Hale came. “We sail,” {the Marno governor} said.', 'the Marno governor'],
   // What stands in brackets or between commas does not hide that somebody speaks.
   ['Tom Hale was elected.\nRep. Leo Kerr (D-Ga.) said that all back Tom Hale. “We sail,” {he} said.', 'Leo Kerr'],
   [
@@ -205,6 +206,10 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ],
   ['{Ann Kerr}, M.D., head of the ward, said “we sail.”', 'person', 'head of the ward'],
   ['“We sail,” sighed her brother, {Edwin Sool}.', 'person', 'her brother'],
+  ['Marno News host Edwin Sool came. {Sool} said “we sail.”', 'person', 'Marno News host'],
+  ['On Monday, Upper Norland governor Edwin Sool came. {Sool} said “we sail.”', 'person', 'Upper Norland governor'],
+  ['The mayor Edwin Sool came. {Sool} said “we sail.”', 'person', 'mayor'],
+  ['We hear former President Edwin Sool. {Sool} said “we sail.”', 'person', 'former President'],
   ["Norlin's adviser, {Professor Edwin Sool}, said “we sail.”", 'person', 'Professor'],
   ["Norlin's chief executive, {Edwin Sool}, said “we sail.”", 'person', "Norlin's chief executive"],
   ['{The two sides} said “we sail.”', 'group', null],

@@ -1,4 +1,4 @@
-import { DEFINITE, DEGREE, INDEFINITE, TITLE_LINK } from '../../lexicon/name-bits.ts'
+import { DEFINITE, DEGREE, INDEFINITE, MODIFIER, NOT_NAME, TITLE_LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, PREPOSITION, VERB_ONLY } from '../../lexicon/word-bits.ts'
 import { namesAt } from '../../lexicon/word-table.ts'
@@ -97,7 +97,7 @@ export function readRun(source: string, span: Capitals, limit: number, known: Re
 
 /** Where the title starts that stands at a name: "mayor", "Secretary of", "His daughter,"; -1 where none does. */
 function titleStart(source: string, { start, before, ahead }: Capitals, lexicon: NameLexicon): number {
-  if (isTitle(lexicon.table, ahead)) return before
+  if (isTitle(lexicon.table, ahead)) return withField(source, before, ahead, lexicon)
   const office = officeStart(source, before, ahead, lexicon)
   if (office !== -1 || start < 2 || source.charCodeAt(start - 2) !== 44) return office
   // "His colleague, Professor Kerr" has a title of his own.
@@ -106,6 +106,15 @@ function titleStart(source: string, { start, before, ahead }: Capitals, lexicon:
   const apposed = appositionStart(source, start - 2, lexicon)
   // Behind a comma it may belong to the name before: "Kerr, the mayor, Hale, the sheriff".
   return apposed === null || source.charCodeAt(apposed - 2) === 44 ? -1 : apposed
+}
+
+/** Where a title starts with the words of capitals right before it: "Lenkovo mayor", "Harbour Authority chief". */
+function withField(source: string, title: number, row: number, { table }: NameLexicon): number {
+  const field = namesAt(table, row) & MODIFIER ? -1 : capitalsStart(source, wordBefore(source, title))
+  if (field === -1) return title
+  // A word at the head of its sentence has its capital from there.
+  const own = nameWords(source, { start: field, end: title }, table).find(({ names }) => (names & NOT_NAME) === 0)
+  return own?.start ?? title
 }
 
 /**
