@@ -1,7 +1,7 @@
 import { isLetter, isLower } from '../text/chars.ts'
 import type { Span } from '../types/index.ts'
-import { isToldByStory } from './dateline-told.ts'
-import { readDateline } from './datelines/index.ts'
+import { isAlike, isToldByStory } from './dateline-told.ts'
+import { type DatelineReading, isKnownAgency, readDateline } from './datelines/index.ts'
 import type { Page, Reach, Story } from './page.ts'
 
 /** Weaker readings are no datelines, wherever they stand. */
@@ -23,10 +23,18 @@ export function findDateline(page: Page, story: Story, title: number): Span | nu
     const block = blocks[i]
     if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
-    if (reading && (reading.strength >= LEAST || isToldByStory(page, reading, { at: i, first, title })))
+    if (!reading || isSpeaker(page, i, reading)) continue
+    if (reading.strength >= LEAST || isToldByStory(page, reading, { at: i, first, title }))
       return { start: reading.start, end: reading.end }
   }
   return null
+}
+
+/** Whether a reading is the first of a transcript's labels: "ANN KERR (HOST):", with "KERR:" below. */
+function isSpeaker(page: Page, at: number, { text, date, agency }: DatelineReading): boolean {
+  if (!text.endsWith(':') || date) return false
+  const known = agency !== null && isKnownAgency(page.source, agency.start, agency.end, page.lexicon)
+  return !known && isAlike(page, at, ':')
 }
 
 /** Characters in which a dateline must show a mark or a number. */

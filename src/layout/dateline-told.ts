@@ -40,7 +40,7 @@ export function isToldByStory(page: Page, { places, date, agency, text, end }: D
 }
 
 /** Whether another block opens likewise: the names of speakers do, and labels of lists, one after the other. */
-function isAlike({ source, blocks }: Page, at: number, mark: string): boolean {
+export function isAlike({ source, blocks }: Page, at: number, mark: string): boolean {
   return blocks.slice(at + 1, at + ALIKE).some(({ start, end }) => {
     const head = source.slice(start, Math.min(end, start + PLACE_MAX))
     const to = head.indexOf(mark)

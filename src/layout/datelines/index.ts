@@ -1,2 +1,2 @@
-export { isSite } from './agencies.ts'
+export { isKnownAgency, isSite } from './agencies.ts'
 export { type DatelineReading, readDateline } from './read.ts'

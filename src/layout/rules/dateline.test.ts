@@ -57,6 +57,11 @@ test('a photo’s credit may be fused to one in brackets', () => {
   expect([credit, head]).toEqual(['caption photo bank/Stockpix', 'dateline (KESTEN, Tolvania) --'])
 })
 
+test.each(['RUNA KERR, HOST:', 'RUNA KERR (CO-HOST):', 'KERR:'])('%j opens a transcript', (label) => {
+  const lines = [HEADLINE, '', `${label} ${LEAD}`, '', `HALE: ${SECOND}`, '', `KERR: ${LAST}`]
+  expect(sectionsOf(lines.join('\n'))[1]).toBe(`body ${label} ${LEAD}`)
+})
+
 test('a card of another story has none', () => {
   const card = 'MARISK, SANV- The orchestra of Marisk will tour the coast in the summer, its conductor said.'
   const sections = sectionsOf([HEADLINE, '', `KESTEN (AP) — ${LEAD}`, SECOND, LAST, 'Related News', card].join('\n'))
