@@ -2,22 +2,27 @@
 export function wrapLines(source: string, start: number, end: number, width: number): [number, number][] {
   const lines: [number, number][] = []
   const room = Math.max(width, 20)
-  let from = start
-  while (from < end) {
-    const feed = source.indexOf('\n', from)
-    const stop = feed === -1 || feed > end ? end : feed
-    const last = source[stop - 1] === '\r' ? stop - 1 : stop
-    let at = from
-    while (last - at > room) {
-      const space = source.lastIndexOf(' ', at + room)
-      const next = space > at ? space : at + room
-      lines.push([at, next])
-      at = space > at ? space + 1 : next
+  const pieces = source.slice(start, end).split(/(\r\n?|\n)/)
+  let at = start
+  pieces.forEach((piece, i) => {
+    const last = at + piece.length
+    if (i % 2 === 0) {
+      while (last - at > room) {
+        const space = source.slice(at + 1, at + room + 1).lastIndexOf(' ')
+        const next = space === -1 ? wholeEnd(source, at + room) : at + 1 + space
+        lines.push([at, next])
+        at = space === -1 ? next : next + 1
+      }
+      lines.push([at, last])
     }
-    lines.push([at, last])
-    from = stop + 1
-  }
+    at = last
+  })
   return lines
+}
+
+/** Where to cut a text at most, so that no surrogate pair is parted. */
+function wholeEnd(text: string, end: number): number {
+  return (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end - 1 : end
 }
 
 /** Text that is safe to show: control characters, which a terminal would obey, become a mark. */
@@ -43,12 +48,12 @@ export function printableJson(json: string): string {
 
 /** The text on one line. Only the first `most` characters are looked at. */
 export function oneLine(text: string, most: number): string {
-  return text.slice(0, most).replace(/\s+/g, ' ').trim()
+  return text.slice(0, wholeEnd(text, most)).replace(/\s+/g, ' ').trim()
 }
 
 /** At most `width` columns of a line. */
 export function cut(line: string, width: number): string {
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line
+  return line.length > width ? `${line.slice(0, wholeEnd(line, width - 1))}…` : line
 }
 
 /** Rows with their cells in columns. */

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import type { Dispatch, Section } from '../../types/index.ts'
+import type { Dispatch, Quote, Section } from '../../types/index.ts'
 import type { Format, Parsed, View } from './index.ts'
 import { columns, cut, oneLine, printable, wrapLines } from './lines.ts'
 
@@ -38,6 +38,8 @@ export const pretty: Format = (parsed, view) => {
 
 function story({ source, dispatch }: Parsed, colors: Colors, width: number): string {
   const rows: string[] = []
+  const quotes = dispatch.quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.parent === null)
+  let next = 0
   for (const section of dispatch.sections) {
     if (section.kind === 'space') {
       if (rows.length > 0 && /\n\s*\n|\r\s*\r/.test(source.slice(section.start, section.end))) rows.push('')
@@ -46,25 +48,34 @@ function story({ source, dispatch }: Parsed, colors: Colors, width: number): str
     const name = section.kind === 'body' ? '' : section.kind
     wrapLines(source, section.start, section.end, width - MARGIN - 3).forEach(([start, end], i) => {
       const label = colors.dim(`${(i === 0 ? name : '').padStart(MARGIN)} │ `)
-      rows.push(label + marked(source, start, end, section.kind as Kind, dispatch, colors))
+      while (next < quotes.length && (quotes[next]?.quote.end ?? 0) <= start) next++
+      let behind = next
+      while (behind < quotes.length && (quotes[behind]?.quote.start ?? 0) < end) behind++
+      rows.push(label + marked(source, start, end, section.kind as Kind, quotes.slice(next, behind), colors))
     })
   }
   return `${rows.join('\n')}\n`
 }
 
 /** A stretch of one section, with its quotes in their colour and numbered where they end. */
-function marked(source: string, start: number, end: number, kind: Kind, dispatch: Dispatch, colors: Colors): string {
+function marked(
+  source: string,
+  start: number,
+  end: number,
+  kind: Kind,
+  quotes: readonly { quote: Quote; index: number }[],
+  colors: Colors,
+): string {
   const plain = LOOKS[kind](colors)
   let text = ''
   let at = start
-  dispatch.quotes.forEach((quote, index) => {
-    if (quote.parent !== null || quote.end <= at || quote.start >= end) return
+  for (const { quote, index } of quotes) {
     const from = Math.max(quote.start, at)
     const to = Math.min(quote.end, end)
     text += paint(plain, source.slice(at, from)) + paint(LOOKS.quote(colors), source.slice(from, to))
     if (to === quote.end) text += colors.dim(`[${index + 1}]`)
     at = to
-  })
+  }
   return text + paint(plain, source.slice(at, end))
 }
 
