@@ -76,3 +76,10 @@ test('a word of which a cue is only the beginning does not stop the search for c
   // Once this never ended.
   expect(parseDispatch('"a„\udc55\u{db5b6} By Jr').quotes).toHaveLength(1)
 })
+
+test('a pronoun means who speaks, and not who is spoken of within the quote', () => {
+  const source =
+    '“It rose,” clerk Ida Holm said.\n\n“The mayor told me, ‘Nobody knew,’ but that is not true,” she added.'
+  const names = parseDispatch(source, { headline: 'none' }).quotes.map(({ speaker }) => speaker?.name)
+  expect(names).toEqual(['Ida Holm', 'Ida Holm', 'the mayor'])
+})

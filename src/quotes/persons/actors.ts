@@ -72,6 +72,7 @@ function actorOf(
     zone,
     refers: -1,
     speaks: false,
+    quoted: false,
   }
 }
 

@@ -73,7 +73,7 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   let best: Figure | null = null
   for (const figure of roll.byNoun.get(reading.head ?? '') ?? []) {
     if ((figure.kind !== reading.kind && reading.kind !== 'unknown') || !fits(figure, reading)) continue
-    if (figure.kind === 'person' && !qualifies(figure, reading)) continue
+    if (figure.kind === 'person' && !(isOnlyNoun(figure, reading) || qualifies(figure, reading))) continue
     if (!best || isNearer(figure, best)) best = figure
   }
   return best
@@ -90,6 +90,11 @@ function generally(reading: Reading, meant: () => Figure | null): Figure | null 
 function qualifies(figure: Figure, { qualifiers }: Reading): boolean {
   const own = figure.qualifiers
   return qualifiers.length === 0 || own === null || qualifiers.some((word) => own.has(word))
+}
+
+/** Whether the only capitals in a figure's titles are those of the noun: "Spokesman Tom Hale" may be of any ministry. */
+function isOnlyNoun({ qualifiers }: Figure, { head }: Reading): boolean {
+  return qualifiers?.size === 1 && qualifiers.has(head ?? '')
 }
 
 function fits(figure: Figure, reading: Reading): boolean {

@@ -48,7 +48,7 @@ function figuresOf(
   lexicon: NameLexicon,
 ): Resolved {
   const known: Readings = new Map()
-  const mentions = readMentions(source, zones, attributions, known, lexicon)
+  const mentions = readMentions(source, zones, runs, attributions, known, lexicon)
   const names = findOccurrences(
     source,
     zones,

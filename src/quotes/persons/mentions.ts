@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween } from '../../lexicon/word-table.ts'
 import type { Mention, Span } from '../../types/index.ts'
-import type { Attribution, Zone } from '../types.ts'
+import type { Attribution, Run, Zone } from '../types.ts'
 import type { NameReading } from './name.ts'
 import type { Names, Occurrence } from './prose.ts'
 import { moved, type Readings, readMention } from './readings.ts'
@@ -17,16 +17,24 @@ export interface ReadMention {
   readonly refers: number
   /** False where it only tells whom later ones mean. */
   readonly speaks: boolean
+  /** It stands inside of another quote, and so is whom that one's speaker speaks of. */
+  readonly quoted: boolean
 }
 
 /** The mentions of all attributions in source order, each once. */
 export function readMentions(
   source: string,
   zones: readonly Zone[],
+  runs: readonly Run[],
   attributions: readonly Attribution[],
   known: Readings,
   lexicon: NameLexicon,
 ): ReadMention[] {
+  const quoted = new Set<number>()
+  runs.forEach(({ parent }, i) => {
+    const mention = parent === null ? null : attributions[i]?.mention
+    if (mention && isWithin(mention, runs[parent as number] as Run)) quoted.add(mention.start)
+  })
   const byPlace = new Map<number, Mention>()
   const referred = new Map<number, number>()
   for (const { refers, mention } of attributions) {
@@ -55,8 +63,13 @@ export function readMentions(
       zone,
       refers: referred.get(mention.start) ?? -1,
       speaks: !silent.has(mention.start),
+      quoted: quoted.has(mention.start),
     }
   })
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** The words of the names, by their hashes; initials tell nobody. */

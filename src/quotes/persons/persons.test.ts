@@ -142,6 +142,8 @@ const table: [source: string, ...names: string[]][] = [
   ['The harbour was full. Marlund said so.\nIt rained.\n“We sail,” {he} said.', 'he'],
   ['Marlund said so.\n“We sail,” {they} said.', 'they'],
   ['Then Norland governor Ida Kerr left. Hale came. “We sail,” {the Marno governor} said.', 'the Marno governor'],
+  // What is no person comes behind persons.
+  ['Tom Hale spoke, according to {parts of a speech}. “We sail,” {he} said.', 'parts of a speech', 'Tom Hale'],
   // What stands in brackets or between commas does not hide that somebody speaks.
   ['Tom Hale was elected.\nRep. Leo Kerr (D-Ga.) said that all back Tom Hale. “We sail,” {he} said.', 'Leo Kerr'],
   [

@@ -33,6 +33,7 @@ const WEIGHTS = {
   speaks: 0,
   speaksLast: 2,
   gender: 2,
+  person: 1.5,
 }
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */
@@ -64,7 +65,8 @@ export function figureOfPronoun(
       (place.governed ? WEIGHTS.governed : 0) +
       (speaks ? WEIGHTS.speaks : 0) +
       (speaks && !spoken ? WEIGHTS.speaksLast : 0) +
-      (figure.gender !== null && figure.gender === reading.gender ? WEIGHTS.gender : 0)
+      (figure.gender !== null && figure.gender === reading.gender ? WEIGHTS.gender : 0) +
+      (figure.kind === 'person' ? WEIGHTS.person : 0)
     if (speaks) spoken = true
     if (score > most) {
       most = score

@@ -57,7 +57,7 @@ export function resolve(
   let asked: Figure | null | undefined
   let next = 0
   for (const read of mentions) {
-    const { mention, reading, name, zone, speaks } = read
+    const { mention, reading, name, zone, speaks, quoted } = read
     const sentence = sentenceAt(sentences, mention.start)
     const until = name ? name.start + 1 : mention.start
     for (; next < occurrences.length && (occurrences[next]?.start ?? until) < until; next++) {
@@ -92,7 +92,7 @@ export function resolve(
       figure = newFigure(reading, mention)
     }
     figure.seen = mention.start
-    met.push({ figure, place: placeOf(zone, sentence, !speaks), speaks })
+    met.push({ figure, place: placeOf(read, sentence), speaks: speaks && !quoted })
     byStart.set(mention.start, figure)
     if (!speaks) continue
     figures.set(mention.start, figure)
@@ -133,8 +133,8 @@ function introduced(met: readonly Meeting[]): Figure | null {
 }
 
 /** The place of a mention. */
-function placeOf(zone: number, sentence: number, acts: boolean): Place {
-  return { zone, sentence, leads: true, quoted: false, possessive: false, acts, governed: false }
+function placeOf({ zone, speaks, quoted }: ReadMention, sentence: number): Place {
+  return { zone, sentence, leads: true, quoted, possessive: false, acts: !speaks, governed: false }
 }
 
 /** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */
