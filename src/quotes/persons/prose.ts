@@ -78,7 +78,8 @@ export function findOccurrences(
       acts: verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0,
       speaks: isSaying(source, next, table),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
-      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0,
+      // The preposition of "Secretary of State Kerr" is of his title.
+      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0 && (reading.title?.start ?? origin) >= origin,
       reading,
       mention: false,
     })
