@@ -44,6 +44,8 @@ const table: [mention: string, kind: string, name: string | null, title: string 
   ['ex-mayor Ann Kerr', 'person', 'Ann Kerr', 'ex-mayor'],
   ['Lenkovo police chief Ann Kerr', 'person', 'Ann Kerr', 'Lenkovo police chief'],
   ['King Tom III', 'person', 'Tom III', 'King'],
+  ['the late Ann Kerr', 'person', 'Ann Kerr', null],
+  ['de Kerr', 'person', 'Kerr', null],
   ['Aunt Ann', 'person', 'Ann', 'Aunt'],
   ['Van Kerr', 'person', 'Van Kerr', null],
   ['Kerr Jr.', 'person', 'Kerr Jr.', null],
