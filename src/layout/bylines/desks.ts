@@ -5,6 +5,7 @@ import { isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
+import { readDate } from '../dates/index.ts'
 import { readNameWords } from './names.ts'
 import type { Credits, Draft } from './types.ts'
 import { holdsAny, isAcronym, isDateLike, opensWith, partFrom, skipTitle, wordAt } from './words.ts'
@@ -78,9 +79,9 @@ export function takeTitle(source: string, span: Span, lexicon: LayoutLexicon, au
 /** A title ends before a date that runs on behind it. */
 function upToDate(source: string, span: Span, lexicon: LayoutLexicon): Span {
   for (let at = span.start + 1; at < span.end; at++) {
-    if (source[at - 1] === ' ' && isDateLike(source, { start: at, end: Math.min(span.end, at + 10) }, lexicon)) {
-      return { start: span.start, end: at }
-    }
+    if (source[at - 1] !== ' ') continue
+    const dated = isDateLike(source, { start: at, end: Math.min(span.end, at + 10) }, lexicon)
+    if (dated || readDate(source, at, span.end, lexicon)) return { start: span.start, end: at }
   }
   return span
 }

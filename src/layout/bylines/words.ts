@@ -54,7 +54,8 @@ export function isAcronym(source: string, { start, end }: Span): boolean {
 }
 
 /** After a title that stands before the name: "Staff Writer Ann Kerr", "Associated Avi writers Ann Kerr"; else the start. */
-export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon): number {
+export function skipTitle(source: string, item: Span, lexicon: LayoutLexicon): number {
+  const { bylines } = lexicon
   let at = item.start
   for (let words = 0; words < 6 && at < item.end; words++) {
     let to = at
@@ -63,7 +64,7 @@ export function skipTitle(source: string, item: Span, { bylines }: LayoutLexicon
     at = skipBlank(source, to, item.end)
     // "Staff" goes on to "Writer": the name begins behind the last such word.
     if (title && at < item.end && isUpper(source.charCodeAt(at)) && !startsWithTitle(source, at, item.end, bylines))
-      return at
+      return isDateLike(source, { start: at, end: item.end }, lexicon) ? item.start : at
   }
   return item.start
 }

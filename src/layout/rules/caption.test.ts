@@ -71,3 +71,55 @@ test('the paragraph above its editors’ initials is no caption', () => {
   const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, 'AVN/ml/os'].join('\n'))
   expect(sections.slice(-2)).toEqual([`body ${SECOND}`, 'end-mark AVN/ml/os'])
 })
+
+test.each([
+  'Lars Imber/ CP',
+  'Lars and Ida of Imber/CP',
+  '(Imber/CP',
+  'Lars Imber/CP 1234',
+  'Lars Imber/CP/osman',
+  'Li/C',
+  'The terminal of Kesten ©',
+  'On Friday. Photographed-by: Lars Imber',
+])('%j by itself is a credit', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND, '', LAST].join('\n'))).toContain(`caption ${line}`)
+})
+
+test.each([
+  'L/C',
+  'Imber/ CP',
+  'Imber /CP',
+  '/Imber CP',
+  'Lars and Ida of the Imber/CP',
+  'A ferry and/or bus leaves the pier. [Lars Imber]',
+  'A ferry and/or bus leaves the pier. Lars Imber]',
+  'The terminal of Kesten © Lars 2 Imber',
+  'The terminal on Friday. Pi: Lars Imber',
+])('%j is of the story', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND, '', LAST].join('\n'))).toContain(`body ${line}`)
+})
+
+test('a line of four words right above a credit is its caption, of three or above a blank line it is not', () => {
+  const all = (...lines: string[]) => sectionsOf([HEADLINE, '', LEAD, '', ...lines, '', SECOND, '', LAST].join('\n'))
+  expect(all('A ferry waits here', 'Lars Imber/CP')).toContain('caption A ferry waits here\nLars Imber/CP')
+  expect(all('A ferry waits', 'Lars Imber/CP')).toContain('caption Lars Imber/CP')
+  expect(all('A ferry waits here', '', 'Lars Imber/CP')).toContain('caption Lars Imber/CP')
+  expect(all('A ferry waits here.', 'Photo by Lars Imber')).toContain(
+    'caption A ferry waits here.\nPhoto by Lars Imber',
+  )
+})
+
+test.each([[[]], [['Ports', '']], [[LEAD, '']]])('a credit fused to the dateline, below %j', (above) => {
+  const lines = [HEADLINE, '', ...above, `photo bank/Stockpix(LENKOVO, Tolvania) -- ${SECOND}`, '', LAST]
+  expect(sectionsOf(lines.join('\n')).slice(-4)).toEqual([
+    'caption photo bank/Stockpix',
+    'dateline (LENKOVO, Tolvania) --',
+    `body ${SECOND}`,
+    `body ${LAST}`,
+  ])
+})
+
+test.each(['photo bank/Stockpix ', 'photo bank 5'])('%j is not fused to it', (head) => {
+  const line = `${head}(LENKOVO, Tolvania) -- ${LEAD}`
+  expect(sectionsOf([HEADLINE, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
+})

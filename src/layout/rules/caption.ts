@@ -1,12 +1,10 @@
-import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
-import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
-import { isBullet, isSentenceEnd } from '../../text/punctuation.ts'
-import { skipBlank } from '../../text/span.ts'
+import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
+import type { Shape } from '../shape.ts'
 
 /** No credit is longer. */
 const CREDIT_MAX = 90
@@ -17,13 +15,13 @@ export const caption: PageRule = {
   claim: (block, page) => {
     if (isCredit(block, page)) return whole(block, 'boilerplate', 0.8, 'caption')
     const below = page.blocks[block.index + 1]
-    const shape = page.shapes[block.index]
-    if (below && below.gap === 0 && shape && shape.length <= 320 && shape.words >= 4 && isCredit(below, page)) {
+    const shape = page.shapes[block.index] as Shape
+    if (below && below.gap === 0 && shape.length <= 320 && shape.words >= 4 && isCredit(below, page)) {
       return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
     }
-    if (shape && shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
+    if (shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
       return whole(block, 'boilerplate', 0.75, 'caption')
-    if (shape && shape.length <= 400 && endsInCredit(block, page)) {
+    if (shape.length <= 400 && endsInCredit(block, page)) {
       return whole(block, 'boilerplate', shape.length <= 240 ? 0.7 : 0.55, 'caption')
     }
     return null
@@ -48,7 +46,7 @@ const BRACKETED_MAX = 240
 function endsInBrackets({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
   const last = source.charCodeAt(end - 1)
   const opens = last === 93 ? 91 : last === 41 ? 40 : 0
-  if (opens === 0 || ((shapes[index]?.holds ?? 0) & SLASH) === 0) return false
+  if (opens === 0 || ((shapes[index] as Shape).holds & SLASH) === 0) return false
   let at = end - 2
   let slash = false
   for (; at > start + 1 && end - at < CREDIT_MAX / 2 && source.charCodeAt(at) !== opens; at--) {
@@ -62,21 +60,19 @@ function endsInBrackets({ index, start, end }: PageBlock, { source, shapes }: Pa
 
 /** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */
 function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
-  const shape = shapes[index]
-  if (shape?.ends !== 'open' || (shape.holds & CREDIT_SIGN) === 0) return false
+  const { ends, holds } = shapes[index] as Shape
+  if (ends !== 'open' || (holds & CREDIT_SIGN) === 0) return false
   const limit = Math.max(start, end - 60)
-  let words = 0
   for (let at = end - 1; at > limit; at--) {
     const code = source.charCodeAt(at)
     if (code === 169) return true
     if (code === 58 && at < end - 3 && isSpace(source.charCodeAt(at + 1))) {
       // One word before the colon, and it opens a sentence.
-      return words > 0 && words <= 7 && labelStands(source, start, at)
+      return labelStands(source, start, at)
     }
     if (isSpace(code)) {
       const next = source.charCodeAt(at + 1)
       if (isLower(next) || isDigit(next)) return false
-      words++
     }
   }
   return false
@@ -92,31 +88,18 @@ function labelStands(source: string, start: number, colon: number): boolean {
 }
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
-function isCredit({ index, start, end, text }: PageBlock, { source, shapes, cues, lexicon }: Page): boolean {
-  const shape = shapes[index]
-  if (!shape || shape.length > CREDIT_MAX || shape.length < 4 || shape.words > 12) return false
+function isCredit({ index, text }: PageBlock, { shapes, cues }: Page): boolean {
+  const { length, words, capitals, digits, holds, lowerShare, ends } = shapes[index] as Shape
+  if (length > CREDIT_MAX || length < 4 || words > 12) return false
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
-  if ((shape.holds & SLASH) === 0 || shape.capitals < shape.words - 2 || shape.digits > 4) return false
+  if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
   // All capitals: a slug or a headline of the wire.
-  if (shape.lowerShare < 0.3 && shape.words > 2) return false
-  const bracketed = text.startsWith('(') && text.endsWith(')')
-  let slash = -1
-  for (let at = start + 1; at < end - 1; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 47) slash = at
-    if (code === 58) return false
-  }
+  if (lowerShare < 0.3 && words > 2) return false
+  const slash = text.lastIndexOf('/', text.length - 2)
   // "AVN/ml/os": who edited it.
-  if (/\/\p{Ll}{2,4}$/u.test(text)) return false
-  if (slash === -1 || opensWithCue(source, start, end, lexicon)) return false
-  const tight = !isSpace(source.charCodeAt(slash - 1)) && !isSpace(source.charCodeAt(slash + 1))
-  return shape.ends === 'open' ? bracketed || tight || shape.words >= 3 : bracketed
-}
-
-/** Whether the cue of a writer's byline opens a block, a bullet aside: "• By Ann Kerr / Staff reporter". */
-function opensWithCue(source: string, start: number, end: number, { bylines }: LayoutLexicon): boolean {
-  const from = isBullet(source.charCodeAt(start)) ? skipBlank(source, start + 1, end) : start
-  const cue = matchPhrase(bylines.cues, source, from, end)
-  return cue?.value === 'writer' && isSpace(source.charCodeAt(cue.end))
+  if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
+  if (text.startsWith('(') && text.endsWith(')')) return true
+  const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
+  return ends === 'open' && (tight || words >= 3)
 }

@@ -46,3 +46,35 @@ test('the byline of the story and its date are no entry of the thread', () => {
   ]
   expect(sectionsOf(lines.join('\n'))).toContain('byline Gavin Mossberg')
 })
+
+const entry = (name: string, date: string, said: string) => [name, date, said]
+const page = (...entries: string[][]) =>
+  sectionsOf([HEADLINE, '', LEAD, SECOND, LAST, ...entries.flat()].join('\n'))
+    .slice(4)
+    .join('\n')
+
+test.each([
+  ['a colon', ['wendrider:', 'T. Bowles:', 'Ole:'], 'May 1, 2026'],
+  ['a name alone', ['wendrider', 'T. Bowles', 'Ole'], 'May 1, 2026'],
+  ['how long ago it was', ['wendrider', 'T. Bowles', 'Ole'], '2 hours ago'],
+])('%s tells an entry', (_, names, date) => {
+  const entries = names.map((name, n) => entry(name, date, `I was on ferry number ${n}.`))
+  const sections = page(...entries)
+  for (const [name, , said] of entries) {
+    expect(sections).toContain(name)
+    expect(sections).not.toContain(`body ${said}`)
+  }
+  expect(sections.startsWith(`comments ${names[0]}`)).toBe(true)
+})
+
+test.each([
+  ['two entries', ['wendrider', 'T. Bowles'], 'I was on the ferry.'],
+  ['titles above dates', ['Owls at the zoo', 'A bridge too dear', 'Ferries sail'], 'More on Monday'],
+  [
+    'long names',
+    ['One of us who sailed with them', 'One of us who stayed on it', 'One of us who saw it all'],
+    'It was late.',
+  ],
+])('%s make no thread', (_, names, said) => {
+  expect(page(...names.map((name, n) => entry(name, `May ${n + 1}, 2026`, said)))).not.toContain('comments')
+})

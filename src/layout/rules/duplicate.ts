@@ -15,9 +15,8 @@ export const duplicate: PageRule = {
 export const repeated: PlacedRule = {
   name: 'repeated',
   reach: copies,
-  claim: (block, { copyOf, shapes, story }) => {
+  claim: (block, { copyOf, story }) => {
     const first = copyOf[block.index] as number
-    if (first < 0 || shapes[block.index]?.ends !== 'sentence') return null
     return first >= story.first && block.index <= story.last && (story.strength[first] as number) >= 0.6
       ? whole(block, 'boilerplate', 0.75, 'duplicate')
       : null

@@ -73,6 +73,21 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Xi Jinfeng}.\n“Now,” {Xi} said.', 'Xi Jinfeng', 'Xi Jinfeng'],
   ['{Kerr}’s words were “we sail.”\nAnn Kerr owns the ferry.', 'Ann Kerr'],
   ['“We sail,” said {Zubin Tarak}.\n“Now,” {Tarak} said.', 'Zubin Tarak', 'Zubin Tarak'],
+  ['{Ann} said “a.”\nAnn Kerr left. Ann Hale left.', 'Ann Kerr'],
+  ['{Mr. Kerr} said “a.”\nAnn Kerr left.', 'Kerr'],
+  ['{Mr. Kerr} said “a.”\nTom Kerr left. Ann Kerr left.', 'Tom Kerr'],
+  ['{Lenkovo} said “a.”\nAnn Lenkovo left.', 'Ann Lenkovo'],
+  [
+    '{The Kerr Institute} said “a.” Ann Kerr left. {Kerr} said “b.” {The institute} said “c.”',
+    'Kerr Institute',
+    'Ann Kerr',
+    'Kerr Institute',
+  ],
+  // A name in apposition belongs to the title before it.
+  ['{The host}, Ann Kerr, said “a.” {Kerr} said “b.”', 'Ann Kerr', 'Ann Kerr'],
+  ['{The host}, Ann Kerr: “a.”', 'Ann Kerr'],
+  ['{The host}, ann, said “a.”', 'the host'],
+  ['{The host}. Ann Kerr said “a.”', 'the host'],
   // Two of one surname.
   ['“We sail,” said {Ann Kerr}.\n“Never,” said {Tom Kerr}.', 'Ann Kerr', 'Tom Kerr'],
   [
@@ -120,6 +135,15 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Captain Runa Hale}.\n“Now,” said {the officer}.', 'Runa Hale', 'Runa Hale'],
   ['“We sail,” said {the captain}.\n“Now,” said {Officer Runa Hale}.', 'the captain', 'Runa Hale'],
   ['Vice President Tom Hale met President Ann Kerr.\n“We sail,” {the president} said.', 'Ann Kerr'],
+  // Of several of one role, who was met last; a qualifier or a gender tells them apart.
+  ['Mayor Ann Kerr met Mayor Tom Hale.\n“We sail,” {the mayor} said.', 'Tom Hale'],
+  ['“We sail,” {the mayor} said.\nMayor Ann Kerr met Mayor Tom Hale.', 'Ann Kerr'],
+  ['Republican Senator Ann Kerr met Liberal Senator Tom Hale.\n“We sail,” {the Republican senator} said.', 'Ann Kerr'],
+  ['Actress Ann Kerr met actor Tom Hale.\n“We sail,” {the actress} said.', 'Ann Kerr'],
+  ['Spokeswoman Ann Kerr left.\n“We sail,” {the spokesman} said.', 'the spokesman'],
+  ['Ann Kerr left.\n“We sail,” {the woman} said.', 'Ann Kerr'],
+  ['Ann Kerr left.\n“We sail,” {the man} said.', 'the man'],
+  ['“We sail,” said {Zubin Tarak}. “Now,” {the woman} said. “Soon,” {she} said.', ...Array(3).fill('Zubin Tarak')],
   // Pronouns.
   ['“We sail,” said {Ann Kerr}. “Now,” {she} added.', 'Ann Kerr', 'Ann Kerr'],
   ['“We sail,” said {Ann Kerr}.\n“Now,” {she} added.\n“Soon,” {she} said.', 'Ann Kerr', 'Ann Kerr', 'Ann Kerr'],
@@ -170,7 +194,23 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Norlin Group}. “Now,” {it} said.', 'Norlin Group', 'Norlin Group'],
   ['“We sail,” said {two officials}. “Now,” {they} said.', 'two officials', 'two officials'],
   ['“We sail,” said {a nurse}. “Now,” {she} said.', 'a nurse', 'a nurse'],
+  ['A policewoman of the harbour came late. “We sail,” {she} said.', 'a policewoman'],
+  ['The policewoman had come late. “We sail,” {she} said.', 'the policewoman'],
+  ['A policewoman came. It rained. “We sail,” {she} said.', 'a policewoman'],
+  ['A policewoman came. It rained. It blew. “We sail,” {she} said.', 'she'],
+  ['A policewoman, late, came. “We sail,” {she} said.', 'she'],
+  ['“A policewoman came late.” “We sail,” {she} said.', 'she'],
+  ['A policewoman. “We sail,” {she} said.', 'she'],
+  ['Two policewomen came. “We sail,” {they} said.', 'two policewomen'],
+  ['A company came. “We sail,” {it} said.', 'a company'],
   // Others than persons.
+  [
+    '{The Justice Ministry} said “a.” {The Lake Ministry} said “b.” {The ministry} said “c.”',
+    'Justice Ministry',
+    'Lake Ministry',
+    'Lake Ministry',
+  ],
+  ['Ann Kerr met the Justice Ministry and Tom Hale.\n“We sail,” {they} said.', 'Justice Ministry'],
   ['“We sail,” {The Quay} wrote.\n{The Quay} called it “odd.”', 'The Quay', 'The Quay'],
   ['{The Justice Ministry} said “we sail.”\n“Now,” {the ministry} said.', 'Justice Ministry', 'Justice Ministry'],
   ['{The ministry} said “we sail.”\n“Now,” {the Justice Ministry} said.', 'Justice Ministry', 'Justice Ministry'],
@@ -214,6 +254,53 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['We hear former President Edwin Sool. {Sool} said “we sail.”', 'person', 'former President'],
   ["Norlin's adviser, {Professor Edwin Sool}, said “we sail.”", 'person', 'Professor'],
   ["Norlin's chief executive, {Edwin Sool}, said “we sail.”", 'person', "Norlin's chief executive"],
+  ['{Ann Kerr, author of “Long Roads,”} said “we sail.”', 'person', 'author of “Long Roads,”'],
+  ['{Ann Kerr}, a nurse at the time the ferry was lost, said “we sail.”', 'person', 'a nurse at the time'],
+  ['{Ann Kerr}, 42, a nurse, said “we sail.”', 'person', 'a nurse'],
+  ['{Ann Kerr}, Lenkovo mayor, said “we sail.”', 'person', 'Lenkovo mayor'],
+  ['{Ann Kerr}, former mayor, said “we sail.”', 'person', 'former mayor'],
+  ['{Ann Kerr}, who is a nurse, said “we sail.”', 'person', null],
+  ['{Ann Kerr}, the mayor said, had “sailed.”', 'person', null],
+  ['{Ann Kerr}, Lenkovo, said “we sail.”', 'person', null],
+  ['{Her Excellency Ann Kerr} said “we sail.”', 'person', null],
+  ['{White House aide Ann Kerr} said “we sail.”', 'person', 'White House aide'],
+  ['{baker Zed Kerr} said “we sail.”', 'person', 'baker'],
+  ['{only Zed Kerr} said “we sail.”', 'person', null],
+  ['{his Zed Kerr} said “we sail.”', 'person', null],
+  ['{3 Zed Kerr} said “we sail.”', 'person', null],
+  ['{the 46-year-old} said “we sail.”', 'person', null],
+  ['{the rower} said “we sail.”', 'person', null],
+  ['{the er} said “we sail.”', 'unknown', null],
+  ['{Q} said “we sail.”', 'unknown', null],
+  ['{ANN} said “we sail.”', 'organisation', null],
+  ['{NORLIN} said “we sail.”', 'person', null],
+  ['{Holt and Sons} said “we sail.”', 'organisation', null],
+  ['{Sons} said “we sail.”', 'person', null],
+  ['{Holt & Kerr} said “we sail.”', 'organisation', null],
+  ['{the White House} said “we sail.”', 'organisation', null],
+  ['{The Norlin Report} said “we sail.”', 'document', null],
+  ['{Norlin Report} said “we sail.”', 'person', null],
+  ['{The Harbour Crews} said “we sail.”', 'organisation', null],
+  ['{the two} said “we sail.”', 'group', null],
+  ['{backers} said “we sail.”', 'group', null],
+  ['{drivers} said “we sail.”', 'group', null],
+  ['{the women} said “we sail.”', 'group', null],
+  [
+    'Attorney for the District of Norland Ann Kerr came. {Kerr} said “a.”',
+    'person',
+    'Attorney for the District of Norland',
+  ],
+  ['Secretary of State for Lakes Ann Kerr came. {Kerr} said “a.”', 'person', 'Secretary of State for Lakes'],
+  ['He saw the host, Ann Kerr. {Kerr} said “a.”', 'person', 'the host'],
+  ['It was said by the host, Ann Kerr. {Kerr} said “a.”', 'person', 'the host'],
+  ['His colleague, Professor Kerr, came. {Kerr} said “a.”', 'person', 'Professor'],
+  ['Hale, the mayor, Ann Kerr, the sheriff, came. {Kerr} said “a.”', 'person', 'the sheriff'],
+  ['The ship sank, Ann Kerr said. {Kerr} said “a.”', 'person', null],
+  ['Ann Kerr, the host, came. Ann Kerr, the mayor, left. {Kerr} said “a.”', 'person', 'the host'],
+  ['Ann Kerr came. Ann Kerr, the mayor, left. {Kerr} said “a.”', 'person', 'the mayor'],
+  ['Kerr came. Mayor Kerr left. {Kerr} said “a.”', 'person', 'Mayor'],
+  ['{Ann Kerr}, the U.S. host, said “a.”', 'person', 'the U.S. host'],
+  ['{Ann Kerr}, the host; he said “a.”', 'person', 'the host'],
   ['{The two sides} said “we sail.”', 'group', null],
   ['{Kerr} said “we sail.”\nMayor Ann Kerr is new.', 'person', 'Mayor'],
   ['{The Justice Ministry} said “we sail.”', 'organisation', null],
@@ -239,6 +326,20 @@ test('a plural pronoun stands for all who are named in a row', () => {
   const others = persons.others.get(mentions[0]?.start as number) ?? []
   expect(persons.speakers.map(({ name }) => name)).toEqual(['Ann Kerr', 'Mary Mehta', 'Peter Holm'])
   expect(others).toEqual([1, 2])
+})
+
+const together: [source: string, ...names: string[]][] = [
+  ['Ann Kerr and Tom Hale sailed.\n“We sail,” {they} said.', 'Ann Kerr', 'Tom Hale'],
+  ['Ann Kerr & Tom Hale sailed.\n“We sail,” {they} said.', 'Ann Kerr', 'Tom Hale'],
+  ['Ann Kerr, Tom Hale sailed.\n“We sail,” {they} said.', 'they'],
+  ['Ann Kerr with Tom Hale sailed.\n“We sail,” {they} said.', 'they'],
+  ['Ann Kerr and Tom Hale sailed.\nIt rained.\nIt blew.\n“We sail,” {they} said.', 'they'],
+  ['“We sail,” said {the officials}.\n“No,” said {the officials}.', 'the officials'],
+  ['“We sail,” said {an official}.\n“No,” said {an official}.', 'an official'],
+]
+
+test.each(together)('%s: %s', (source, ...names) => {
+  expect(read(source).persons.speakers.map(({ name }) => name)).toEqual(names)
 })
 
 test('a pronoun that nobody fits is an issue', () => {

@@ -89,7 +89,8 @@ export function findOccurrences(
       acts: isVerb(bits) || isVerb(beyond),
       speaks: isSaying(source, next, table) || isSpeech(beyond),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
-      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0,
+      // The preposition of "Secretary of State Kerr" is of his title.
+      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0 && (reading.title?.start ?? origin) >= origin,
       reading,
       mention: false,
     })

@@ -7,6 +7,7 @@ import {
   INDEFINITE,
   LINK,
   MODIFIER,
+  PARTICLE,
   PRONOUN,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
@@ -42,8 +43,9 @@ export function titleOf(
     const roles = rolesIn(source, before, limit, lexicon)
     const [first] = before
     const last = before.at(-1)
-    // "Her Excellency Ann Kerr" has no title but the form of address.
-    if (first && last && (last !== first || (first.names & DEFINITE) === 0)) {
+    // "Her Excellency Ann Kerr" has no title but the form of address, and "the late Ann Kerr" none.
+    const titled = roles.length > 0 || !last || (last.names & (MODIFIER | PARTICLE)) === 0
+    if (first && last && titled && (last !== first || (first.names & DEFINITE) === 0)) {
       const span = withStop(source, { start: first.start, end: last.end })
       return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before) }
     }
