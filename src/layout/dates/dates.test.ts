@@ -131,6 +131,8 @@ const lines: [line: string, date: string][] = [
   ['Posted: Fri 8:05 PM, Feb 11, 2022  |', 'Feb 11, 2022'],
   ['Published Oct 12, 2021 at 3:52 PM | Updated at 7:14 PM CST on Oct 12, 2021', 'Oct 12, 2021'],
   ['Stand: 28.04.2023 17:23 Uhr', '28.04.2023'],
+  ['Publicerad 8 maj 2026 kl 07.14', '8 maj 2026'],
+  ['8 de maio de 2026 às 07:14', '8 de maio de 2026'],
   ['17:41 JST, October 13, 2024', 'October 13, 2024'],
   ['- 4 April 2024, 09:13', '4 April 2024'],
   ['Wednesday, September 11 2019 11:43', 'Wednesday, September 11 2019'],
