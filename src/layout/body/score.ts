@@ -49,13 +49,14 @@ function proseNeighbours(evidence: Evidence): number[] {
   return count
 }
 
-/** A heading of other stories, of comments, or of what a company says of itself. */
+/** A heading of other stories, of comments, of notes, or of what a company says of itself. */
 function isBreak(evidence: Evidence, i: number): boolean {
   const { page, kinds } = evidence
   const cue = page.cues[i]
   if (kinds[i] === 'about' && isAboutHeading(page, i)) return true
   if (cue?.role === 'heading' && cue.kind === 'related' && goesOn(evidence, i)) return false
-  return (cue?.role === 'heading' || cue?.role === 'fused') && (cue.kind === 'related' || cue.kind === 'comments')
+  if (cue?.role !== 'heading' && cue?.role !== 'fused') return false
+  return cue.kind === 'related' || cue.kind === 'comments' || cue.kind === 'note'
 }
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */

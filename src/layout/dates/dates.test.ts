@@ -133,6 +133,7 @@ const lines: [line: string, date: string][] = [
   ['Stand: 28.04.2023 17:23 Uhr', '28.04.2023'],
   ['Publicerad 8 maj 2026 kl 07.14', '8 maj 2026'],
   ['8 de maio de 2026 às 07:14', '8 de maio de 2026'],
+  ['Actualizado  Lunes, 8 mayo 2026 - 02:24', 'Lunes, 8 mayo 2026'],
   ['17:41 JST, October 13, 2024', 'October 13, 2024'],
   ['- 4 April 2024, 09:13', '4 April 2024'],
   ['Wednesday, September 11 2019 11:43', 'Wednesday, September 11 2019'],

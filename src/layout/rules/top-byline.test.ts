@@ -11,6 +11,9 @@ const lines = [
   '• By Ann Kerr / Staff reporter',
   'Ann Kerr  2 minutes read',
   'Ann Kerr|Published 1 day ago',
+  'May 8, 2026 • Ann Kerr • 4 min read',
+  'Ann Kerr • May 8, 2026 • 4 min read',
+  'Ann Kerr, May 8, 2026',
   'Ann Kerr Published May 8, 2026 Updated May 8, 2026 05:41pm',
   'Posted by Ann Kerr on May 8, 2026 at 5:41 pm',
 ]
