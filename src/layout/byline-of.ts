@@ -97,8 +97,8 @@ export function isBesideNames({ kind }: Cue): boolean {
 export function mayBeName(page: Pick<Page, 'shapes' | 'dates'>, { index }: PageBlock): boolean {
   const { words, capitals, letters, length, starts, digits } = page.shapes[index] as Shape
   if (words > WORDS_MOST || starts === 'bullet' || page.dates[index] !== null) return false
-  const most = Math.max(capitals + 3, digits > 0 ? capitals * 2 : 0)
-  return capitals >= 2 && words <= most && letters * 2 > length
+  const most = Math.max(capitals + 3, digits > 0 ? capitals * 2 + 2 : 0)
+  return capitals >= 2 && words <= most && letters * 2 >= length - digits
 }
 
 /**

@@ -1,5 +1,7 @@
 import { isLetter, isLower } from '../text/chars.ts'
-import type { Span } from '../types/index.ts'
+import type { Dateline, Span } from '../types/index.ts'
+import type { PageBlock } from './blocks.ts'
+import { bylineOf } from './byline-of.ts'
 import { isAlike, isToldByStory } from './dateline-told.ts'
 import { type DatelineReading, isKnownAgency, readDateline } from './datelines/index.ts'
 import type { Page, Reach, Story } from './page.ts'
@@ -23,7 +25,7 @@ export function findDateline(page: Page, story: Story, title: number): Span | nu
     const block = blocks[i]
     if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
-    if (!reading || isSpeaker(page, i, reading)) continue
+    if (!reading || isSpeaker(page, i, reading) || isName(page, block, reading)) continue
     if (reading.strength >= LEAST || isToldByStory(page, reading, { at: i, first, title }))
       return { start: reading.start, end: reading.end }
   }
@@ -36,6 +38,17 @@ function isSpeaker(page: Page, at: number, { text, date, agency }: DatelineReadi
   const known = agency !== null && isKnownAgency(page.source, agency.start, agency.end, page.lexicon)
   return !known && isAlike(page, at, ':')
 }
+
+/** Whether a line of its own is a name and the day that it wrote on: "Ann Kerr, May 8, 2026". */
+function isName(page: Page, block: PageBlock, { places, end, text }: Dateline): boolean {
+  const [place] = places
+  if (end < block.end || !place || places.length > 1 || text.indexOf(',') < place.text.length) return false
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(place.text)) return false
+  return (bylineOf(page, block, 'top')?.strength ?? 0) >= NAME
+}
+
+/** How surely a line of its own is a name, for it to be no place. */
+const NAME = 0.45
 
 /** Characters in which a dateline must show a mark or a number. */
 const SHOWS = 100

@@ -108,17 +108,23 @@ function leadAbove(evidence: Evidence, scores: readonly number[], first: number)
   const { page, vetoes, kinds, template } = evidence
   let lead = first
   let card = false
+  let signed = false
   let loose = 0
   for (let i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
     if (template[i] || (vetoes[i] as number) >= 0.5) {
       if (template[i] || kinds[i] === 'newsletter' || kinds[i] === 'advertisement' || kinds[i] === 'related')
         card = true
+      if (kinds[i] === 'page-date') signed = true
     } else if (isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= LEAD_LENGTH && (scores[i] as number) > 0) {
-      if (!card) break
+      // What a name or a date parts from the story is its deck.
+      if (!card || signed) break
       lead = i
       loose = 0
       card = false
-    } else if (++loose > 2) break
+    } else {
+      if (page.dates[i]) signed = true
+      if (++loose > 2) break
+    }
   }
   return lead
 }

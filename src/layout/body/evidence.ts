@@ -107,8 +107,9 @@ function withCards({ shapes }: Page, vetoes: readonly (Veto | null)[], template:
     const to = Math.min(vetoes.length, i + CARD_REACH + 1)
     // The line itself is no company of its own; it is not claimed.
     const company = (all[to] as number) - (all[from] as number) - (template[i] ? 0 : 1)
-    const cards = (claimed[to] as number) - (claimed[from] as number)
-    return company >= CARD_REACH && cards > company * CARD_SHARE ? CARD_VETO : 0
+    const above = (claimed[i] as number) - (claimed[from] as number)
+    const below = (claimed[to] as number) - (claimed[i] as number)
+    return above * below > 0 && company >= CARD_REACH && above + below > company * CARD_SHARE ? CARD_VETO : 0
   })
 }
 

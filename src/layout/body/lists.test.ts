@@ -33,6 +33,21 @@ test('rows with figures between paragraphs are a table of the story', () => {
   )
 })
 
+test('headings without a colon part the rows and the steps of a recipe', () => {
+  const intro =
+    'This soup is what the crews of the ferries cook on the first cold evening of the year. It needs little more than onions, beer and an hour of patience, and nobody has ever left a spoon of it.'
+  const recipe = ['Serves 4', 'Ingredients', '1 kg onions', '50 g butter', '500 ml dark beer', 'Method']
+  const steps = [
+    '1. Cut the onions into thin rings and cook them slowly in the butter.',
+    '2. Pour in the beer and let it boil down by half.',
+    '3. Serve it in deep bowls with the bread, and let everybody salt their own.',
+  ]
+  const sections = sectionsOf(
+    ['Onion soup with beer', 'By Ann Kerr', intro, ...recipe, ...steps, 'Tags: soups'].join('\n'),
+  )
+  expect(sections).toEqual(expect.arrayContaining([intro, ...recipe, ...steps].map((line) => `body ${line}`)))
+})
+
 test.each([
   [['1 Owls in the choir', '2 A bridge of sighs', '3 Who reads the meter', '4 Cats of the pier']],
   [['14:05 Owls in the choir', '14:22 A bridge of sighs', '15:10 Who reads the meter']],

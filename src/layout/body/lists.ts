@@ -71,10 +71,17 @@ function addRows(evidence: Evidence, worth: number[]): void {
   }
 }
 
-/** "Gainers:" */
-function isRowHead({ page, vetoes }: Evidence, i: number): boolean {
-  const { ends, words } = page.shapes[i] as Shape
-  return ends === 'colon' && words < 3 && vetoes[i] === 0
+/** "Gainers:", or "Ingredients" and "Method" right above a row or a number. */
+function isRowHead(evidence: Evidence, i: number): boolean {
+  const { page, vetoes } = evidence
+  const { ends, words, starts } = page.shapes[i] as Shape
+  if (words > 2 || vetoes[i] !== 0) return false
+  if (ends !== 'open') return ends === 'colon'
+  return starts === 'upper' && i + 1 < vetoes.length && (isRow(evidence, i + 1) || startsWithNumber(evidence, i + 1))
+}
+
+function startsWithNumber({ page }: Evidence, i: number): boolean {
+  return /^\d{1,2}[.)] /.test(page.blocks[i]?.text.slice(0, 4) ?? '')
 }
 
 /** Whether each of some lines has the number behind that of the one above: the most read stories of a page have. */

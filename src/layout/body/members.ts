@@ -99,7 +99,7 @@ function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {
       if (isPostSignature(page.source, start, end)) post = true
     }
     const announced = isPlain(evidence, from - 1) && page.shapes[from - 1]?.ends === 'colon'
-    gaps.push({ first: from, last: to - 1, open, bulleted: items * 2 > open, announced, post })
+    gaps.push({ first: from, last: to - 1, open, bulleted: items * 2 >= open && items > 0, announced, post })
     from = to
   }
   return gaps

@@ -49,11 +49,14 @@ function proseNeighbours(evidence: Evidence): number[] {
   return count
 }
 
-/** A heading of other stories, of comments, or of what a company says of itself. */
-function isBreak({ page, kinds }: Evidence, i: number): boolean {
+/** A heading of other stories, of comments, of notes, or of what a company says of itself. */
+function isBreak(evidence: Evidence, i: number): boolean {
+  const { page, kinds } = evidence
   const cue = page.cues[i]
   if (kinds[i] === 'about' && isAboutHeading(page, i)) return true
-  return (cue?.role === 'heading' || cue?.role === 'fused') && (cue.kind === 'related' || cue.kind === 'comments')
+  if (cue?.role === 'heading' && cue.kind === 'related' && goesOn(evidence, i)) return false
+  if (cue?.role !== 'heading' && cue?.role !== 'fused') return false
+  return cue.kind === 'related' || cue.kind === 'comments' || cue.kind === 'note'
 }
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
@@ -61,7 +64,7 @@ function followsEnd(evidence: Evidence, i: number): boolean {
   return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !goesOn(evidence, i - 1)
 }
 
-/** Whether a mark closes a page of the story, and not the story: "-more-". */
+/** Whether the story goes on below a line: "-more-" closes a page of it, and some headings stand within stories only. */
 function goesOn({ page }: Evidence, i: number): boolean {
   return page.lexicon.boilerplate.open.has(lineKey(page.blocks[i]?.text ?? ''))
 }

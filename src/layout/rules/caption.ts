@@ -16,7 +16,7 @@ export const caption: PageRule = {
     if (isCredit(block, page)) return whole(block, 'boilerplate', 0.8, 'caption')
     const below = page.blocks[block.index + 1]
     const shape = page.shapes[block.index] as Shape
-    if (below && below.gap === 0 && shape.length <= 320 && shape.words >= 4 && isCredit(below, page)) {
+    if (below && below.gap === 0 && shape.length <= 320 && shape.words >= 4 && isBareCredit(below, page)) {
       return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
     }
     if (shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
@@ -86,6 +86,15 @@ function labelStands(source: string, start: number, colon: number): boolean {
   while (before > start && isSpace(source.charCodeAt(before - 1))) before--
   return before > start && isSentenceEnd(source.charCodeAt(before - 1))
 }
+
+/** A credit and nothing else: what describes its picture itself says nothing of the line above. */
+function isBareCredit(block: PageBlock, page: Page): boolean {
+  const describes = page.cues[block.index]?.role === 'within' && (page.shapes[block.index]?.words ?? 0) > CREDIT_WORDS
+  return !describes && isCredit(block, page)
+}
+
+/** Words of the longest credit that opens with a name or a place. */
+const CREDIT_WORDS = 7
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
 function isCredit({ index, text }: PageBlock, { shapes, cues }: Page): boolean {

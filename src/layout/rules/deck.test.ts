@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf, under } from '../../../test/support/sections.ts'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf, under } from '../../../test/support/sections.ts'
 
 const deck = 'Crews want rosters a month ahead; the operator offers ten days'
 
@@ -15,6 +15,24 @@ const decks: [where: string, lines: string[], text: string][] = [
 
 test.each(decks)('a deck %s', (_, lines, text) => {
   expect(sectionsOf(lines.join('\n'))).toContain(`deck ${text}`)
+})
+
+test('a deck that is signed and dated is one above an advertisement, too', () => {
+  const long = `${deck}, and the council of Kesten, which nobody asked, would like to see two weeks at the least.`
+  const lines = [
+    HEADLINE,
+    long,
+    'Ann Kerr',
+    'May 8, 2026',
+    'Advertisement',
+    LEAD,
+    SECOND,
+    LAST,
+    SECOND.replace('six', 'nine'),
+  ]
+  const sections = sectionsOf(lines.join('\n'))
+  expect(sections).toContain(`deck ${long}`)
+  expect(sections).toContain('byline Ann Kerr')
 })
 
 test('the lead right below the headline is none', () => {

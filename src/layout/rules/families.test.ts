@@ -8,6 +8,10 @@ const between: [line: string, kind: string][] = [
   ['READ MORE: Bus drivers refuse extra shifts', 'related'],
   ['Share this article', 'share'],
   ['Photo by Lars Imber', 'caption'],
+  ['Publicité', 'advertisement'],
+  ['Lire aussi : Les chauffeurs de bus refusent', 'related'],
+  ['Läs mer', 'related'],
+  ['Teilen', 'share'],
 ]
 
 test.each(between)('%j between paragraphs is %s', (line, kind) => {
@@ -29,6 +33,9 @@ const below: [line: string, kind: string][] = [
   ['Follow us on social networks', 'share'],
   ['The views expressed in this article are the author’s own.', 'disclaimer'],
   ['Correction: An earlier version misspelt the name of the ferry.', 'note'],
+  ['© Kestener Bote. Alle Rechte vorbehalten.', 'copyright'],
+  ['Etiquetas: huelga, puerto', 'tags'],
+  ['Meistgelesen', 'related'],
   ['Back to top', 'navigation'],
   ['Contact: Tessa Brook, +49 30 555 0199', 'contact'],
 ]

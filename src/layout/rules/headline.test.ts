@@ -42,6 +42,10 @@ const titles: [title: string, lines: string[]][] = [
     ['UNIVERSITY OF KESTEN', 'News from the Faculty of Ferries', '11 May 2026', '', HEADLINE, '', LEAD, SECOND],
   ],
   ['below fields', ['TO: News desks', 'FROM: Ferry Crews in Kesten', 'RE: Strike', '', HEADLINE, '', LEAD, SECOND]],
+  [
+    'above a caption that closes with its credit',
+    [HEADLINE, 'A ferry leaves the pier of Kesten. Photograph: Lars Imber', 'By Ann Kerr', '', LEAD, '', SECOND],
+  ],
   ['below a trail that ends in it', [`Home / Ports / ${HEADLINE}`, HEADLINE, '', LEAD, '', SECOND]],
   [
     'below a caption and its credit',

@@ -96,3 +96,31 @@ test.each([
   if (own.length > 0) expect(body).toEqual(own)
   else expect(body).toEqual(other)
 })
+
+test('the story ends above notes to editors', () => {
+  const notes = ['Notes to editors:', '1. The strike began on Monday.', '2. Photographs of the ferries are on request.']
+  const sections = sectionsOf(['Media release', HEADLINE, 'May 8, 2026', LEAD, SECOND, LAST, ...notes].join('\n'))
+  expect(sections.filter((line) => line.startsWith('body'))).toEqual([LEAD, SECOND, LAST].map((line) => `body ${line}`))
+})
+
+test('a short lead above cards is no line of theirs', () => {
+  const lead = 'The tunnel to Kesten opened to traffic on Monday, eleven years late and dear.'
+  const cards = [
+    'Related: Ferries sail again',
+    LEAD,
+    'Get our free daily briefing straight to your inbox',
+    'Enter your email',
+    'Sign up',
+  ]
+  const lines = [
+    'Tunnel to Kesten opens after eleven years',
+    'By Ann Kerr',
+    lead,
+    ...cards,
+    SECOND,
+    'Most read',
+    '1. Owls in the choir',
+    '2. A bridge of sighs',
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`body ${lead}`)
+})

@@ -6,10 +6,14 @@ const lines = [
   'By Ann Kerr and Raj Mehta, AVN',
   'BY ANN KERR',
   'By AVN correspondents',
+  'Interview: Ann Kerr',
   'by Ann Kerr',
   '• By Ann Kerr / Staff reporter',
   'Ann Kerr  2 minutes read',
   'Ann Kerr|Published 1 day ago',
+  'May 8, 2026 • Ann Kerr • 4 min read',
+  'Ann Kerr • May 8, 2026 • 4 min read',
+  'Ann Kerr, May 8, 2026',
   'Ann Kerr Published May 8, 2026 Updated May 8, 2026 05:41pm',
   'Posted by Ann Kerr on May 8, 2026 at 5:41 pm',
 ]
@@ -34,6 +38,12 @@ test.each(none)('%j is none', (line) => {
 test('a name that the story speaks of is no author', () => {
   const lead = 'Hanne Lund will sail again on Monday, her union said on Friday in Kesten, and so will all others.'
   expect(sectionsOf([HEADLINE, 'Hanne Lund', '', lead, '', SECOND].join('\n'))).not.toContain('byline Hanne Lund')
+})
+
+test('a name that cards within the story repeat is its author, whatever words they share', () => {
+  const card = ['Read more', 'Ferries sail again', 'Carla Fenwick', 'Crews vote on rosters', 'Carla Fenwick']
+  const lines = [HEADLINE, 'Carla Fenwick', 'May 8, 2026', LEAD, ...card, SECOND, LAST, SECOND.replace('six', 'nine')]
+  expect(sectionsOf(lines.join('\n'))).toContain('byline Carla Fenwick')
 })
 
 test('within a signed story a second byline is a card’s', () => {

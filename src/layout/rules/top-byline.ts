@@ -101,6 +101,7 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   if (
     apart &&
     !told &&
+    !isRepeated(index, page) &&
     reading.authors.some(({ name }) => isOfTopic(story.topic, wordKey(name.slice(name.lastIndexOf(' ') + 1))))
   )
     return BYLINE.subject
@@ -109,6 +110,12 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   if (index === title + 1 && apart && isNameByCase(index, page)) bonus += BYLINE.cased
   for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
   return bonus
+}
+
+/** Whether the line is printed again within the story: cards of other stories have the names of those who wrote them. */
+function isRepeated(index: number, { twins, story, title }: Placed): boolean {
+  const again = twins.indexOf(twins[index] as number, story.first)
+  return index > title && again !== -1 && again <= story.last
 }
 
 /** Whether a line in Title Case stands below a headline that is not, and no word of it is one of the story's. */

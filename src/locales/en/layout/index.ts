@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
+import { elsewhere } from './elsewhere.ts'
 import { headlines } from './headlines.ts'
 import { regions } from './regions.ts'
 
@@ -18,6 +19,6 @@ export const layout: LayoutLocale = {
   bylines,
   credits,
   headlines,
-  boilerplate,
+  boilerplate: [...boilerplate, ...elsewhere],
   corrections,
 }
