@@ -1,5 +1,6 @@
 import type { Quote } from '../../types/index.ts'
 import type { Link } from './links.ts'
+import { COMMA } from './mark-codes.ts'
 import { BEFORE, BEHIND, type Choice, type Reading, type Situation } from './situation.ts'
 import { tokenClass } from './token-class.ts'
 
@@ -36,8 +37,12 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   const capital = shape.opens === 1 || shape.opens === 2
   if (boundary && capital) return 'direct'
   const afterCue = reading.kind === BEFORE && reading.cue !== null && reading.cue.end === at - (boundary ? 1 : 0)
-  // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter.
-  if (boundary) return shape.verb && afterCue && (before === 1 || before === 2) ? 'direct' : 'partial'
+  // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter; but "The
+  // lake, Kerr said, “will go.”" began without them.
+  if (boundary) {
+    const inserted = reading.scope.tokens.code[link.phrase.start - 1] === COMMA
+    return shape.verb && afterCue && !inserted && speaks(reading) && (before === 1 || before === 2) ? 'direct' : 'partial'
+  }
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
 
