@@ -35,13 +35,17 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   // "“and so we left,” Kerr said": what opens a sentence and has its verb stands on its own.
   if (leads && hasVerb && isWords) return 'direct'
   const capital = shape.opens === 1 || shape.opens === 2
-  if (boundary && capital) return 'direct'
+  // "Sooner or later, “I think we will,” Kerr said": the reporter began.
+  if (boundary && capital)
+    return before === 1 && !opensSentence && reading.kind === BEHIND && !(situation.own & 1) ? 'partial' : 'direct'
   const afterCue = reading.kind === BEFORE && reading.cue !== null && reading.cue.end === at - (boundary ? 1 : 0)
   // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter; but "The
   // lake, Kerr said, “will go.”" began without them.
   if (boundary) {
     const inserted = reading.scope.tokens.code[link.phrase.start - 1] === COMMA
-    return shape.verb && afterCue && !inserted && speaks(reading) && (before === 1 || before === 2) ? 'direct' : 'partial'
+    return shape.verb && afterCue && !inserted && speaks(reading) && (before === 1 || before === 2)
+      ? 'direct'
+      : 'partial'
   }
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
