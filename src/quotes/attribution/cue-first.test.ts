@@ -163,6 +163,12 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['The law, described as “cruel” by Kerr, passed.', 'Kerr | described | partial'],
   ['Branded “a ruin” by the opposition, the dam was shut.', 'the opposition | Branded | partial'],
   ['Kerr called “Night Tide” by Holt a marvel.', 'Kerr | called | partial'],
+  // The reporter began: the words go on, with who speaks between.
+  ['The lake, Kerr said, “will be gone by May.”', 'Kerr | said | partial'],
+  ['Still, she added, “we will go.”', 'she | added | partial'],
+  ['Asked by Holm when he would act, Kerr said, “we will go.”', 'Kerr | said | direct'],
+  ['It is, in Kerr’s view, “a waste of paint.”', 'Kerr | view | partial'],
+  ['Sooner or later, “We will all go,” Kerr said.', 'Kerr | said | partial'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../text/list.ts'
 import type { Quote } from '../../types/index.ts'
 import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
@@ -42,10 +43,8 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter; but "The
   // lake, Kerr said, “will go.”" began without them.
   if (boundary) {
-    const inserted = reading.scope.tokens.code[link.phrase.start - 1] === COMMA
-    return shape.verb && afterCue && !inserted && speaks(reading) && (before === 1 || before === 2)
-      ? 'direct'
-      : 'partial'
+    const told = shape.verb && afterCue && speaks(reading) && (before === 1 || before === 2)
+    return told && !isInserted(reading, link) ? 'direct' : 'partial'
   }
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
@@ -64,6 +63,15 @@ function leadsToCue({ lastScope, lastAt }: Situation, { kind, cue }: Reading, { 
   const comma = tokenClass(lastScope.tokens, lastAt + 1) === 1
   const next = comma ? lastAt + 2 : lastAt + 1
   return (comma || verb === 1) && (cue.start === next || phrase.start === next)
+}
+
+/** Whether subject and cue stand within a clause that began before them: "The lake, Kerr said,"; "Asked by Holm, Kerr said," is whole. */
+function isInserted({ scope, cue }: Reading, { phrase }: Link): boolean {
+  const { code, sentence } = scope.tokens
+  const comma = phrase.start - 1
+  if (!cue || code[comma] !== COMMA) return false
+  const verb = itemBefore(scope.cues, cue.place)
+  return !verb || verb.end === comma || sentence[verb.start] !== sentence[cue.start]
 }
 
 /** Cues that are followed by words spoken, not by a name for something: "yelled “Stay!”". */

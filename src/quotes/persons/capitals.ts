@@ -1,4 +1,4 @@
-import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
 import { TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
@@ -135,10 +135,11 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
   const { bare: end, end: next } = word
   const isFull = end > first
-  if (!named && (!isFull || (zone > until && !personal))) return next
+  if (!named && (isFull ? zone > until && !personal : zone > until || !isRelative(source, start, opened, table)))
+    return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
-  if (named || personal || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
+  if (named || personal || !isFull || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
     found.runs.push({ start, end, next, before, ahead, zone, sentence: found.sentences.length })
@@ -175,6 +176,13 @@ function isPersonal(hash: number, bits: number, table: WordTable): boolean {
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
 function isBeside(source: string, ahead: number, end: number, table: WordTable): boolean {
   return isTitle(table, ahead) || isApposed(source, end, table) || isSaying(source, end, table)
+}
+
+/** Whether a noun for a man or woman stands before a single name, be it behind a comma: "her brother Ned", "his wife, Ann". */
+function isRelative(source: string, start: number, opened: number, table: WordTable): boolean {
+  const before = wordBefore(source, source.charCodeAt(start - 2) === 44 ? start - 2 : start, opened)
+  const row = smallWordAt(source, before, source.length, table)
+  return (namesAt(table, row) & (MALE | FEMALE)) !== 0 && isTitle(table, row)
 }
 
 /** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */
