@@ -149,6 +149,10 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'Runa Marlund & Edo Holm | said | direct',
   ],
   ['Kerr met Edo Holm, the mayor, and Runa Marlund said it was “absurd.”', 'Runa Marlund | said | partial'],
+  [
+    'The singer’s lawyer, Runa Marlund, declined to comment, but a judge said it was “absurd.”',
+    'a judge | said | partial',
+  ],
   // The clause behind a comma has a quote of its own.
   [
     'While Holm praised “the few”, Kerr spoke of “a lost year”.',

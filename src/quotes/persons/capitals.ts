@@ -1,5 +1,5 @@
 import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
-import { TITLE } from '../../lexicon/word-bits.ts'
+import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
@@ -170,7 +170,7 @@ const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED
 /** Whether a first name, an honorific or a title has this hash; with the bit of honorifics alone, whether one of these. */
 function isPersonal(hash: number, bits: number, table: WordTable): boolean {
   const row = rowOf(table, hash)
-  return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & TITLE) !== 0)
+  return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & (TITLE | PEOPLE)) !== 0)
 }
 
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */

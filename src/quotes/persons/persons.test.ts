@@ -111,6 +111,8 @@ const table: [source: string, ...names: string[]][] = [
   ['Tom Hale came with his wife, Ida.\n“We sail,” {she} said.', 'Ida'],
   ['Tom Hale drove his Volvo.\n“We sail,” {he} said.', 'Tom Hale'],
   ['Runa Hale, who owns the mill, left.\n“We sail,” {she} said.', 'Runa Hale'],
+  ['Coroner Runa Hale recorded a verdict.\n“We sail,” {she} said.', 'Runa Hale'],
+  ['{The study’s author}, Prof. Runa Hale of the college, said: “We sail.”', 'Runa Hale'],
   ['Ms. Kerr came. “We sail,” {Hale} said.\n“When?” {she} asked.', 'Hale', 'Kerr'],
   ['Mayor Ann Kerr opened the pier.\n“We sail,” {the mayor} said.', 'Ann Kerr'],
   [
