@@ -6,9 +6,9 @@ import { clauseBehind } from './clause-behind.ts'
 import { mainClause } from './clause-main.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
-import { COLON, COMMA } from './mark-codes.ts'
+import { COLON, COMMA, STOP } from './mark-codes.ts'
 import { NAME, type Phrase } from './phrase.ts'
-import { ASKED, INSIDE } from './quote-end.ts'
+import { ASKED, INSIDE, STOPPED } from './quote-end.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
   type Answer,
@@ -63,7 +63,7 @@ function signatureBelow({ lastScope, lastAt, scopes, lastZone, isBarred }: Situa
 }
 
 function isSeparated({ tokens, to }: Scope, at: number): boolean {
-  return at === to || tokens.code[at] === COMMA
+  return at === to || tokens.code[at] === COMMA || (at + 1 === to && tokens.code[at] === STOP)
 }
 
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */
@@ -195,7 +195,8 @@ function addAround(
   if (links.length > 0) readings.push({ kind: AROUND, scope, cue, links, sentences: 0, gap, rank, answer: null })
 }
 
-function cuesBehind({ lastScope: scope, lastAt: at, behind, cuesUpTo }: Situation): Reading[] {
+function cuesBehind({ lastScope: scope, lastAt: at, behind, closes, cuesUpTo }: Situation): Reading[] {
+  const ends = closes === STOPPED || closes === ASKED
   const readings: Reading[] = []
   const { tokens, cues } = scope
   const sentence = tokens.sentence[at + 1]
@@ -203,6 +204,8 @@ function cuesBehind({ lastScope: scope, lastAt: at, behind, cuesUpTo }: Situatio
   for (let i = cuesUpTo; i < cues.length && rank < MOST_BEHIND; i++) {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
+    // "“We go.” Kerr added: “And soon.”"
+    if (ends && tokens.code[cue.end] === COLON) break
     push(readings, scope, BEHIND, cue, 0, cue.start - behind, rank)
     if (counts(cue)) rank++
   }

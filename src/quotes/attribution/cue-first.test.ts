@@ -149,6 +149,10 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
     'Runa Marlund & Edo Holm | said | direct',
   ],
   ['Kerr met Edo Holm, the mayor, and Runa Marlund said it was “absurd.”', 'Runa Marlund | said | partial'],
+  [
+    'The singer’s lawyer, Runa Marlund, declined to comment, but a judge said it was “absurd.”',
+    'a judge | said | partial',
+  ],
   // The clause behind a comma has a quote of its own.
   [
     'While Holm praised “the few”, Kerr spoke of “a lost year”.',
@@ -163,6 +167,12 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['The law, described as “cruel” by Kerr, passed.', 'Kerr | described | partial'],
   ['Branded “a ruin” by the opposition, the dam was shut.', 'the opposition | Branded | partial'],
   ['Kerr called “Night Tide” by Holt a marvel.', 'Kerr | called | partial'],
+  // The reporter began: the words go on, with who speaks between.
+  ['The lake, Kerr said, “will be gone by May.”', 'Kerr | said | partial'],
+  ['Still, she added, “we will go.”', 'she | added | partial'],
+  ['Asked by Holm when he would act, Kerr said, “we will go.”', 'Kerr | said | direct'],
+  ['It is, in Kerr’s view, “a waste of paint.”', 'Kerr | view | partial'],
+  ['Sooner or later, “We will all go,” Kerr said.', 'Kerr | said | partial'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

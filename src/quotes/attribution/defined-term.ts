@@ -1,4 +1,5 @@
 import { CONJUNCTION, DETERMINER, NAMING, SPEECH_NOUN, verbKind } from '../../lexicon/word-bits.ts'
+import { isUpper } from '../../text/chars.ts'
 import { COMMA, isCloseBracket, isOpenBracket } from './mark-codes.ts'
 import { INSIDE } from './quote-end.ts'
 import type { QuoteShape } from './quote-shape.ts'
@@ -9,11 +10,21 @@ import { EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 const FAR = 8
 /** The longest term, as the shape of a quote counts: four to six words. */
 const LONGEST = 4
+const LONGEST_ARTICLE = 3
 
 /** Whether the quote is a name that brackets give to what stands before them: 'Holt Mills Inc. ("Holt" or the "Company")'. */
 export function isDefinedTerm({ scope: { tokens }, at }: Place, { opens, closes, length, verb }: QuoteShape): boolean {
-  if (opens !== 1 || closes !== 0 || length > LONGEST || (verb === 1 && length > 1)) return false
+  if (closes !== 0 || length > LONGEST || (verb === 1 && length > 1)) return false
+  if (opens !== 1 && !opensWithArticle(tokens, at)) return false
   return bracketAt(tokens, at, -1) && bracketAt(tokens, at, 1)
+}
+
+/** "the Agreement": a short word in small letters, then a capital. */
+function opensWithArticle({ source, start }: Tokens, at: number): boolean {
+  const from = (start[at] as number) + 1
+  for (let i = from + 1; i <= from + LONGEST_ARTICLE; i++)
+    if (source.charCodeAt(i) === 32) return isUpper(source.charCodeAt(i + 1))
+  return false
 }
 
 /** Whether a bracket stands on that side, over an article, "or the", "together," and other terms. */

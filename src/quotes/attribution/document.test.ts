@@ -30,6 +30,11 @@ test.each([
     ['Kerr | said | direct', 'Kerr | said | direct'],
   ],
   [
+    'a signature below, with a full stop',
+    '“The lake is ours, and we want it back.”\n– Ann Kerr.',
+    ['Ann Kerr | – | direct'],
+  ],
+  [
     'a new speaker in the same paragraph',
     '“We will go,” Kerr said. Holm replied: “You will not.”',
     ['Kerr | said | direct', 'Holm | replied | direct'],

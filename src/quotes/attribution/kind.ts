@@ -1,5 +1,7 @@
+import { itemBefore } from '../../text/list.ts'
 import type { Quote } from '../../types/index.ts'
 import type { Link } from './links.ts'
+import { COMMA } from './mark-codes.ts'
 import { BEFORE, BEHIND, type Choice, type Reading, type Situation } from './situation.ts'
 import { tokenClass } from './token-class.ts'
 
@@ -34,10 +36,16 @@ export function kindOf(situation: Situation, choice: Choice | null, goesOn: bool
   // "“and so we left,” Kerr said": what opens a sentence and has its verb stands on its own.
   if (leads && hasVerb && isWords) return 'direct'
   const capital = shape.opens === 1 || shape.opens === 2
-  if (boundary && capital) return 'direct'
+  // "Sooner or later, “I think we will,” Kerr said": the reporter began.
+  if (boundary && capital)
+    return before === 1 && !opensSentence && reading.kind === BEHIND && !(situation.own & 1) ? 'partial' : 'direct'
   const afterCue = reading.kind === BEFORE && reading.cue !== null && reading.cue.end === at - (boundary ? 1 : 0)
-  // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter.
-  if (boundary) return shape.verb && afterCue && (before === 1 || before === 2) ? 'direct' : 'partial'
+  // "Kerr said, “we will go.”": behind a cue and its comma the words stand on their own, whatever their first letter; but "The
+  // lake, Kerr said, “will go.”" began without them.
+  if (boundary) {
+    const told = shape.verb && afterCue && speaks(reading) && (before === 1 || before === 2)
+    return told && !isInserted(reading, link) ? 'direct' : 'partial'
+  }
   return capital && afterCue && speaks(reading) && shape.closes !== 2 ? 'direct' : 'partial'
 }
 
@@ -55,6 +63,15 @@ function leadsToCue({ lastScope, lastAt }: Situation, { kind, cue }: Reading, { 
   const comma = tokenClass(lastScope.tokens, lastAt + 1) === 1
   const next = comma ? lastAt + 2 : lastAt + 1
   return (comma || verb === 1) && (cue.start === next || phrase.start === next)
+}
+
+/** Whether subject and cue stand within a clause that began before them: "The lake, Kerr said,"; "Asked by Holm, Kerr said," is whole. */
+function isInserted({ scope, cue }: Reading, { phrase }: Link): boolean {
+  const { code, sentence } = scope.tokens
+  const comma = phrase.start - 1
+  if (!cue || code[comma] !== COMMA) return false
+  const verb = itemBefore(scope.cues, cue.place)
+  return !verb || verb.end === comma || sentence[verb.start] !== sentence[cue.start]
 }
 
 /** Cues that are followed by words spoken, not by a name for something: "yelled “Stay!”". */

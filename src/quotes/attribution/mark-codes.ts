@@ -4,6 +4,7 @@ export const DOUBLE = 1 << 20
 
 export const COMMA = 44
 export const COLON = 58
+export const STOP = 46
 export const OPEN_BRACKET = 40
 export const CLOSE_BRACKET = 41
 

@@ -21,6 +21,7 @@ test.each([
   ['The company said it had closed its sale of shares (the “Offering”).'],
   ['The law bans “any act of sabotage.”'],
   ['Her novel “The Long Lake” won a prize.'],
+  ['Holt Mills said it had signed a contract with Kerr Foods (“the Agreement”) on Monday.'],
   ['Its users are called “drifters” in Lenkovo.'],
   ['The “Lake Party” met on Monday.'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {

@@ -5,6 +5,8 @@ import type { QuoteShape } from './quote-shape.ts'
 import type { Place } from './scopes.ts'
 import { QUOTE } from './tokens.ts'
 
+/** How a quote closes that ends in a full stop. */
+export const STOPPED = 1
 /** How a quote closes whose last mark is a comma. */
 export const INSIDE = 2
 /** How one closes that ends in a question or exclamation mark. */

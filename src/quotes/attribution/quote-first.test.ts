@@ -31,6 +31,12 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['“We will go,” Kerr said. “Out!” Holm yelled at the gate.', 'Kerr | said | direct', 'Holm | yelled | direct'],
   ['“We will go,” Kerr said. “When?” the judge asked him.', 'Kerr | said | direct', 'the judge | asked | direct'],
   ['“We will go,” Kerr said. “When?” Holm left.', 'Kerr | said | direct', 'Kerr | said | direct'],
+  [
+    '“We will go,” Kerr wrote. “By May.” Holm added: “And soon.”',
+    'Kerr | wrote | direct',
+    'Kerr | wrote | direct',
+    'Holm | added | direct',
+  ],
   // Long titles.
   ['“We will go,” said Chairman and CEO Edo Marlund.', 'Chairman and CEO Edo Marlund | said | direct'],
   ['“We will go,” said Founder/CEO Edo Marlund.', 'Founder/CEO Edo Marlund | said | direct'],

@@ -1,9 +1,9 @@
-import { CONJUNCTION, SUBORDINATOR } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, CONJUNCTION, RELATIVE, SUBORDINATOR, VERB_ONLY } from '../../lexicon/word-bits.ts'
 import type { Link } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
+import { EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 /** Most speakers of one quote. */
 const MOST = 5
@@ -62,12 +62,22 @@ function isJoinedAt({ tokens }: Scope, at: number, a: Phrase, b: Phrase): boolea
   return isPerson(a) && isPerson(b) && ((tokens.bits[at] as number) & CONJUNCTION) !== 0
 }
 
-/** Where the apposition that the comma at `at` opens or closes has its other comma; -1 where it is no comma, or none is near. */
-function otherComma({ shape, code }: Tokens, at: number, step: 1 | -1): number {
+/**
+ * Where the apposition that the comma at `at` opens or closes has its other comma; -1 where it is no comma, none is near, or what
+ * stands between is a verb of the one before: "Kerr, left, and Mehta said".
+ */
+function otherComma(tokens: Tokens, at: number, step: 1 | -1): number {
+  const { shape, code, bits } = tokens
   if (shape[at] !== MARK || code[at] !== COMMA) return -1
+  let verb = false
   for (let i = at + step; Math.abs(i - at) <= FAR; i += step) {
-    if (shape[i] === MARK) return code[i] === COMMA ? i : -1
+    if (shape[i] === MARK) {
+      const open = step === 1 ? at : i
+      const relative = ((bits[open + 1] as number) & RELATIVE) !== 0
+      return code[i] === COMMA && (relative || !verb) ? i : -1
+    }
     if (shape[i] === QUOTE || shape[i] === EDGE) return -1
+    verb ||= shape[i] === WORD && ((bits[i] as number) & (VERB_ONLY | AUXILIARY)) !== 0
   }
   return -1
 }

@@ -1,5 +1,5 @@
-import { DEFINITE, INDEFINITE, MODIFIER, ROLE_ALONE } from '../../lexicon/name-bits.ts'
-import { LAST_OF_SPEECH, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
+import { DEFINITE, INDEFINITE, MODIFIER, PRONOUN, ROLE_ALONE } from '../../lexicon/name-bits.ts'
+import { LAST_OF_SPEECH, PEOPLE, RELATIVE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
@@ -58,14 +58,19 @@ function isQuote(code: number): boolean {
   return glyphOf(code)?.family === 'double'
 }
 
-/** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age. */
+/** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age, "who". */
 export function isApposed(source: string, end: number, table: WordTable): boolean {
   // Never a look beyond the text: what its engine gives there makes it compile anew what it has optimised.
   if (end + 2 >= source.length || source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
   const code = source.charCodeAt(end + 2)
   if (isUpper(code) || isDigit(code)) return true
   const row = smallWordAt(source, end + 2, source.length, table)
-  return (namesAt(table, row) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, row)
+  return (namesAt(table, row) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, row) || isWho(table, row)
+}
+
+/** Whether the word of a row is the relative of persons: "who". */
+function isWho(table: WordTable, row: number): boolean {
+  return (namesAt(table, row) & PRONOUN) !== 0 && (bitsAt(table, row) & RELATIVE) !== 0
 }
 
 /** Whether the word of a row can be a title. */

@@ -1,5 +1,5 @@
-import { ABBREVIATED, GIVEN, HONORIFIC, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
-import { TITLE } from '../../lexicon/word-bits.ts'
+import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
+import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
@@ -136,8 +136,7 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   const { bare: end, end: next } = word
   const isFull = end > first
   if (!named && zone > until && !(isFull && personal)) return next
-  // "Hale said", "His wife, Ann,": one word may be somebody whom a pronoun means.
-  if (!named && !isFull && !isSaying(source, end, table) && !isApposing(source, start, opened, table)) return next
+  if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
   if (named || personal || !isFull || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
@@ -171,12 +170,26 @@ const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED
 /** Whether a first name, an honorific or a title has this hash; with the bit of honorifics alone, whether one of these. */
 function isPersonal(hash: number, bits: number, table: WordTable): boolean {
   const row = rowOf(table, hash)
-  return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & TITLE) !== 0)
+  return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & (TITLE | PEOPLE)) !== 0)
 }
 
 /** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
 function isBeside(source: string, ahead: number, end: number, table: WordTable): boolean {
   return isTitle(table, ahead) || isApposed(source, end, table) || isSaying(source, end, table)
+}
+
+/** Whether a single name is somebody whom a pronoun may mean: "Hale said", "his wife, Ann", "the host, Falk". */
+function isSomebody(source: string, start: number, end: number, opened: number, table: WordTable): boolean {
+  return (
+    isSaying(source, end, table) || isRelative(source, start, opened, table) || isApposing(source, start, opened, table)
+  )
+}
+
+/** Whether a noun for a man or woman stands before a single name, be it behind a comma: "her brother Ned", "his wife, Ann". */
+function isRelative(source: string, start: number, opened: number, table: WordTable): boolean {
+  const before = wordBefore(source, source.charCodeAt(start - 2) === 44 ? start - 2 : start, opened)
+  const row = smallWordAt(source, before, source.length, table)
+  return (namesAt(table, row) & (MALE | FEMALE)) !== 0 && isTitle(table, row)
 }
 
 /** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */

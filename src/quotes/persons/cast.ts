@@ -131,7 +131,7 @@ function settle(
 function isSure(reading: NameReading): boolean {
   if (reading.kind === 'organisation') return true
   if (!isPerson(reading)) return false
-  if (reading.title || reading.honorific || reading.aged) return true
+  if (reading.title || reading.honorific || reading.personal) return true
   return (reading.bits & GIVEN) !== 0
 }
 

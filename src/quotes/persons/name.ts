@@ -11,6 +11,7 @@ import {
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
@@ -44,8 +45,8 @@ export interface NameReading {
   readonly gender: Gender | null
   /** Words with capitals in its title or description, in lower case: whose spokesman, of which party. */
   readonly qualifiers: readonly string[]
-  /** An age stands behind the name, as only a person's does. */
-  readonly aged: boolean
+  /** An age or "who" stands behind the name, as only behind a person's. */
+  readonly personal: boolean
 }
 
 /**
@@ -100,7 +101,7 @@ function unnamed(
     definite,
     gender,
     qualifiers,
-    aged: false,
+    personal: false,
   }
 }
 
@@ -138,7 +139,7 @@ function named(
     definite,
     gender: said ?? (isPerson ? title.gender : null) ?? given,
     qualifiers: title.qualifiers,
-    aged: isAge(words[place.end]),
+    personal: isOfPerson(words[place.end]),
   }
 }
 
@@ -156,8 +157,9 @@ function honorificBefore(words: readonly NameWord[], end: number): NameWord | nu
   return null
 }
 
-function isAge(word: NameWord | undefined): boolean {
-  return word?.apart === true && /^\d{1,3}$/.test(word.key)
+function isOfPerson(word: NameWord | undefined): boolean {
+  if (!word?.apart) return false
+  return /^\d{1,3}$/.test(word.key) || ((word.names & PRONOUN) !== 0 && (word.bits & RELATIVE) !== 0)
 }
 
 /** The kind of a name by what stands beside it: "grid operator Norlin" is no person. */

@@ -121,6 +121,14 @@ const table: [source: string, ...names: string[]][] = [
   ['{Avland spokesman Tom Hale} said “we sail.”\n“Now,” {the spokesperson} said.', 'Tom Hale', 'Tom Hale'],
   ['“We sail,” said {Tom Hale, the ministry’s spokesman}.\n“Now,” said {the spokesman}.', 'Tom Hale', 'Tom Hale'],
   ['Tom Hale, the ministry’s spokesman, came late.\n“We sail,” said {the spokesman}.', 'Tom Hale'],
+  // Single names of relatives; who stands beside "who"; a woman named by her honorific.
+  ['Ann Kerr and her brother Ned run the mill.\n“We sail,” {he} said.', 'Ned'],
+  ['Tom Hale came with his wife, Ida.\n“We sail,” {she} said.', 'Ida'],
+  ['Tom Hale drove his Volvo.\n“We sail,” {he} said.', 'Tom Hale'],
+  ['Runa Hale, who owns the mill, left.\n“We sail,” {she} said.', 'Runa Hale'],
+  ['Coroner Runa Hale recorded a verdict.\n“We sail,” {she} said.', 'Runa Hale'],
+  ['{The study’s author}, Prof. Runa Hale of the college, said: “We sail.”', 'Runa Hale'],
+  ['Ms. Kerr came. “We sail,” {Hale} said.\n“When?” {she} asked.', 'Hale', 'Kerr'],
   ['Mayor Ann Kerr opened the pier.\n“We sail,” {the mayor} said.', 'Ann Kerr'],
   [
     'Mayor Ann Kerr met Senator Tom Hale.\n“We sail,” {the senator} said.\n“Now,” {the mayor} said.',
@@ -275,7 +283,7 @@ const kinds: [source: string, kind: string, title: string | null][] = [
   ['{ANN} said “we sail.”', 'organisation', null],
   ['{NORLIN} said “we sail.”', 'person', null],
   ['{Holt and Sons} said “we sail.”', 'organisation', null],
-  ['{Sons} said “we sail.”', 'person', null],
+  ['{Sons} said “we sail.”', 'group', null],
   ['{Holt & Kerr} said “we sail.”', 'organisation', null],
   ['{the White House} said “we sail.”', 'organisation', null],
   ['{The Norlin Report} said “we sail.”', 'document', null],

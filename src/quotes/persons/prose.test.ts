@@ -25,7 +25,7 @@ function read(source: string, until = 99): string[] {
 
 const table: [source: string, ...names: string[]][] = [
   ['Ann Kerr said so.', 'Ann Kerr leads acts speaks'],
-  ['Ann Kerr, said Tom Hale, left.', 'Ann Kerr leads speaks', 'Tom Hale'],
+  ['Ann Kerr, said Tom Hale, left.', 'Ann Kerr leads acts speaks', 'Tom Hale'],
   ['Ann Kerr was here.', 'Ann Kerr leads acts'],
   ['Ann Kerr left. Tom Hale left.', 'Ann Kerr leads acts', 'Tom Hale leads acts'],
   ['She met Ann Kerr and Tom Hale.', 'Ann Kerr leads', 'Tom Hale'],
@@ -36,8 +36,9 @@ const table: [source: string, ...names: string[]][] = [
   ['“We saw Ann Kerr,” he said. Tom Hale left.', 'Ann Kerr leads quoted', 'Tom Hale leads acts'],
   // Whom a title, an apposition or a verb of speech makes a person.
   ['Zubin Tarak said so.', 'Zubin Tarak leads acts speaks'],
-  ['Zubin Tarak, a driver, left.', 'Zubin Tarak leads'],
+  ['Zubin Tarak, a driver, left.', 'Zubin Tarak leads acts'],
   ['The driver, Zubin Tarak, left.', 'Zubin Tarak leads'],
+  ['Zubin Tarak, who left.', 'Zubin Tarak leads'],
   ['Then driver Zubin Tarak left.', 'Zubin Tarak leads acts'],
   ['Mr. Kerr left.', 'Kerr leads acts'],
   ['Sen. Kerr left.', 'Kerr leads acts'],
@@ -53,7 +54,7 @@ test.each(table)('%s', (source, ...names) => {
   expect(read(source)).toEqual(names)
 })
 
-test.each(['Zubin Tarak left.', 'Zubin Tarak, who left.', 'Then Ann left.', 'But Kerr left.', 'The Mayor left.'])(
+test.each(['Zubin Tarak left.', 'Then Ann left.', 'But Kerr left.', 'The Mayor left.'])(
   'nobody surely: %s',
   (source) => {
     expect(read(source)).toEqual([])

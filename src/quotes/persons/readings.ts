@@ -9,6 +9,7 @@ import { isApposed, isTitle, smallWordAt } from './beside.ts'
 import type { Capitals } from './capitals.ts'
 import { type NameReading, readName } from './name.ts'
 import { roleAt, titleAt } from './roles.ts'
+import { isShort } from './sentence-end.ts'
 import { nameWords } from './words.ts'
 
 /** Readings by the words that were read, since most names come again and again. */
@@ -215,7 +216,7 @@ function appositionEnd(source: string, end: number, limit: number, { table }: Na
       const [word] = nameWords(source, { start, end: at }, table)
       if (!word || (word.names & DEGREE) === 0) return at
       start = at + 2
-    } else if (code === 46 && isAbbreviated(source, at)) continue
+    } else if (code === 46 && (isAbbreviated(source, at) || isShort(source, start, at, table))) continue
     else if (code === 46 || code === 59 || code === 58 || glyphOf(code)?.family === 'double') return at
   }
   return end
