@@ -39,10 +39,10 @@ function isSpeaker(page: Page, at: number, { text, date, agency }: DatelineReadi
   return !known && isAlike(page, at, ':')
 }
 
-/** Whether a line of its own is a name and the day that it wrote on: "Ann Kerr, May 8, 2026". */
-function isName(page: Page, block: PageBlock, { places, end, text }: Dateline): boolean {
+/** Whether a line of its own is a name and the day that it wrote on: "Ann Kerr, May 8, 2026", "Ann Kerr | 8 May 2026 - 12:40". */
+function isName(page: Page, block: PageBlock, { places }: Dateline): boolean {
   const [place] = places
-  if (end < block.end || !place || places.length > 1 || text.indexOf(',') < place.text.length) return false
+  if (!place || places.length > 1 || page.shapes[block.index]?.ends === 'sentence') return false
   if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(place.text)) return false
   return (bylineOf(page, block, 'top')?.strength ?? 0) >= NAME
 }

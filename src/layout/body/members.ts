@@ -62,7 +62,8 @@ export function forDoubtful(
     while (next < gaps.length && (gaps[next] as Gap).last < i) next++
     const gap = gaps[next]
     const own = gap && gap.first <= i ? gap : null
-    if (isDoubtful(evidence, i) && !(own?.bulleted && evidence.vetoes[i] === 0)) visit(i, signsOf(view, i, own, above))
+    if (isDoubtful(evidence, i) && !closesStory(evidence, run, i) && !(own?.bulleted && evidence.vetoes[i] === 0))
+      visit(i, signsOf(view, i, own, above))
     if (isPlain(evidence, i)) above += proseLength(evidence, i)
   }
 }
@@ -75,6 +76,21 @@ function isDoubtful(evidence: Evidence, i: number): boolean {
   // A short question between two paragraphs heads the second.
   const asks = words <= QUESTION && page.source.charCodeAt((page.blocks[i]?.end ?? 0) - 1) === 63
   return !(asks && isPlain(evidence, i - 1) && isPlain(evidence, i + 1))
+}
+
+/** A short sentence right below the last paragraph, with its full stop: "The council meets on Thursday." */
+function closesStory(evidence: Evidence, { last }: Run, i: number): boolean {
+  const { page, kinds } = evidence
+  const { ends, words } = page.shapes[i] as Shape
+  return (
+    i === last &&
+    ends === 'sentence' &&
+    words > 3 &&
+    words < 9 &&
+    kinds[i] === null &&
+    isPlain(evidence, i - 1) &&
+    page.source.charCodeAt((page.blocks[i]?.end ?? 0) - 1) === 46
+  )
 }
 
 /** The stretches of a run between its prose. */

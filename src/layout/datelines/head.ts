@@ -144,7 +144,9 @@ function readBehind(
   lexicon: LayoutLexicon,
   { places, date, agency }: Pick<Head, 'places' | 'date' | 'agency'>,
 ): Element | null {
-  if (separator.kind !== 'dash' && separator.kind !== 'pipe') return null
+  // "Ann Kerr | 8 May 2026 - 12:40" is a name.
+  const isPlace = places !== null && (places.caps || places.regions > 0)
+  if (separator.kind !== 'dash' && !(separator.kind === 'pipe' && isPlace)) return null
   const at = skipSpaces(source, separator.end, end)
   const day = date ? null : readMarked(source, readDate(source, at, end, lexicon, true), end)
   if (day) return { date: day, to: day.end }

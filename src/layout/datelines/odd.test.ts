@@ -55,6 +55,7 @@ const strong: Row[] = [
   // Each element behind a dash of its own.
   ['KORVANA – May 8, 2026 – The court', 'KORVANA – May 8, 2026 –', ['KORVANA'], 'May 8, 2026', null],
   ['Korvana, Norland – May 8 – The court', 'Korvana, Norland – May 8 –', ['Korvana, Norland'], 'May 8', null],
+  ['Korvana, Norland | May 8 – The court', 'Korvana, Norland | May 8 –', ['Korvana, Norland'], 'May 8', null],
   ['KORVANA--(NORD WIRE)--May 8--The court', 'KORVANA--(NORD WIRE)--May 8--', ['KORVANA'], 'May 8', 'NORD WIRE'],
   [
     'May 8, 2026 – Korvana, Norland – The court',
@@ -129,6 +130,7 @@ test.each([
   '(Norda News of the North) - The court',
   'KORVANA (5 March 2026 – The court',
   'KORVANA (Mexico] - The court',
+  'Mira Osman | 09.05.2026 - Güncelleme',
   '柯万纳4月24日法院开庭',
   '法院星期一在柯万纳的一次会议上说它将在今年4月24日电话通知',
   'KORVANA - NRD\nThe court',

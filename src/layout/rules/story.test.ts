@@ -124,3 +124,19 @@ test('a short lead above cards is no line of theirs', () => {
   ]
   expect(sectionsOf(lines.join('\n'))).toContain(`body ${lead}`)
 })
+
+test('the last words of a story may be few', () => {
+  const lines = [
+    'Home',
+    HEADLINE,
+    'By Ann Kerr',
+    'Share',
+    LEAD,
+    SECOND,
+    LAST,
+    'The council meets on Thursday.',
+    'Topics',
+    'Ferries',
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain('body The council meets on Thursday.')
+})

@@ -14,6 +14,7 @@ const lines = [
   'May 8, 2026 • Ann Kerr • 4 min read',
   'Ann Kerr • May 8, 2026 • 4 min read',
   'Ann Kerr, May 8, 2026',
+  'Ann Kerr | 05.08.2026 - Güncelleme : 06.08.2026',
   'Ann Kerr Published May 8, 2026 Updated May 8, 2026 05:41pm',
   'Posted by Ann Kerr on May 8, 2026 at 5:41 pm',
 ]
