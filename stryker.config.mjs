@@ -10,7 +10,17 @@ export default {
   timeoutMS: 3_000,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  ignorePatterns: ['/docs/dist', '/eval', '/bench', '/examples', '/playground', '/dist', '/coverage', '/reports', '/.ci'],
+  ignorePatterns: [
+    '/docs/dist',
+    '/eval',
+    '/bench',
+    '/examples',
+    '/playground',
+    '/dist',
+    '/coverage',
+    '/reports',
+    '/.ci',
+  ],
   // The sandbox is the runner's to compile; types are checked by npm run typecheck.
   disableTypeChecks: false,
   thresholds: { high: 90, low: 80, break: null },
