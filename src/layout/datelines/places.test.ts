@@ -7,6 +7,22 @@ const lexicon = layoutLexicon(layout)
 
 // Places without an agency: capitals, a date or a region tell them.
 const strong: Row[] = [
+  ['KORVANA, Pa., Wash., D.C. - The', 'KORVANA, Pa., Wash., D.C. -', ['KORVANA, Pa., Wash., D.C.'], null, null],
+  ['KORVANA, Upper Norland - The', 'KORVANA, Upper Norland -', ['KORVANA, Upper Norland'], null, null],
+  ['KORVANA D.C. - The court', 'KORVANA D.C. -', ['KORVANA D.C.'], null, null],
+  ['KORVANA D.C - The court', 'KORVANA D.C -', ['KORVANA D.C'], null, null],
+  ['KORVANA, N. Y. - The court', 'KORVANA, N. Y. -', ['KORVANA, N. Y.'], null, null],
+  ['KORVANA (MARISK), March 2 - The', 'KORVANA (MARISK), March 2 -', ['KORVANA (MARISK)'], 'March 2', null],
+  ['KORVANA [Pa.], March 2 - The', 'KORVANA [Pa.], March 2 -', ['KORVANA [Pa.]'], 'March 2', null],
+  [
+    'KORVANA, MARISK/LENKOVO (AVN) - The',
+    'KORVANA, MARISK/LENKOVO (AVN) -',
+    ['KORVANA, MARISK', 'LENKOVO'],
+    null,
+    'AVN',
+  ],
+  ['KORVANA -- -- The court', 'KORVANA -- --', ['KORVANA'], null, null],
+  ['KORVANA - - - - The court', 'KORVANA - - - -', ['KORVANA'], null, null],
   // Place and dash.
   ['KORVANA, March 2 - The court', 'KORVANA, March 2 -', ['KORVANA'], 'March 2', null],
   ['    KORVANA, March 2  -\nThe court', 'KORVANA, March 2  -', ['KORVANA'], 'March 2', null],
