@@ -32,8 +32,8 @@ const WEIGHTS = {
   governed: -2,
   speaks: 0,
   speaksLast: 2,
-  gender: 2,
-  person: 1.5,
+  gender: 1.4,
+  person: 2.5,
 }
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */
