@@ -27,6 +27,7 @@ const MARKS = [
   '“‘',
   '"\n',
   '“\n\n',
+  "``a,' ",
 ]
 const SEPARATORS = [
   '-',
@@ -118,6 +119,13 @@ const COUNTED: readonly (readonly [string, (i: number) => string])[] = [
   ['contact lines', (i) => `Contact: press@avn.example\ntel. 555 01${i % 10}0 222\n`],
   ['clauses behind conjunctions', (i) => `${inventedName(i)} said it was sound, but Mehta called it “a gate” and `],
   ['relatives', (i) => `${inventedName(i)} Kerr, 46, head of sales, who said it was “a gate”, met `],
+  ['names of one word that speak', (i) => `${inventedName(i)} said the gate was sound. “We go,” he said.\n\n`],
+  ['asides', (i) => `${inventedName(i)} Kerr (D-Ga.), of the gate, said “so”, `],
+  [
+    'titles of capitals',
+    (i) => `Upper ${inventedName(i)} Harbour governor ${inventedName(i + 3)} Kerr left. “Go,” he said. `,
+  ],
+  ['transcripts', (i) => `ANN ${inventedName(i).toUpperCase()} (HOST): The gate is sound, and we go on.\n\n`],
   ['teasers with dates', (i) => `Gate ${inventedName(i)} opens\n07.May.2026\n`],
 ]
 
