@@ -88,6 +88,8 @@ export const TITLE = {
   /** A line of dates or counts; one that closes with a photo's credit. */
   digits: -0.6,
   credit: -1,
+  /** Small letters alone, as the names of a page's icons are printed. */
+  small: -0.8,
   /** A kicker's words. */
   kickerWords: -1.5,
   /** Crumbs. */

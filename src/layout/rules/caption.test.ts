@@ -15,6 +15,7 @@ const captions = [
   '(Lars Imber / CP.)',
   'Lars Imber, Coast Pictures / CP, 2024',
   'The ferry terminal. Pic: Lars Imber',
+  'The ferry terminal of Kesten at dawn. /Lars Imber',
 ]
 
 test.each(captions)('%j is a caption', (line) => {

@@ -61,11 +61,14 @@ function endsInBrackets({ index, start, end }: PageBlock, { source, shapes }: Pa
 /** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */
 function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
   const { ends, holds } = shapes[index] as Shape
-  if (ends !== 'open' || (holds & CREDIT_SIGN) === 0) return false
+  if (ends !== 'open' || (holds & (CREDIT_SIGN | SLASH)) === 0) return false
   const limit = Math.max(start, end - 60)
   for (let at = end - 1; at > limit; at--) {
     const code = source.charCodeAt(at)
     if (code === 169) return true
+    // "The ferry leaves the pier. /Ann Kerr"
+    if (code === 47 && isSpace(source.charCodeAt(at - 1)))
+      return isUpper(source.charCodeAt(at + 1)) && isSentenceEnd(source.charCodeAt(at - 2))
     if (code === 58 && at < end - 3 && isSpace(source.charCodeAt(at + 1))) {
       // One word before the colon, and it opens a sentence.
       return labelStands(source, start, at)

@@ -72,6 +72,10 @@ test('of two lines the first is the deck', () => {
   expect(under(deck, second, 'By Ann Kerr')).toEqual([`deck ${deck}`, `navigation ${second}`, 'byline By Ann Kerr'])
 })
 
+test('a label behind a dash is no deck', () => {
+  expect(sectionsOf([HEADLINE, '- Published', LEAD, '', SECOND].join('\n'))[1]).toBe('navigation - Published')
+})
+
 test('bullets are decks right below the headline only', () => {
   expect(under('', '• Six ferries sail', '', 'By Ann Kerr')).toEqual(['deck • Six ferries sail', 'byline By Ann Kerr'])
   const items = '• Six ferries sail\n• Talks go on'

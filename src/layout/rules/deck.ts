@@ -14,8 +14,15 @@ export const deck: PlacedRule = {
   },
 }
 
+/** Of fewer words a bullet is none. */
+const DECK_WORDS = 3
+
 /** Standfirsts of releases are several, each behind a bullet. */
 function isBulleted({ shapes }: Placed, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (shapes[i]?.starts !== 'bullet') return false
+  for (let i = from; i <= to; i++) {
+    const { starts, words } = shapes[i] as Shape
+    // "- Published" is a label.
+    if (starts !== 'bullet' || words < DECK_WORDS) return false
+  }
   return true
 }

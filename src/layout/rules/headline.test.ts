@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 import { layoutLexicon } from '../../lexicon/layout.ts'
 import { layout as en } from '../../locales/en/layout/index.ts'
 import { layOut } from '../index.ts'
@@ -85,6 +85,11 @@ test.each<[title: string, lines: (title: string) => string[]]>([
   ['– Ferry crews will never sail', (title) => ['Strait', title, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND]],
 ])('%j is a headline', (title, lines) => {
   expect(sectionsOf(lines(title).join('\n'))).toContain(`headline ${title}`)
+})
+
+test('the names of icons above it are no headline', () => {
+  const lines = ['clock menu arrow-down no yes', '', HEADLINE, '', LEAD, '', SECOND, '', LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
 })
 
 test('the line that is signed is the headline, and not what the page lists below it', () => {
