@@ -2,7 +2,7 @@
 // Mutation testing of a folder or of single files: which changes of their code does no test notice?
 //   npm run mutate -- src/text [--tests test/golden.test.ts] [--tests src/layout]
 // Mutants are run against the tests that reach them: of a folder those in it, of a file those beside it, where there are
-// any, and those that --tests names. `--runner vitest` runs them as npm test does, a hundred times slower.
+// any, and those that --tests names. `--runner vitest` runs them as npm test does, many times slower.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
