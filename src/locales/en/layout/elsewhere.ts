@@ -1,6 +1,6 @@
 import type { BoilerplateCues } from '../../../types/index.ts'
 
-/** Headings of other stories, as they stand below a story and within one. */
+/** Headings of other stories, as they stand below a story. */
 const ABOVE_LISTS = [
   'das könnte sie auch interessieren',
   'auch interessant',
@@ -22,6 +22,8 @@ const ABOVE_LISTS = [
   '関連記事',
   'مواضيع ذات صلة',
 ]
+
+/** As they stand within one. */
 const WITHIN = [
   'mehr zum thema',
   'lesen sie auch',
@@ -70,9 +72,10 @@ export const elsewhere: readonly BoilerplateCues[] = [
     starts: ['la suite après la publicité', 'passer la publicité', 'werbung überspringen'],
     contains: [],
   },
+  { kind: 'related', headings: ABOVE_LISTS, lines: [], starts: [], contains: [] },
   {
     kind: 'related',
-    headings: [...ABOVE_LISTS, ...WITHIN],
+    headings: WITHIN,
     lines: [],
     open: WITHIN,
     starts: [
