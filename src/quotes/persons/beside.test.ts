@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { isApposed, isRole, isSaying } from './beside.ts'
+import { asideEnd, isApposed, isRole, isSaying, smallWordAt } from './beside.ts'
 
 const { table } = quotesLexicon(en).names
 const behind = (rest: string, asks: typeof isSaying) => asks(`Kerr${rest}`, 4, table)
@@ -38,4 +38,69 @@ test.each(['Mayor', 'the', 'ferry', 'report', 'officials', 'élan', '42', ''])('
 
 test('nor what stands before the text', () => {
   expect(isRole('mayor', -1, table)).toBe(false)
+})
+
+/** What the aside behind the name at the head of a text takes in, up to the bar. */
+function aside(marked: string): string {
+  const bar = marked.indexOf('|')
+  const source = marked.replace('|', '')
+  return source.slice(4, asideEnd(source, 4, bar === -1 ? source.length : bar))
+}
+
+const asides: [marked: string, aside: string][] = [
+  ['Kerr (D-Ga.) said', ' (D-Ga.)'],
+  ['Kerr (a, b) said', ' (a, b)'],
+  ['Kerr (a “b) said', ''],
+  ['Kerr (a. b) said', ''],
+  ['Kerr (a\nb) said', ''],
+  ['Kerr (a said', ''],
+  ['Kerr(a) said', ''],
+  ['Kerr ) said', ''],
+  ['Kerr, a pilot, said', ', a pilot'],
+  ['Kerr, D-Ga., said', ', D-Ga.'],
+  ['Kerr, a (b), said', ', a (b)'],
+  ['Kerr, a pilot said', ''],
+  ['Kerr, a pilot. He, too, said', ''],
+  ['Kerr, a “pilot,” said', ''],
+  ['Kerr, a "pilot", said', ''],
+  ['Kerr, a ‘pilot’, said', ', a ‘pilot’'],
+  ['Kerr, a\npilot, said', ''],
+  ['Kerr, a| pilot, said', ''],
+  ['Kerr, a pilot|, said', ''],
+  ['Kerr, a pilot,| said', ', a pilot'],
+  ['Kerr (a)| said', ' (a)'],
+  ['Kerr (a|) said', ''],
+  ['Kerr said, twice, so', ''],
+  ['Kerr; a pilot, said', ''],
+  ['Kerr', ''],
+  [`Kerr, ${'a '.repeat(43)}, said`, `, ${'a '.repeat(43)}`],
+  [`Kerr, ${'a '.repeat(44)}, said`, ''],
+]
+
+test.each(asides)('the aside of %j is %j', (marked, expected) => {
+  expect(aside(marked)).toBe(expected)
+})
+
+const small: [word: string, same: string][] = [
+  ['mayor', 'mayor'],
+  ['a', 'a'],
+  ['zealous mayor', 'zealous'],
+]
+
+test.each(small)('the small word at the head of %j is %j', (source, word) => {
+  expect(smallWordAt(source, 0, source.length, table)).toBe(smallWordAt(word, 0, word.length, table))
+})
+
+test('no small word stands at a mark, a capital, or outside of the text', () => {
+  const at = (source: string, start: number, limit = source.length) => smallWordAt(source, start, limit, table)
+  expect([at('Mayor', 0), at('{mayor', 0), at('`mayor', 0), at('Émayor', 0), at('mayor', -1), at('mayor', 5)]).toEqual(
+    Array(6).fill(table.none),
+  )
+  expect(at('a mayor', 2, 2)).toBe(table.none)
+  expect(at('a mayor', 2)).not.toBe(table.none)
+  expect(at('mayors', 0, 5)).toBe(at('mayor', 0))
+})
+
+test.each([', which', ', they', ', it', ',  a', ',a x', ';  a', ' ,a'])('no apposition of a person: %j', (rest) => {
+  expect(behind(rest, isApposed)).toBe(false)
 })

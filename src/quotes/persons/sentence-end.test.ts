@@ -25,6 +25,21 @@ const ends = [
   'He came|? She',
   'He came|!"',
   '|. x',
+  'x |. y',
+  '(D-Ga|.) Said',
+  '(D-Ga|.), said',
+  '(D-Ga|.) 5',
+  '(D-Ga|.)said',
+  '(D-Ga|.)',
+  '(D-Ga|.) ',
+  '(He left|!) She',
+  'He came gov|! left',
+  'He came gov|? left',
+  'senator|. x',
+  'Ex-sen|. Hale',
+  'O’gov|. left',
+  'absen|. x',
+  'x absen|. x',
 ]
 
 test.each(ends)('a sentence ends: %j', (marked) => {
@@ -44,6 +59,11 @@ const goOn = [
   'o’gov|. left',
   'by p.m|. on',
   'a|. b',
+  '(D-Ga|.) said',
+  '(he left|!) said',
+  'x-a|. b',
+  '(sen|. Hale',
+  'ex-ex-sen|. Hale',
 ]
 
 test.each(goOn)('it goes on: %j', (marked) => {
@@ -94,6 +114,14 @@ test.each(['the,| Kerr', 'the, |Kerr', '(old) |x', 'the - |x', '  |x', '|x'])(
     expect(wordBefore(source, end, 0)).toBe(-1)
   },
 )
+
+test('the full stop that opens a sentence ends it', () => {
+  expect(endsSentence('gov. x', 3, 3, 6, table)).toBe(true)
+  expect(endsSentence('x-gov. x', 5, 1, 8, table)).toBe(false)
+  // Nothing is read beyond the end of the paragraph.
+  expect(endsSentence('(Ga.) said', 3, 0, 6, table)).toBe(true)
+  expect(endsSentence('(Ga.) said', 3, 0, 7, table)).toBe(false)
+})
 
 test('nor before the sentence', () => {
   expect(wordBefore('the old Kerr', 8, 8)).toBe(-1)
