@@ -54,6 +54,21 @@ test.each([
   ['Red Is Blue Black White Brown Grey Pink Amber Teal Gold Rust Plum Jade Lime', 1, 0, 6, 1, 1],
   ['“', 3, 0, 0, 0, 0],
   ['.', 3, 1, 0, 0, 0],
+  ['École été', 1, 0, 2, 0, 0],
+  ['5 Lakes', 1, 0, 2, 1, 0],
+  ['Don’t Leave', 1, 0, 2, 1, 1],
+  ['don’t go', 0, 0, 2, 0, 1],
+  ['      go', 3, 0, 1, 0, 0],
+  ['     go', 0, 0, 1, 0, 0],
+  ['$x lake', 1, 0, 2, 0, 0],
+  ['—.go', 0, 0, 1, 0, 0],
+  ['. go', 0, 0, 1, 0, 0],
+  ['..go', 2, 0, 1, 0, 0],
+  ['Is', 1, 0, 1, 0, 1],
+  ['Vast', 1, 0, 1, 0, 0],
+  ['Zoo Lake', 1, 0, 2, 1, 0],
+  ['Lake zoo', 1, 0, 2, 0, 0],
+  ['say we say', 0, 0, 3, 0, 1],
 ] as [string, number, number, number, number, number][])('%s', (content, opens, closes, length, title, verb) => {
   const source = `“${content}”`
   const expected = { opens, closes, length, title, verb }

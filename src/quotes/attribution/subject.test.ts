@@ -65,6 +65,25 @@ const table: readonly (readonly [source: string, ...subjects: string[]])[] = [
   ['Kerr, whose claim was late, said it.', '- < claim', 'whose claim < was', 'Kerr < said'],
   ['The head of the mill in Lenkovo on the lake said it.', 'The head < said'],
   ['Kerr (“Duke”) said it.', 'Kerr < said'],
+  ['Kerr spoke to Holm, a clerk, saying it was late.', 'Kerr < spoke', 'Kerr < saying', 'it < was'],
+  ['Asked to tell Ann Kerr, the mayor, a doctor, said no.', '- < Asked to tell', 'the mayor < said'],
+  ['Lenkovo: the mayor, a doctor, said it.', 'the mayor < said'],
+  ['Kerr rejected Holm’s claim, saying it was late.', 'Kerr < rejected', '- < claim', 'Kerr < saying', 'it < was'],
+  ['Kerr (of the lake) and Holm (of the town) said it.', 'Holm < said'],
+  ['Kerr (she lost) said it.', 'she < lost', 'Kerr < said'],
+  ['For Kerr and the mayor said it.', 'the mayor < said'],
+  ['“We go” for the town said it.', 'the town < said'],
+  ['Kerr, a doctor and a judge, spoke to Holm and, on Monday, said it.', 'Kerr < spoke', 'Kerr < said'],
+  ['Kerr left it, and Holm, a clerk, said so.', 'Kerr < left', 'Holm < said'],
+  ['Kerr left and Holm stayed and said so.', 'Kerr < left', 'Holm < stayed', 'Holm < said'],
+  ['Kerr is late and said so.', 'Kerr < is', 'Kerr < said'],
+  ['Kerr is and said so.', 'Kerr < is', 'Kerr < said'],
+  ['Holm called: Kerr, a clerk, said so.', 'Holm < called', 'Kerr < said'],
+  ['On the advice of Kerr, the mayor, a doctor, left.', 'the mayor < left'],
+  ['Holm and Mehta, the mayor, a doctor, left.', 'the mayor < left'],
+  ['The mayor of Lenkovo and the head of the mill said it.', 'the head < said'],
+  ['The mayor, of all people, said it.', 'The mayor < said'],
+  ['Kerr, of Lenkovo, said it.', 'Kerr < said'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {
@@ -74,4 +93,9 @@ test.each(table)('%s', (source, ...expected) => {
     return `${subject ? wordsOf(scope, subject) : '-'} < ${wordsOf(scope, cue)}`
   })
   expect(found).toEqual(expected)
+})
+
+test('a subject is looked for nearby', () => {
+  const scope = readProse(`Kerr, ${'very '.repeat(60)}late, said it.`)
+  expect(scope.cues.map((cue) => subjectOf(scope, cue))).toEqual([null])
 })
