@@ -36,6 +36,17 @@ test.each([
   ['The office of Kerr said it.', 'The office of Kerr'],
   ['The aide to the mayor said it.', 'The aide'],
   ['Kerr’s claim was “late.”', 'Kerr’s claim'],
+  ['The minister (Ann Kerr) said it.', 'The minister'],
+  ['The minister - Ann Kerr - said it.', 'The minister'],
+  ['“No,” said the minister and Ann Kerr.', 'the minister'],
+  ['“No,” said the minister, with Ann Kerr.', 'the minister'],
+  ['“No,” said the minister Ann Kerr.', 'the minister Ann Kerr'],
+  ['“No,” said an aide to the minister, Ann Kerr.', 'Ann Kerr'],
+  ['“No,” said an aide to Holm, Ann Kerr.', 'Ann Kerr'],
+  ['“No,” said the minister, of the lake, Ann Kerr.', 'the minister'],
+  ['“No,” said one of the mills, Holt.', 'one of the mills'],
+  ['“No,” said the head of the mill in May, Ann Kerr.', 'Ann Kerr'],
+  ['“No,” said the head of the mill, the lake, Ann Kerr.', 'the head of the mill'],
 ])('%s', (source, expected) => {
   const scope = readProse(source)
   const cue = scope.cues.at(-1) as Cue

@@ -30,6 +30,13 @@ test.each([
   ['“No,” said Kerr and “Mehta”.', 'Kerr'],
   ['“No,” said Kerr and Mehta', 'Kerr & Mehta'],
   ['Holm, Kerr and the mayor said it.', 'Holm & Kerr & the mayor'],
+  ['Kerr, a clerk, Mehta and Holm said it.', 'Mehta & Holm'],
+  ['“No,” said Kerr, left, and Mehta.', 'Kerr'],
+  ['“No,” said Kerr, the mayor, and the lake.', 'Kerr'],
+  ['“No,” said Kerr and Mehta “now”.', 'Kerr & Mehta'],
+  ['“No,” said Kerr', 'Kerr'],
+  ['The lake, Mehta and Holm said it.', 'Mehta & Holm'],
+  ['The officials, Mehta and Holm said it.', 'Mehta & Holm'],
 ])('%s', (source, expected) => {
   const scope = readProse(source)
   const links = findLinks(scope, scope.cues.at(-1) as Cue)
