@@ -89,7 +89,7 @@ export const TITLE = {
   digits: -0.6,
   credit: -1,
   /** Small letters alone, as the names of a page's icons are printed. */
-  small: -0.8,
+  small: -0.5,
   /** A kicker's words. */
   kickerWords: -1.5,
   /** Crumbs. */
