@@ -18,6 +18,7 @@ import type {
 import { attribute } from './attribution/index.ts'
 import { findPersons, type Persons } from './persons/index.ts'
 import { findRuns } from './runs/index.ts'
+import { asPrinted, truecase } from './truecase.ts'
 import type { Attribution, Run, Zone } from './types.ts'
 
 /** What the quote engine needs to know beside the source. */
@@ -47,10 +48,13 @@ const SENTENCE = 4
 /** Finds the quotes of a dispatch and who spoke them. */
 export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: QuotesSettings): Quotation {
   const zones = zonesOf(source, prose)
-  const { runs, issues } = findRuns(source, zones, lexicon)
+  const text = truecase(source, zones, lexicon)
+  const { runs, issues } = findRuns(text, zones, lexicon)
   const context = { agency: prose.credit?.agency.text ?? null, disabled }
-  const attributions = attribute(source, zones, runs, lexicon, context)
-  const persons = findPersons(source, zones, runs, attributions, placesOf(prose.dateline), lexicon.names)
+  const said = attribute(text, zones, runs, lexicon, context)
+  const found = findPersons(text, zones, runs, said, placesOf(prose.dateline), lexicon.names)
+  const { attributions, persons } =
+    text === source ? { attributions: said, persons: found } : asPrinted(source, said, found)
   const quotes = runs.map((run, i) => toQuote(source, zones, run, attributions[i] as Attribution, persons))
   const missing = quotes.filter(isUnspoken).map((quote) => issue('speaker-missing', quote))
   return { quotes, speakers: persons.speakers, issues: [...issues, ...persons.issues, ...missing] }
