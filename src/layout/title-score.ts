@@ -3,6 +3,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
+import { readDateline } from './datelines/index.ts'
 import { readDate } from './dates/index.ts'
 import { letterheadOf } from './letterhead.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
@@ -193,7 +194,7 @@ function standsAbove(page: Page, i: number): boolean {
   return standsAlone(page, i) || (!lastIsStop(page, i) && shape.sentences === 0 && shape.length < next.length)
 }
 
-/** Some archives close headlines with a full stop: a short first line, a blank one below it, then longer paragraphs. */
+/** Some archives close headlines with a full stop: a short first line, a blank one or a dateline below it, then longer paragraphs. */
 function standsAlone(page: Page, i: number): boolean {
   if (i > 0) return false
   const { source, blocks, shapes } = page
@@ -210,8 +211,20 @@ function standsAlone(page: Page, i: number): boolean {
   // The lead may be one line that announces what follows.
   const longest = Math.max(shapes[1]?.length ?? 0, shapes[2]?.length ?? 0, shapes[3]?.length ?? 0)
   const isPlain = blocks.length > 2 && sentences === 0 && starts !== 'other'
-  return (blocks[1]?.gap ?? 0) > 0 && longest > (isPlain ? length : 2 * length)
+  return isSetOff(page) && longest > (isPlain ? length : 2 * length)
 }
+
+/** Whether a blank line stands below the first line, or nowhere between two, or a dateline opens the next. */
+function isSetOff({ source, blocks, lexicon }: Page): boolean {
+  const next = blocks[1]
+  if (!next || next.gap > 0) return next !== undefined
+  if (blocks.length >= SOME_BLOCKS && blocks.every(({ gap }, i) => i === 0 || gap === 0)) return true
+  const dateline = readDateline(source, next.start, next.end, lexicon)
+  return dateline !== null && !dateline.weak
+}
+
+/** So many blocks tell that a text has no blank lines. */
+const SOME_BLOCKS = 4
 
 /** Full stops within it: of abbreviations, or of the first of two short sentences. */
 const ALONE_SENTENCES = 2

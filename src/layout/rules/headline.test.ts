@@ -87,6 +87,14 @@ test.each<[title: string, lines: (title: string) => string[]]>([
   expect(sectionsOf(lines(title).join('\n'))).toContain(`headline ${title}`)
 })
 
+test.each<[title: string, lines: string[]]>([
+  ['a blank line below', [`${HEADLINE}.`, '', LEAD, SECOND, LAST]],
+  ['a dateline below', [`${HEADLINE}.`, `KESTEN, May 8 (AVN) - ${LEAD}`, '', SECOND]],
+  ['no blank line in the whole text', [`${HEADLINE}.`, LEAD, SECOND, LAST]],
+])('a headline may end in a full stop with %s', (_, lines) => {
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}.`)
+})
+
 test('the names of icons above it are no headline', () => {
   const lines = ['clock menu arrow-down no yes', '', HEADLINE, '', LEAD, '', SECOND, '', LAST]
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
