@@ -3,6 +3,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isBlank, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import { skipBlank, skipBlankBack } from '../text/span.ts'
 import type { Block, Span } from '../types/index.ts'
+import { readDateline } from './datelines/index.ts'
 
 /** A line that is not blank: trimmed, with what stood before it. */
 export interface TextLine extends Span {
@@ -38,8 +39,8 @@ export function toBlocks(source: string, lexicon: LayoutLexicon): PageBlock[] {
     let to = from + 1
     while (to < lines.length) {
       const joined = (wrap !== null && continues(source, lines, to, wrap)) || runsOn(source, lines, to)
-      // A headline has a byline below it, however they are wrapped.
-      if (!joined || (to - from <= HEADLINE_LINES && isBylineLine(source, lines[to] as TextLine, lexicon))) break
+      // A headline has a byline or a dateline below it, however they are wrapped.
+      if (!joined || (to - from <= HEADLINE_LINES && opensStory(source, lines, from, to, lexicon))) break
       to++
     }
     const first = lines[from] as TextLine
@@ -99,6 +100,29 @@ interface Wrap {
 /** Most lines of a headline, and the longest line of a byline. */
 const HEADLINE_LINES = 3
 const BYLINE_MAX = 55
+
+/** Lines of a source in which its dateline is looked for. */
+const TOP_LINES = 12
+/** How surely a dateline opens a line, for it to open a block. */
+const SURE = 0.7
+
+/** Whether a line is a byline, or near the top one that a dateline opens; what it opens does not begin with a dateline itself. */
+function opensStory(
+  source: string,
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  lexicon: LayoutLexicon,
+): boolean {
+  const line = lines[to] as TextLine
+  if (isBylineLine(source, line, lexicon)) return true
+  if (to > TOP_LINES || isLower(source.charCodeAt(line.start))) return false
+  return hasDateline(source, line, lexicon) && !hasDateline(source, lines[from] as TextLine, lexicon)
+}
+
+function hasDateline(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
+  return (readDateline(source, start, end, lexicon)?.strength ?? 0) >= SURE
+}
 
 /** Whether a line is a byline by its cue: "by Ann Kerr", "By AVN correspondents =". */
 function isBylineLine(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {

@@ -46,6 +46,21 @@ test('a line of its own is one', () => {
   )
 })
 
+test.each(['KESTEN, May 8 (AVN) -', 'KESTEN (AP) —', 'KESTEN —'])(
+  '%j opens a block in hard-wrapped copy without blank lines',
+  (head) => {
+    const wrapped = [
+      'Ferry crews of Kesten suspend their strike over the new rosters',
+      `${head} Ferry crews in Kesten suspended their strike`,
+      'on Friday after the operator of the line offered them rosters that',
+      'stand a month ahead, and a day of rest behind each of the nights.',
+      'The first boat left the pier at noon, with two hundred people and',
+      'three goats on board, and was greeted with horns on the far shore.',
+    ]
+    expect(sectionsOf(wrapped.join('\n')).slice(0, 2)).toEqual([`headline ${wrapped[0]}`, `dateline ${head}`])
+  },
+)
+
 test('a place alone above the lead is one where the story names it', () => {
   const lines = (place: string) => sectionsOf([HEADLINE, '', place, '', LEAD, '', SECOND].join('\n'))
   expect(lines('KESTEN')).toContain('dateline KESTEN')
