@@ -21,8 +21,8 @@ export interface PageBlock extends Block {
 }
 
 /** Lines outside of these lengths say nothing about hard wraps. */
-const WRAP_MIN = 36
-const WRAP_MAX = 100
+export const WRAP_MIN = 36
+export const WRAP_MAX = 100
 /** Share of the line pairs that must break within a sentence for a text to count as hard-wrapped; more in narrow ones. */
 const WRAP_SHARE = 0.25
 const NARROW = 60
@@ -54,7 +54,7 @@ export function toBlocks(source: string, lexicon: LayoutLexicon): PageBlock[] {
 }
 
 /** The lines that are not blank; blank ones are only counted, since there may be millions. */
-function textLines(source: string): TextLine[] {
+export function textLines(source: string): TextLine[] {
   const lines: TextLine[] = []
   const { length } = source
   let gap = 0
@@ -120,12 +120,13 @@ function opensStory(
   return hasDateline(source, line, lexicon) && !hasDateline(source, lines[from] as TextLine, lexicon)
 }
 
-function hasDateline(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
+/** Whether a line plainly opens with a dateline. */
+export function hasDateline(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
   return (readDateline(source, start, end, lexicon)?.strength ?? 0) >= SURE
 }
 
 /** Whether a line is a byline by its cue: "by Ann Kerr", "By AVN correspondents =". */
-function isBylineLine(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {
+export function isBylineLine(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {
   if (end - start > BYLINE_MAX || source.charCodeAt(end - 1) === 46) return false
   const cue = matchPhrase(bylines.cues, source, start, end)
   if (!cue) return false

@@ -20,6 +20,7 @@ import type { Page, Placed, Story } from './page.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
+import { truecase } from './truecase.ts'
 
 /** What layout needs to know beside the source. */
 export interface LayoutSettings {
@@ -44,14 +45,16 @@ export interface Layout {
 
 /** Cuts a source into sections: blocks → claims by words → the story → claims by place → tiles. */
 export function layOut(source: string, settings: LayoutSettings): Layout {
-  const page = readPage(source, settings.lexicon)
+  const text = truecase(source, settings.lexicon)
+  const page = readPage(text, settings.lexicon)
   const byWords = pageClaims(page, settings)
   const story = findStory(page, vetoesOf(page, byWords))
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, story.topic, byWords)
   const dateline = findDateline(page, story, title)
   const placed = place(page, story, title, dateline)
   const claims = placedClaims(placed, byWords, settings)
-  return assemble(page, resolve(source, page.blocks, claims), settings.headline === 'auto')
+  const printed = text === source ? page : { ...page, source, bylines: new Map() }
+  return assemble(printed, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }
 
 /** The page with what was found on it, field by field: a spread takes the engine microseconds. */

@@ -2,17 +2,14 @@ import { ABBREVIATED, GIVEN, HONORIFIC, PARTICLE, ROLE_ALONE, SHORT, SUFFIX } fr
 import type { QuotesLexicon } from '../lexicon/quotes.ts'
 import { bitsByEnding, LAST_OF_SPEECH, TITLE, VERB_ONLY, verbKind } from '../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf } from '../lexicon/word-table.ts'
-import { isBlank, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { isBlank, isWordChar } from '../text/chars.ts'
 import { isApostrophe } from '../text/marks.ts'
+import { isSetInCapitals } from '../text/set-in-capitals.ts'
 import { part } from '../text/span.ts'
 import type { Mention, Span } from '../types/index.ts'
 import type { Persons } from './persons/index.ts'
 import type { Attribution, Zone } from './types.ts'
 
-/** In prose set in capitals at most one letter of so many is small: "McKERR". */
-const CAPITALS_A_SMALL = 20
-/** So many small letters are seen in any other prose before there is doubt. */
-const DOUBT = 8
 /** What stands before a name with a capital of its own: "Mr", "Sen". */
 const SHORT_TITLE = HONORIFIC | ABBREVIATED
 /** A name has at most so many words besides its title. */
@@ -27,7 +24,8 @@ const S = 83
  * text of the same length with the letters that its words would have elsewhere. Capitals alone tell neither a name nor a sentence.
  */
 export function truecase(source: string, zones: readonly Zone[], lexicon: QuotesLexicon): string {
-  if (!isSetInCapitals(source, zones)) return source
+  const prose = zones.filter(({ section }) => section === 'body')
+  if (!isSetInCapitals(source, prose.length > 0 ? prose : zones)) return source
   const words = zones.flatMap((zone) => readWords(source, zone, lexicon))
   markNames(words)
   let text = ''
@@ -37,21 +35,6 @@ export function truecase(source: string, zones: readonly Zone[], lexicon: Quotes
     at = word.end
   }
   return text + source.slice(at)
-}
-
-/** Whether the prose below the headline, or else all of it, has no small letters to speak of. */
-function isSetInCapitals(source: string, zones: readonly Zone[]): boolean {
-  const prose = zones.filter(({ section }) => section === 'body')
-  let small = 0
-  let capitals = 0
-  for (const { start, end } of prose.length > 0 ? prose : zones) {
-    for (let at = start; at < end; at++) {
-      const code = source.charCodeAt(at)
-      if (isUpper(code)) capitals++
-      else if (isLower(code) && ++small > DOUBT && small * CAPITALS_A_SMALL > capitals) return false
-    }
-  }
-  return capitals > 1 && small * CAPITALS_A_SMALL <= capitals
 }
 
 interface Word extends Span {

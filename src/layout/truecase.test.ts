@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { parseBody, parseDateline, parseDispatch } from '../dispatch.ts'
+import { layoutLexicon } from '../lexicon/layout.ts'
+import { layout } from '../locales/en/layout/index.ts'
+import { truecase } from './truecase.ts'
+
+const lexicon = layoutLexicon(layout)
+
+function read(...lines: string[]): string[] {
+  return truecase(lines.join('\n'), lexicon).split('\n')
+}
+
+describe('what a page in capitals is read in', () => {
+  it.each<[source: string[], expected: string[], why: string]>([
+    [
+      ['THE CREWS WENT BACK TO WORK. NOBODY SANG.'],
+      ['The crews went back to work. Nobody sang.'],
+      'prose is in small letters, each sentence with a capital',
+    ],
+    [['THE U.S. CREWS OF J. KERR SANG.'], ['The U.S. crews of J. kerr sang.'], 'letters with a full stop end none'],
+    [
+      ['THE CREWS OF ALL THE FERRIES OF KESTEN WENT', 'BACK TO WORK. NOBODY SANG.'],
+      ['The crews of all the ferries of kesten went', 'back to work. Nobody sang.'],
+      'a line that goes on does so in a small letter',
+    ],
+    [['CREWS END STRIKE'], ['CREWS END STRIKE'], 'a headline stays'],
+    [
+      ['CREWS END STRIKE', 'BY ANN KERR', 'THE CREWS SANG.'],
+      ['CREWS END STRIKE', 'BY ANN KERR', 'The crews sang.'],
+      'and so does a byline',
+    ],
+    [
+      ['FERRY CREWS OF KESTEN END THEIR LONG STRIKE', 'BY ANN KERR AND LARS IMBER, STAFF WRITERS', 'THE CREWS SANG.'],
+      ['FERRY CREWS OF KESTEN END THEIR LONG STRIKE', 'BY ANN KERR AND LARS IMBER, STAFF WRITERS', 'The crews sang.'],
+      'be both as long as lines of prose',
+    ],
+    [
+      ['FERRY CREWS OF KESTEN END THEIR LONG STRIKE', 'KESTEN, MAY 8 (AVN) - THE CREWS SANG ALL NIGHT.'],
+      ['FERRY CREWS OF KESTEN END THEIR LONG STRIKE', 'KESTEN, MAY 8 (AVN) - The crews sang all night.'],
+      'a dateline opens prose and stays',
+    ],
+    [['KESTEN - THE CREWS SANG ALL NIGHT.'], ['KESTEN - The crews sang all night.'], 'be it a place alone'],
+    [
+      ['(REPORTING BY ANN KERR AND LARS IMBER; EDITING BY RUNA HOLM.)'],
+      ['(REPORTING BY ANN KERR AND LARS IMBER; EDITING BY RUNA HOLM.)'],
+      'credits in brackets stay',
+    ],
+    [['CREWS SING:', '- ALL NIGHT'], ['Crews sing:', '- ALL NIGHT'], 'a colon leads to more'],
+  ])('%j', (source, expected) => {
+    expect(read(...source)).toEqual(expected)
+  })
+
+  it('is the page itself where it holds small letters', () => {
+    const page = 'CREWS END STRIKE\n\nThe crews went back to work.'
+    expect(truecase(page, lexicon)).toBe(page)
+  })
+})
+
+describe('a page in capitals', () => {
+  const lines = [
+    'FERRY CREWS END STRIKE IN KESTEN',
+    '    KESTEN, MAY 8 (AVN) - FERRY CREWS WENT BACK TO WORK ON TUESDAY,',
+    'AFTER THE OPERATOR OF THE LINE OFFERED THEM ROSTERS A MONTH AHEAD.',
+    '    THE FIRST BOAT LEFT AT NOON, AND WAS GREETED WITH HORNS ON THE',
+    'FAR SHORE.',
+  ]
+  const source = lines.join('\n')
+
+  it('has its wraps undone', () => {
+    expect(parseBody(source).paragraphs.map(({ content }) => content)).toEqual([
+      'FERRY CREWS WENT BACK TO WORK ON TUESDAY, AFTER THE OPERATOR OF THE LINE OFFERED THEM ROSTERS A MONTH AHEAD.',
+      'THE FIRST BOAT LEFT AT NOON, AND WAS GREETED WITH HORNS ON THE FAR SHORE.',
+    ])
+  })
+
+  it('has its dateline', () => {
+    expect(parseDateline(source)?.text).toBe('KESTEN, MAY 8 (AVN) -')
+  })
+
+  it('is given as it is printed', () => {
+    const { headline, body } = parseDispatch(source)
+    expect(headline?.text).toBe(lines[0])
+    for (const { start, end, text } of body.paragraphs) expect(text).toBe(source.slice(start, end))
+  })
+})
