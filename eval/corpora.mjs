@@ -6,10 +6,10 @@ export const CORPORA = ['polnear', 'aeb', 'fundus', 'reuters']
 
 /**
  * The fields of a document that are parsed. Pages come in three shapes: the whole page, its main element, and the main
- * element from the headline on.
+ * element from the headline on. `capitals` is the text as old wires print it, of the same length.
  */
 export const FIELDS = {
-  polnear: ['text'],
+  polnear: ['text', 'capitals'],
   aeb: ['textHead', 'textMain', 'text'],
   fundus: ['textHead', 'textMain', 'text'],
   reuters: ['text'],
@@ -29,7 +29,16 @@ export function readCorpus(data, name, part) {
 
 /** What the parser is given. */
 export function sourceOf(gold, field) {
+  if (field === 'capitals') return inCapitals(gold.text)
   return field === 'textHead' ? gold.textMain.slice(gold.meta.headlineOffset) : gold[field]
+}
+
+/** Letters that have no capital of one code unit stay. */
+function inCapitals(text) {
+  return text.replaceAll(/\p{Ll}/gu, (small) => {
+    const capital = small.toUpperCase()
+    return capital.length === small.length ? capital : small
+  })
 }
 
 /**

@@ -14,6 +14,16 @@ const QUOTES = [
   ['kind', (q) => q.kindAcc, 0.95, 0.97],
 ].map(([label, read, reach, then]) => figure('polnear', 'text', 'quotes', '', label, read, reach, then))
 
+/** The same texts in capitals, where names and terms show by no letter. */
+const CAPITALS = [
+  figure('polnear', 'capitals', 'quotes', '', 'end-to-end F1', (q) => q.e2eF1),
+  figure('polnear', 'capitals', 'quotes', '', 'attribution precision', (q) => q.attributionPrecision),
+  figure('polnear', 'capitals', 'quotes', '', 'cue', (q) => q.cueAcc),
+  figure('polnear', 'capitals', 'quotes', '', 'span F1', (q) => q.spanF1),
+  figure('polnear', 'capitals', 'fields', '', 'headline loose', (f) => f.headline.loose),
+  figure('polnear', 'capitals', 'fields', '', 'clean where no dateline', (f) => f.dateline.noDatelineClean),
+]
+
 const REUTERS = [
   figure('reuters', 'text', 'fields', '', 'headline exact', (f) => f.headline.exact, 1, 1),
   figure('reuters', 'text', 'fields', '', 'authors F1', (f) => f.authors.f1, 0.995, 0.995),
@@ -51,7 +61,7 @@ const PAGES = ['aeb', 'fundus'].flatMap((corpus) =>
 )
 
 /** In the order of the table. */
-export const FIGURES = [...QUOTES, ...DATELINES, ...REUTERS, ...PAGES]
+export const FIGURES = [...QUOTES, ...DATELINES, ...CAPITALS, ...REUTERS, ...PAGES]
 
 function pageFigures(corpus, field, language) {
   const at = language ? `${corpus}.${field}.${language}` : `${corpus}.${field}`

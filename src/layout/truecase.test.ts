@@ -40,6 +40,8 @@ describe('what a page in capitals is read in', () => {
       'a dateline opens prose and stays',
     ],
     [['KESTEN - THE CREWS SANG ALL NIGHT.'], ['KESTEN - The crews sang all night.'], 'be it a place alone'],
+    [['CREWS SANG ALL NIGHT - AND ALL DAY.'], ['Crews sang all night - and all day.'], 'many words are no place'],
+    [['ANN KERR - A SAILOR - SANG.'], ['Ann kerr - a sailor - sang.'], 'nor are words with a pair of dashes behind'],
     [
       ['(REPORTING BY ANN KERR AND LARS IMBER; EDITING BY RUNA HOLM.)'],
       ['(REPORTING BY ANN KERR AND LARS IMBER; EDITING BY RUNA HOLM.)'],

@@ -2,7 +2,7 @@ import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { isWordChar } from '../text/chars.ts'
 import { isCloser, isSentenceEnd } from '../text/punctuation.ts'
 import { isSetInCapitals } from '../text/set-in-capitals.ts'
-import type { Span } from '../types/index.ts'
+import type { Dateline, Span } from '../types/index.ts'
 import { hasDateline, isBylineLine, type TextLine, textLines, WRAP_MAX, WRAP_MIN } from './blocks.ts'
 import { readDateline } from './datelines/index.ts'
 
@@ -13,6 +13,8 @@ const HEADLINE_LINES = 3
 /** Characters that a dateline is read from, and the dash that ends most. */
 const DATELINE = 200
 const DASH = /[-\u2013\u2014\u2015]\s/
+/** Words of the longest place without a region, with its dash. */
+const PLACE_WORDS = 3
 /** How surely a dateline opens a line, for it to be kept as it is. */
 const SURE = 0.5
 
@@ -83,7 +85,17 @@ function datelineEnd(source: string, { start, end }: Span, lexicon: LayoutLexico
   const head = dash ? start + dash.index + 1 : start
   const text = source.slice(start, head) + inSmallLetters(source, head, limit)
   const dateline = readDateline(text, 0, text.length, lexicon)
-  return dateline && dateline.strength >= SURE ? start + dateline.end : start
+  if (!dateline || dateline.strength < SURE || (isBare(dateline) && !isPlace(dateline, text))) return start
+  return start + dateline.end
+}
+
+function isBare({ date, agency }: Dateline): boolean {
+  return date === null && agency === null
+}
+
+/** Whether words before a dash can be a place, and no part of a sentence: few, or with a region, and with no dash further on. */
+function isPlace({ text: head, end }: Dateline, text: string): boolean {
+  return (head.includes(',') || head.split(' ').length <= PLACE_WORDS) && !DASH.test(text.slice(end))
 }
 
 /** The text between two offsets in small letters, but for the first of each sentence and letters with a full stop. */
