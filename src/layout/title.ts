@@ -6,15 +6,7 @@ import { bylineOf, isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
 import type { Page, Story } from './page.ts'
 import type { Shape } from './shape.ts'
-import {
-  type Candidate,
-  type Claims,
-  canBeTitle,
-  isClaimed,
-  lastIsStop,
-  overlap,
-  scoreCandidates,
-} from './title-score.ts'
+import { type Candidate, type Claims, canBeTitle, isClaimed, overlap, scoreCandidates } from './title-score.ts'
 import type { Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
@@ -82,16 +74,17 @@ function loneTitle(page: Page, claims: Claims): number {
   return (credits && !credits.weak) || (dateline && !dateline.weak) ? -1 : 0
 }
 
-/** A dateline on a line of its own. */
+/** A dateline on a line of its own, or a lead: a sentence, or what announces more, that a dateline opens. */
 function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  if ((shapes[i]?.words ?? 0) > 12) return false
   const { start, end } = blocks[i] as PageBlock
+  const { words, ends } = shapes[i] as Shape
+  const isLead = ends === 'colon' || ends === 'sentence'
+  if (words > 12 && !isLead) return false
   const reading = readDateline(source, start, end, lexicon)
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
   if (reading === null || reading.weak) return false
-  // A sentence that a dateline opens is a lead.
-  return lastIsStop({ source, blocks }, i) || (reading.end >= end && (reading.date !== null || knows(reading.agency)))
+  return isLead || (reading.end >= end && (reading.date !== null || knows(reading.agency)))
 }
 
 /** A line of credits that needs nothing around it to be believed. */

@@ -95,6 +95,16 @@ test.each<[title: string, lines: string[]]>([
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}.`)
 })
 
+test.each([
+  'KESTEN (AP) — The more the crews of Kesten learn about their rosters, the more they appear to like them.',
+  'KESTEN (AP) — Was that really the operator, the brusque owner of six ferries, on his knees on the pier?',
+  'KESTEN (AP) — The latest on the strike of the ferry crews of Kesten, all times local:',
+])('a lead that a dateline opens is no headline: %s', (lead) => {
+  expect(sectionsOf([lead, '', LEAD, SECOND, LAST].join('\n')).filter((line) => line.startsWith('headline'))).toEqual(
+    [],
+  )
+})
+
 test('the names of icons above it are no headline', () => {
   const lines = ['clock menu arrow-down no yes', '', HEADLINE, '', LEAD, '', SECOND, '', LAST]
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
