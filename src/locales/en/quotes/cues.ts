@@ -105,6 +105,8 @@ export const cues: CueWords = {
       'cost costs costing',
       'deal deals dealt dealing',
       'speed speeds sped speeding',
+      'tear tears tore tearing torn',
+      'burst bursts bursting',
     ],
   },
   regularVerbs,
@@ -125,6 +127,7 @@ export const cues: CueWords = {
       'wrapped up',
     ],
     answer: [
+      'piped up',
       'shot back',
       'shoots back',
       'shooting back',

@@ -34,6 +34,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       name: ['christen host'],
       report: ['report relay'],
       do: [
+        'spell bill',
         'turn look seem help work play walk wait remain kill return follow fail sign join pick pull',
         'happen mark claw represent belong',
       ],
@@ -64,7 +65,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       show: ['indicat cit quot featur includ blar demonstrat paraphras prov circulat'],
       speak: ['debat introduc chim clos'],
       name: ['titl nam headlin'],
-      do: ['mov liv serv rais receiv fac creat arriv chang produc releas fir'],
+      do: ['pip mov liv serv rais receiv fac creat arriv chang produc releas fir'],
     },
   },
   {
@@ -93,7 +94,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       shout: ['hiss'],
       show: ['publish flash'],
       speak: ['discuss address focus'],
-      do: ['pass reach launch'],
+      do: ['pass reach launch brush'],
     },
   },
   {
@@ -102,7 +103,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
   },
   {
     endings: ['', 's', 'ped', 'ping'],
-    stems: { answer: ['snap'], state: ['quip'], judge: ['rip'], do: ['drop stop'] },
+    stems: { answer: ['snap'], state: ['quip'], judge: ['rip'], do: ['drop stop wrap'] },
   },
   { endings: ['', 's', 'ged', 'ging'], stems: { write: ['blog'], state: ['brag'], vow: ['beg'], shout: ['shrug'] } },
   {
@@ -111,6 +112,6 @@ export const regularVerbs: readonly RegularVerbs[] = [
   },
   { endings: ['', 's', 'red', 'ring'], stems: { answer: ['concur demur'], state: ['aver'], call: ['refer'] } },
   { endings: ['', 's', 'bed', 'bing'], stems: { call: ['dub'], shout: ['sob'] } },
-  { endings: ['', 's', 'med', 'ming'], stems: { judge: ['slam'] } },
+  { endings: ['', 's', 'med', 'ming'], stems: { judge: ['slam'], do: ['sum'] } },
   { endings: ['', 's', 'ded', 'ding'], stems: { vow: ['prod'], speak: ['nod'] } },
 ]
