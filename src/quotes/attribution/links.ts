@@ -1,8 +1,10 @@
 import {
   AGENT,
   CONJUNCTION,
+  JOINER,
   LAST_OF_SPEECH,
   PARTICIPLE,
+  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
   verbKind,
@@ -10,7 +12,7 @@ import {
 import { itemBefore } from '../../text/list.ts'
 import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
-import { BEING, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
+import { BEING, isSpeech, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
 import { MOMENT, type Phrase, THING } from './phrase.ts'
 import type { Scope } from './scope.ts'
@@ -61,7 +63,10 @@ function readLinks(scope: Scope, cue: Cue): Link[] {
   const here = cue.phrase
   let behind = here
   while (behind < phrases.length && (phrases[behind] as Phrase).start < cue.end) behind++
-  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) addBefore(scope, cue, here - 1, links)
+  if (cue.kind !== SOURCE && cue.kind !== ORIGIN) {
+    addBefore(scope, cue, here - 1, links)
+    links = withoutComplement(scope, cue, links)
+  }
   addBehind(scope, cue, behind, links)
   // What stands before a clause of its own does not speak in it.
   const first = mainClause(scope, cue)
@@ -186,6 +191,22 @@ function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
       if (verb >= 0 && (cues[verb] as Cue).start === at) verbs++
     }
   }
+}
+
+/**
+ * The subject as if nothing stood between it and the cue, where what does only says which it is: "officials at the ministry
+ * said". Not over "of" ("a lot of people said") and "by" ("a story by Kerr said"), which hang on what means more.
+ */
+function withoutComplement({ tokens }: Scope, cue: Cue, links: Link[]): Link[] {
+  const [nearest, subject] = links
+  if (!nearest || subject?.subject !== 1 || subject.phrase.kind === THING || !isSpeech(cue)) return links
+  const { phrase } = nearest
+  if (nearest.gap > 0 || phrase.start !== subject.phrase.end + 1) return links
+  const bits = tokens.bits[phrase.start - 1] as number
+  const hangs = (bits & PREPOSITION) !== 0 && (bits & (CONJUNCTION | SUBORDINATOR | JOINER)) === 0
+  if (!hangs || (bits & AGENT) === AGENT) return links
+  const { before, first } = subject
+  return [{ ...nearest, phrase: subject.phrase, before, first, subject: 1 }, ...links.slice(2)]
 }
 
 /** The bracket that opens before the one at `at`; `at` where none does nearby. */

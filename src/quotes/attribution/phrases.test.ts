@@ -26,6 +26,8 @@ const table: readonly (readonly [source: string, ...phrases: string[]])[] = [
   ['It said it.', 'It pronoun', 'it pronoun'],
   ['They said this.', 'They pronoun', 'this pronoun'],
   ['This left.', 'This pronoun'],
+  ['Many of them said it.', 'Many of them pronoun', 'it pronoun'],
+  ['Many of them, known as rabbits, left.', 'rabbits thing'],
   ['Who said it?', 'Who who', 'it pronoun'],
   ['Kerr, who first said it, left.', 'Kerr name', 'who who', 'it pronoun'],
   ['The man whom Kerr met said it.', 'The man role', 'Kerr name', 'it pronoun'],

@@ -9,6 +9,7 @@ import {
   GENITIVE,
   JOINER,
   LAST_OF_SPEECH,
+  OBJECT,
   PARTICIPLE,
   PEOPLE,
   PERSON,
@@ -174,12 +175,15 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
   return { start, end: noun + 1, kind: kindOf(tokens, start, noun), owner: owner > noun ? -1 : owner }
 }
 
-/** Determiners that stand for a noun: "both said", "the two write", "tweeted another". */
+/** Determiners that stand for a noun: "both said", "the two write", "tweeted another", "many of them say". */
 function alone(tokens: Tokens, start: number, at: number): Phrase | null {
   const bits = tokens.bits[start] as number
   if (bits & POSSESSIVE || (bits & DETERMINER) === 0) return null
   // "who first said"
   if ((tokens.bits[start - 1] as number) & RELATIVE) return null
+  const isSome = at === start + 1 && ((tokens.bits[at] as number) & JOINER) !== 0
+  if (isSome && ((tokens.bits[at + 1] as number) & OBJECT) !== 0 && saysNext(tokens, at + 1))
+    return { start, end: at + 2, kind: PRONOUN, owner: -1 }
   const ends = isVerbal(tokens, at) || (tokens.shape[at] === MARK && at - start === 1)
   return ends ? { start, end: at, kind: PRONOUN, owner: -1 } : null
 }
