@@ -139,9 +139,9 @@ function toByline(page: Page, { start, end }: Span, position: Byline['position']
   const { source } = page
   const reading = bylineAt(page, { start, end }, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
-  // What the reading leaves is the outlet's own line.
-  const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
-  const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
+  // What the reading leaves is the outlet's own line, or an agency's in place of names.
+  const rest = trim(source, reading?.end ?? start, end)
+  const outlet = rest.start < rest.end ? part(source, rest.start, rest.end) : null
   return {
     start,
     end,

@@ -1,3 +1,4 @@
+import { lineKey } from '../../lexicon/layout.ts'
 import type { BoilerplateKind } from '../../types/index.ts'
 import type { Page } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -45,6 +46,11 @@ export function isOfPage(kind: BoilerplateKind | null | undefined): boolean {
     kind === 'navigation' ||
     kind === 'tags'
   )
+}
+
+/** Whether a line is one below which the story goes on: "-more-", and headings that stand within stories only. */
+export function isOpenLine({ lexicon, blocks }: Page, i: number): boolean {
+  return lexicon.boilerplate.open.has(lineKey(blocks[i]?.text ?? ''))
 }
 
 /** Whether a block looks like prose, whatever is held against it. */
