@@ -114,7 +114,7 @@ const BYLINE_LINES = 12
 function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   const tile = tiles[i] as Tile
   const run = [tile]
-  if (tile.kind === 'body' || tile.kind === 'headline') return run
+  if (tile.kind === 'body') return run
   const most = tile.kind === 'byline' ? BYLINE_LINES : tiles.length
   for (let next = tiles[i + 1]; next?.kind === tile.kind && run.length < most; next = tiles[i + run.length])
     run.push(next)
