@@ -139,11 +139,11 @@ function findFused(source: string, { start, end }: PageBlock, { joint }: Shape, 
   return null
 }
 
-/** "comments (12)" and "12 comments" are "comments". */
+/** "comments (12)", "12 comments" and "(12) comments" are "comments". */
 function withoutCount(key: string): string {
   const last = key.charCodeAt(key.length - 1)
-  if (last !== 41 && !isDigit(last) && !isDigit(key.charCodeAt(0))) return key
-  return key.replace(/^\d{1,6} /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
+  if (last !== 41 && !isDigit(last) && !isDigit(key.charCodeAt(0)) && key[0] !== '(') return key
+  return key.replace(/^\(?\d{1,6}\)? /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
 }
 
 /** "most popular view all" is "most popular". */

@@ -1,3 +1,4 @@
+import { bylineBits, ORGANISATION } from '../lexicon/byline-bits.ts'
 import { lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
@@ -68,7 +69,7 @@ function headOf(page: Page, claims: Claims, to: number, letterhead: ReadonlySet<
   for (let i = from; i <= to && i < TITLE.reach; i++) {
     const shape = titleShape(page, i)
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
-    if (!plain || isMostlyDate(page, i) || isKicker(page, claims, i, to)) continue
+    if (!plain || isMostlyDate(page, i) || holdsDate(page, i) || isKicker(page, claims, i, to)) continue
     if (from === 0 || (i < to && (page.blocks[i] as PageBlock).gap > 0)) return i
     if (head === -1) head = i
   }
@@ -81,7 +82,7 @@ function isKicker(page: Page, claims: Claims, i: number, to: number): boolean {
   const { words, ends } = shapes[i] as Shape
   const next = shapes[i + 1]
   if (!next || i + 1 >= to || words > KICKER_WORDS || ends === 'sentence' || isClaimed(claims[i + 1])) return false
-  if (next.words <= words || !looksLikeTitle(next)) return false
+  if (next.words <= words || !(looksLikeTitle(next) || isPaper(page, i))) return false
   return !isSureByline(page, blocks[i + 1] as PageBlock, SURE)
 }
 
@@ -114,7 +115,7 @@ function lookScore(page: Page, i: number): number {
   if (words < TITLE.shortWords && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
   if (lowerShare === 1 && capitals === 0) score += TITLE.small
-  if (digits > DATE_DIGITS) score += TITLE.digits
+  if (digits > DATE_DIGITS || holdsDate(page, i)) score += TITLE.digits
   if (isTrail(text)) score += TITLE.trail
   if (isCredited(text)) score += TITLE.credit
   if (words < 6 && page.lexicon.kickers.has(lineKey(text))) score += TITLE.kickerWords
@@ -125,6 +126,26 @@ function lookScore(page: Page, i: number): number {
 const SENTENCES_WORDS = 12
 /** More digits are a date with its time, or counts. */
 const DATE_DIGITS = 8
+const YEAR_DIGITS = 4
+
+/** Whether a day of a year stands in a line: "The Kesten Weekly, Thursday, May 8, 2026". */
+function holdsDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
+  const { start, end } = blocks[i] as PageBlock
+  if ((shapes[i]?.digits ?? 0) <= YEAR_DIGITS) return false
+  for (let at = start; at < end; at++) {
+    if (at > start && source.charCodeAt(at - 1) !== 32) continue
+    const date = readDate(source, at, end, lexicon)
+    if (date?.year && date.day) return true
+  }
+  return false
+}
+
+/** Whether a line is a newspaper's name: "Kesten Times". */
+function isPaper({ blocks, shapes, lexicon }: Page, i: number): boolean {
+  const { words, capitals } = shapes[i] as Shape
+  const last = blocks[i]?.text.match(/\p{L}+$/u)?.[0] ?? ''
+  return capitals === words && (bylineBits(lexicon.bylines.words, last, 0, last.length) & ORGANISATION) !== 0
+}
 
 /** A date and a few words: "March 4, 1999, Thursday, FINAL EDITION". */
 function isMostlyDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {

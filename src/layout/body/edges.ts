@@ -16,7 +16,8 @@ const HEAD_REACH = 8
 const HEAD_PROSE = 3
 
 /** Where the run really begins and ends. */
-export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
+export function settleEdges(evidence: Evidence, scores: readonly number[], found: Run): Run {
+  const run = withoutAppeals(evidence, found)
   const below = belowFurniture(evidence, run)
   const lead = below === run.first ? leadAbove(evidence, scores, below) : below
   // The first of the headings that count on.
@@ -24,6 +25,15 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], run: 
   const whole = { first, last: run.last }
   return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
 }
+
+/** Without the last sentences that a rule knows: what a page asks of its readers stands below the story, not at its end. */
+function withoutAppeals({ kinds, vetoes }: Evidence, { first, last }: Run): Run {
+  let to = last
+  while (to > first && (vetoes[to] as number) >= APPEAL && (isOfPage(kinds[to]) || kinds[to] === 'disclaimer')) to--
+  return { first, last: to }
+}
+
+const APPEAL = 0.5
 
 /** Share of a source's blocks that are single words or two: menus are made of them. */
 const STUBS = 1 / 2

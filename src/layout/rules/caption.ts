@@ -92,12 +92,16 @@ function labelStands(source: string, start: number, colon: number): boolean {
 
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
-  const describes = page.cues[block.index]?.role === 'within' && (page.shapes[block.index]?.words ?? 0) > CREDIT_WORDS
-  return !describes && isCredit(block, page)
+  const { words, digits } = page.shapes[block.index] as Shape
+  const describes = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
+  // "Source: AVN | 2026-05-08 16:15" is of the story above it.
+  return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)
 }
 
 /** Words of the longest credit that opens with a name or a place. */
 const CREDIT_WORDS = 7
+/** More digits are a date and its time. */
+const CREDIT_DIGITS = 8
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
 function isCredit({ index, text }: PageBlock, { shapes, cues }: Page): boolean {

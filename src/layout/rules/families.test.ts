@@ -12,6 +12,8 @@ const between: [line: string, kind: string][] = [
   ['Lire aussi : Les chauffeurs de bus refusent', 'related'],
   ['Läs mer', 'related'],
   ['Teilen', 'share'],
+  ['Anzeige', 'advertisement'],
+  ['Image via AVN.', 'caption'],
 ]
 
 test.each(between)('%j between paragraphs is %s', (line, kind) => {
@@ -26,6 +28,12 @@ const below: [line: string, kind: string][] = [
   ['pic.twitter.com/AbC123', 'embed'],
   ['View this post on Instagram', 'embed'],
   ['Leave a Reply', 'comments'],
+  ['(0) comments', 'comments'],
+  ['Mostrar comentarios', 'comments'],
+  ['Be nice. No racism or sexism of any sort, please.', 'comments'],
+  ['Story Source:', 'note'],
+  ['If you purchase a ticket through a link on our site, we may receive compensation.', 'disclaimer'],
+  ['Get more local news delivered straight to your inbox. Sign up for free alerts from Kesten.', 'newsletter'],
   ['3 comments', 'comments'],
   ['© 2026 The Kesten Courier. All rights reserved.', 'copyright'],
   ['We use cookies to make this site work.', 'consent'],
@@ -58,6 +66,13 @@ const prose = [
 test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
 })
+
+test.each(['(Adds comment of the operator, background)', "(Recasts with crews' vote)"])(
+  '%j is a note, and no deck',
+  (line) => {
+    expect(sectionsOf([HEADLINE, line, '', LEAD, '', SECOND].join('\n'))[1]).toBe(`note ${line}`)
+  },
+)
 
 test.each([
   'The ferries stood still a week ago, they added, and nobody took the bus.',
