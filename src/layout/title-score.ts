@@ -143,8 +143,9 @@ function holdsDate({ source, blocks, shapes, lexicon }: Page, i: number): boolea
 /** Whether a line is a newspaper's name: "Kesten Times". */
 function isPaper({ blocks, shapes, lexicon }: Page, i: number): boolean {
   const { words, capitals } = shapes[i] as Shape
-  const last = blocks[i]?.text.match(/\p{L}+$/u)?.[0] ?? ''
-  return capitals === words && (bylineBits(lexicon.bylines.words, last, 0, last.length) & ORGANISATION) !== 0
+  const { text } = blocks[i] as PageBlock
+  const last = text.lastIndexOf(' ') + 1
+  return capitals === words && (bylineBits(lexicon.bylines.words, text, last, text.length) & ORGANISATION) !== 0
 }
 
 /** A date and a few words: "March 4, 1999, Thursday, FINAL EDITION". */
