@@ -61,3 +61,27 @@ test('a lead stands above a list of other stories, and its entries are not the s
   const body = sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))
   expect(body).toEqual([LEAD, SECOND, LAST].map((line) => `body ${line}`))
 })
+
+test('scores below the story are of it, whatever stands below them', () => {
+  const rows = ['Results', 'Kesten Rovers 3, Marisk 1', 'Lenkovo City 2, Port Ansel 2', 'Dunmore Town 0, Sarn 4']
+  expect(sectionsOf(story(...rows)).slice(-4)).toEqual(rows.map((row) => `body ${row}`))
+  const foot = ['Share', 'Most read', 'Owls at the zoo', 'All rights reserved']
+  const page = sectionsOf(['Home', 'Sport', 'Sign in', HEADLINE, LEAD, SECOND, LAST, ...rows, ...foot].join('\n'))
+  for (const row of rows.slice(1)) expect(page).toContain(`body ${row}`)
+  expect(sectionsOf(story('Attendance: 14,211.')).at(-1)).toBe('body Attendance: 14,211.')
+})
+
+test('a last paragraph that is signed behind its full stop is of the story', () => {
+  const lead = '港の船員組合は金曜日、会社側が休息時間を十時間にすることで合意したとして、ストライキを中止した。'
+  const last = '組合は来週、賃金についての交渉を続けるという。（佐野健二）'
+  const lines = [
+    '船員組合がストライキ中止、休息時間で合意',
+    '',
+    lead,
+    lead.slice(5),
+    last,
+    '関連記事',
+    '大雪のため運転見合わせ',
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`body ${last}`)
+})

@@ -22,8 +22,16 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], found
   const lead = below === run.first ? leadAbove(evidence, scores, below) : below
   // The first of the headings that count on.
   const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
-  const whole = { first, last: run.last }
-  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
+  const whole = { first, last: rowsBelow(evidence, scores, run.last) }
+  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, whole.last) }
+}
+
+/** Rows with figures right below the last paragraph, and what heads them: who scored, how others played. */
+function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: number): number {
+  let to = last
+  while (scores[to + 1] === STORY.item && vetoes[to + 1] === 0) to++
+  // What goes on without figures is a list of something else.
+  return to + 1 >= vetoes.length || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] ? to : last
 }
 
 /** Without the last sentences that a rule knows: what a page asks of its readers stands below the story, not at its end. */
@@ -75,7 +83,8 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
     } else if (page.dates[i] === null) loose.push(i)
   }
   // One line may lack its full stop; several are a list of something else.
-  if (loose.length === 1 && !isStub(page, loose[0] as number)) last = loose[0] as number
+  const [only, second] = loose
+  if (only && !second && (!isStub(page, only) || page.shapes[only]?.ends === 'sentence')) last = only
   return { first, last }
 }
 
