@@ -40,6 +40,11 @@ test('a picture above the lead is described by what ends in its credit', () => {
   expect(sectionsOf([HEADLINE, '', line, '', LEAD, '', SECOND].join('\n'))).toContain(`caption ${line}`)
 })
 
+test('capitals and a house below who wrote it credit the picture', () => {
+  const sections = sectionsOf([HEADLINE, 'By Ann Kerr', 'LARS IMBER/COAST PICTURES', LEAD, SECOND].join('\n'))
+  expect(sections.slice(1, 3)).toEqual(['byline By Ann Kerr', 'caption LARS IMBER/COAST PICTURES'])
+})
+
 const prose = [
   'The ferry will sail twice a day (Mondays/Tuesdays).',
   'The captain said that he had seen nothing of the kind. (He was below deck and/or asleep)',

@@ -2,6 +2,7 @@ import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
+import { isSureByline } from '../byline-of.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -104,14 +105,16 @@ const CREDIT_WORDS = 7
 const CREDIT_DIGITS = 8
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
-function isCredit({ index, text }: PageBlock, { shapes, cues }: Page): boolean {
+function isCredit({ index, text }: PageBlock, page: Page): boolean {
+  const { shapes, cues } = page
   const { length, words, capitals, digits, holds, lowerShare, ends } = shapes[index] as Shape
   if (length > CREDIT_MAX || length < 4 || words > 12) return false
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
   if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
-  // All capitals: a slug or a headline of the wire.
-  if (lowerShare < 0.3 && words > 2) return false
+  // All capitals: a slug or a headline of the wire, but for what stands right below who wrote it.
+  if (lowerShare < 0.3 && words > 2 && !(index > 0 && isSureByline(page, page.blocks[index - 1] as PageBlock)))
+    return false
   const slash = text.lastIndexOf('/', text.length - 2)
   // "AVN/ml/os": who edited it.
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
