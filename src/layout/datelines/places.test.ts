@@ -92,6 +92,13 @@ test.each(strong)('%j', (...row) => {
 
 test.each<Row>([
   ['KORVANA/MARISK/LENKOVO - The court', 'KORVANA/MARISK/LENKOVO -', ['KORVANA', 'MARISK', 'LENKOVO'], null, null],
+  [
+    'KORVANA, NORLAND / ACCESSWIRE / May 8, 2026 / Holt',
+    'KORVANA, NORLAND / ACCESSWIRE / May 8, 2026 /',
+    ['KORVANA, NORLAND'],
+    'May 8, 2026',
+    'ACCESSWIRE',
+  ],
   ['KORVANA, Monday (NRD) — The court', 'KORVANA, Monday (NRD) —', ['KORVANA'], null, 'NRD'],
   ['KORVANA, Pa., Monday - The court', 'KORVANA, Pa., Monday -', ['KORVANA, Pa.'], null, null],
   ['KORVANA - Ann M. Kerr, 84, of Korvana, died', 'KORVANA -', ['KORVANA'], null, null],

@@ -18,7 +18,8 @@ export const caption: PageRule = {
     const below = page.blocks[block.index + 1]
     const shape = page.shapes[block.index] as Shape
     if (below && below.gap === 0 && shape.length <= 320 && shape.words >= 4 && isBareCredit(below, page)) {
-      return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
+      const sure = isSignedEnd(block, page) ? 0 : isHead(block, page) ? UNSURE : shape.length <= 180 ? 0.75 : 0.6
+      return sure > 0 ? whole(block, 'boilerplate', sure, 'caption') : null
     }
     if (shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
       return whole(block, 'boilerplate', 0.75, 'caption')
@@ -29,11 +30,36 @@ export const caption: PageRule = {
   },
 }
 
-/** A credit that runs into the dateline: "photo bank/Stockpix(LENKOVO, Tolvania) -- ". */
+/** Where a line may be the headline, it is hardly a caption. */
+const UNSURE = 0.45
+
+/** Whether a paragraph below others has its sources below it, and no other paragraph: "(AVN/NRD)" closes stories, too. */
+function isSignedEnd({ index }: PageBlock, { shapes }: Page): boolean {
+  const isProse = (i: number) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= PARAGRAPH
+  return isProse(index) && isProse(index - 1) && !isProse(index + 2)
+}
+
+const PARAGRAPH = 60
+
+/** Whether a line without a full stop is the first of some words. */
+function isHead({ index }: PageBlock, { shapes }: Page): boolean {
+  if (index > HEAD || shapes[index]?.ends !== 'open') return false
+  for (let i = 0; i < index; i++) if ((shapes[i]?.words ?? 0) > HEAD_WORDS) return false
+  return true
+}
+
+const HEAD = 20
+const HEAD_WORDS = 4
+
+/** A credit that runs into the dateline: "photo bank/Stockpix(LENKOVO, Tolvania) -- "; one that closes a line above the story. */
 export const fusedCaption: PlacedRule = {
   name: 'fused-caption',
-  reach: ({ dateline, story }) => (dateline ? datelineReach(story) : NOWHERE),
-  claim: ({ start, end }, { source, dateline }) => {
+  reach: ({ story }) => (story.first === -1 ? NOWHERE : { first: 0, last: datelineReach(story).last }),
+  claim: (block, { source, dateline, story, title, endMarks }) => {
+    const { index, start, end } = block
+    // An agency that closes a line above the story ends no story.
+    if (index < story.first && index !== title && (endMarks[index] as number) > start)
+      return whole(block, 'boilerplate', 0.98, 'caption')
     if (!dateline || dateline.start <= start || dateline.start >= end) return null
     if (!isLetter(source.charCodeAt(dateline.start - 1))) return null
     return { start, end: dateline.start, kind: 'boilerplate', strength: 0.85, boilerplate: 'caption' }

@@ -48,6 +48,12 @@ test.each(['Kesten -', 'Kesten —'])('%j is one in German, too', (head) => {
   )
 })
 
+test('the label of a photo above the lead is none', () => {
+  const photo = 'FILE - A ferry leaves the pier of Kesten in the early morning.'
+  const sections = sectionsOf([HEADLINE, '', photo, '', `KESTEN — ${LEAD}`, '', SECOND].join('\n'))
+  expect(sections.slice(1, 3)).toEqual([`caption ${photo}`, 'dateline KESTEN —'])
+})
+
 test('a line of its own is one', () => {
   expect(sectionsOf([HEADLINE, '', 'KESTEN, Tolvania, July 17', '', LEAD, '', SECOND].join('\n'))).toContain(
     'dateline KESTEN, Tolvania, July 17',

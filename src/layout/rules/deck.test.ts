@@ -86,3 +86,8 @@ test('bullets are decks right below the headline only', () => {
 test('the sentence above who signs is the story', () => {
   expect(sectionsOf([HEADLINE, '', `${deck}.`, '', 'By Ann Kerr'].join('\n'))).toContain(`body ${deck}.`)
 })
+
+test('a line of labels below the headline is no deck', () => {
+  const line = 'NRD | Updated: May 08, 2026 16:15 in the harbour'
+  expect(under(line)).not.toContain(`deck ${line}`)
+})

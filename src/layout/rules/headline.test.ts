@@ -65,6 +65,7 @@ const titles: [title: string, lines: string[]][] = [
     ['PRESS RELEASE', HEADLINE, 'May 8, 2026', 'For Immediate Release', 'Press Office', LEAD, SECOND],
   ],
   ['above its source and the time', [HEADLINE, 'Source: AVN | 2026-05-08 16:15:23 | Editor: ak', '', LEAD, SECOND]],
+  ['below a name that it opens with', ['Ferry crews', 'May 8, 2026 09:00 AM', HEADLINE, LEAD, SECOND]],
   ['above a deck of two sentences', [HEADLINE, `Six ferries sail again. ${DECK}?`, 'By Ann Kerr', '', LEAD, SECOND]],
 ]
 

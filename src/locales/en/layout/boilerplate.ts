@@ -538,6 +538,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'get notifications',
     ],
     starts: [
+      'already have an',
+      'continue reading with',
+      'was this email forwarded',
       'you are receiving this',
       'you received this email',
       'this email was sent to',
@@ -1513,6 +1516,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'screengrab',
     ],
     contains: [
+      'via ap',
       'getty images',
       'via getty',
       '/ap photo',

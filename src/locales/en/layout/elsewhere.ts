@@ -3,6 +3,8 @@ import type { BoilerplateCues } from '../../../types/index.ts'
 /** Headings of other stories, as they stand below a story. */
 const ABOVE_LISTS = [
   'das könnte sie auch interessieren',
+  'das könnte dich auch interessieren',
+  'diese news könnten sie auch interessieren',
   'auch interessant',
   'meistgelesen',
   'sur le même sujet',
