@@ -2,8 +2,9 @@ import { isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import { readDateline } from '../datelines/index.ts'
 import type { Shape } from '../shape.ts'
-import { STORY } from '../weights.ts'
+import { STORY, TITLE } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -37,7 +38,12 @@ function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: 
 /** Without the last sentences that a rule knows: what a page asks of its readers stands below the story, not at its end. */
 function withoutAppeals({ kinds, vetoes }: Evidence, { first, last }: Run): Run {
   let to = last
-  while (to > first && (vetoes[to] as number) >= APPEAL && (isOfPage(kinds[to]) || kinds[to] === 'disclaimer')) to--
+  while (
+    to > first &&
+    (vetoes[to] as number) >= APPEAL &&
+    (isOfPage(kinds[to]) || kinds[to] === 'disclaimer' || kinds[to] === 'contact')
+  )
+    to--
   return { first, last: to }
 }
 
@@ -209,12 +215,27 @@ function belowFurniture(evidence: Evidence, { first, last }: Run): number {
   let below = first
   for (let i = first; i < first + HEAD_REACH && i <= last && prose <= HEAD_PROSE; i++) {
     if (isProse(evidence, i) && (evidence.vetoes[i] as number) < 0.5) prose++
-    else if (isFurniture(evidence, i)) below = i + 1
+    else if (isFurniture(evidence, i) || headsDateline(evidence, i, first)) below = i + 1
   }
   while (below <= last && !isProse(evidence, below)) below++
   // Something must be left that is longer than what is lost.
   return below > last || last - below < below - first ? first : below
 }
+
+/** Whether a dateline opens the paragraph below a line of some words, and none the run: what stands above is of the page. */
+function headsDateline({ page }: Evidence, i: number, first: number): boolean {
+  const { words, ends } = page.shapes[i] as Shape
+  return words >= TITLE.shortWords && ends === 'open' && isDated(page, i + 1) && !isDated(page, first)
+}
+
+function isDated({ source, blocks, lexicon }: Evidence['page'], i: number): boolean {
+  const block = blocks[i]
+  const reading = block ? readDateline(source, block.start, block.end, lexicon) : null
+  return reading !== null && reading.strength >= DATED && reading.end < (block?.end ?? 0)
+}
+
+/** How sure a dateline is that opens a story. */
+const DATED = 0.7
 
 function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if ((kinds[i] === 'page-date' || kinds[i] === 'counter') && (vetoes[i] as number) >= 0.75) return true

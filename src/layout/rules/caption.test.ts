@@ -40,7 +40,7 @@ test('a picture above the lead is described by what ends in its credit', () => {
   expect(sectionsOf([HEADLINE, '', line, '', LEAD, '', SECOND].join('\n'))).toContain(`caption ${line}`)
 })
 
-test.each(['mo/st (AVN, Norda, NRD)', 'SOURCE: Kesten Ferries'])(
+test.each(['mo/st (AVN, Norda, NRD)', 'SOURCE: Kesten Ferries', 'MO/ST'])(
   '%j closes the story, and captions no paragraph',
   (line) => {
     const sections = sectionsOf([HEADLINE, LEAD, SECOND, LAST, line].join('\n'))

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.t
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import { isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -120,6 +121,7 @@ function labelStands(source: string, start: number, colon: number): boolean {
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
   const { words, digits } = page.shapes[block.index] as Shape
+  if (isInitialsLine(page.source, block.start, block.end)) return false
   const describes = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
   // "Source: AVN | 2026-05-08 16:15" is of the story above it.
   return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)

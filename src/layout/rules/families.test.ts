@@ -83,3 +83,14 @@ test.each([
 ])('%j tells when or how many, and is of the story', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
 })
+
+test('tags on lines of their own belong to their heading, and longer lines do not', () => {
+  const lines = ['Tags:', 'ferries', 'rosters', 'Kesten Ferries', 'Owls come back to the zoo of Kesten']
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', ...lines].join('\n'))
+  expect(sections.slice(-2)).toEqual([`tags ${lines.slice(0, 4).join('\n')}`, `other ${lines[4]}`])
+})
+
+test('a line that changes the size of letters heads no story', () => {
+  const line = 'Norda, May 8, 2026 Adjust font size:'
+  expect(sectionsOf([HEADLINE, line, LEAD, SECOND].join('\n'))).toContain(`share ${line}`)
+})

@@ -436,6 +436,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'add this',
     ],
     contains: [
+      'adjust font size',
       'share on facebook',
       'share on twitter',
       'share this article',

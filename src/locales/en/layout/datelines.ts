@@ -70,7 +70,7 @@ export const datelines: DatelineWords = {
     'you yes also keywords wrapup scoreboard score standings forex commodities magazine memo abstract step chapter',
     'figure table appendix item tonight pros cons verdict rating price tip ps pps faq editor’s bottom myth reality',
     'claim truth takeaway lesson round set quarter inning period lead newsalert flash spotlight insight focus dollar',
-    'gop nato un eu uk fbi cia white file winner winners loser losers text',
+    'gop nato un eu uk fbi cia white file important winner winners loser losers text',
   ],
   agencyWords: [
     'news',
