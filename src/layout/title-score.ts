@@ -1,15 +1,14 @@
-import { bylineBits, ORGANISATION } from '../lexicon/byline-bits.ts'
 import { lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
-import { readDate } from './dates/index.ts'
 import { letterheadOf } from './letterhead.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
 import { copyScore } from './title-copies.ts'
+import { holdsDate, isCredited, isMostlyDate, isPaper, isTrail } from './title-marks.ts'
 import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
@@ -126,51 +125,6 @@ function lookScore(page: Page, i: number): number {
 const SENTENCES_WORDS = 12
 /** More digits are a date with its time, or counts. */
 const DATE_DIGITS = 8
-const YEAR_DIGITS = 4
-
-/** Whether a day of a year stands in a line: "The Kesten Weekly, Thursday, May 8, 2026". */
-function holdsDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  const { start, end } = blocks[i] as PageBlock
-  if ((shapes[i]?.digits ?? 0) <= YEAR_DIGITS) return false
-  for (let at = start; at < end; at++) {
-    if (at > start && source.charCodeAt(at - 1) !== 32) continue
-    const date = readDate(source, at, end, lexicon)
-    if (date?.year && date.day) return true
-  }
-  return false
-}
-
-/** Whether a line is a newspaper's name: "Kesten Times". */
-function isPaper({ blocks, shapes, lexicon }: Page, i: number): boolean {
-  const { words, capitals } = shapes[i] as Shape
-  const { text } = blocks[i] as PageBlock
-  const last = text.lastIndexOf(' ') + 1
-  return capitals === words && (bylineBits(lexicon.bylines.words, text, last, text.length) & ORGANISATION) !== 0
-}
-
-/** A date and a few words: "March 4, 1999, Thursday, FINAL EDITION". */
-function isMostlyDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  if ((shapes[i]?.digits ?? 0) < 3) return false
-  const { start, end } = blocks[i] as PageBlock
-  const date = readDate(source, start, end, lexicon)
-  return date !== null && (date.end - date.start) * 4 > end - start && !/\s\p{Ll}/u.test(source.slice(date.end, end))
-}
-
-/** A caption that closes with its credit: "… (Ann Kerr/AVN)". */
-function isCredited(text: string): boolean {
-  return text.endsWith(')') && text.lastIndexOf('/') > text.lastIndexOf('(')
-}
-
-/** Crumbs: "Home > News > Local". */
-function isTrail(text: string): boolean {
-  let marks = 0
-  for (let at = 1; at < text.length; at++) {
-    const char = text[at]
-    if ((char === '>' || char === '»' || char === '›' || char === '/' || char === '|') && text[at - 1] === ' ') marks++
-  }
-  return marks > 1
-}
-
 /** Whether a date, a counter or share buttons follow within a few lines. */
 function leadsFurniture(claims: Claims, i: number, to: number): boolean {
   for (let at = i + 1; at <= i + 4 && at < to; at++) {
