@@ -48,7 +48,13 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     const head = matchPhrase(starts, source, wordsFrom(source, start, end), end)
     if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
-      return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
+      const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
+      return {
+        kind: head.value,
+        role,
+        end: role === 'heading' ? end : head.end,
+        strength: Math.max(startStrength(shape), sum),
+      }
     }
   }
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
@@ -59,6 +65,23 @@ function wordsFrom(source: string, start: number, end: number): number {
   const first = source.charCodeAt(start)
   if (first === 40) return start + 1
   return first === 42 ? skipBlank(source, start + 1, end) : start
+}
+
+/** So many phrases of one family make a block its own, however long it is. */
+const PHRASES = 3
+const FULL = 0.85
+
+function isFull(
+  source: string,
+  end: number,
+  { within }: Shape,
+  kind: BoilerplateKind,
+  lexicon: LayoutLexicon,
+): boolean {
+  let phrases = 0
+  for (const at of within)
+    if (matchPhrase(lexicon.boilerplate.contains, source, at, end)?.value === kind && ++phrases === PHRASES) return true
+  return false
 }
 
 /** A phrase anywhere in a block that is short, or that is no sentence. */

@@ -87,7 +87,9 @@ test('the sentence above who signs is the story', () => {
   expect(sectionsOf([HEADLINE, '', `${deck}.`, '', 'By Ann Kerr'].join('\n'))).toContain(`body ${deck}.`)
 })
 
-test('a line of labels below the headline is no deck', () => {
-  const line = 'NRD | Updated: May 08, 2026 16:15 in the harbour'
-  expect(under(line)).not.toContain(`deck ${line}`)
-})
+test.each(['NRD | Updated: May 08, 2026 16:15 in the harbour', 'All News 16:15 November 09, 2026'])(
+  '%j below the headline is no deck',
+  (line) => {
+    expect(under(line)).not.toContain(`deck ${line}`)
+  },
+)

@@ -94,3 +94,9 @@ test('a line that changes the size of letters heads no story', () => {
   const line = 'Norda, May 8, 2026 Adjust font size:'
   expect(sectionsOf([HEADLINE, line, LEAD, SECOND].join('\n'))).toContain(`share ${line}`)
 })
+
+test('a long sentence with several phrases of one family is of it, wherever it stands', () => {
+  const line =
+    'All rights reserved. This material, and other content on this site, may not be reproduced, broadcast, rewritten or redistributed in whole or in part by anybody at all without prior written permission from the Kesten Courier.'
+  expect(sectionsOf([HEADLINE, 'By Ann Kerr', line, LEAD, SECOND, LAST].join('\n'))).toContain(`copyright ${line}`)
+})
