@@ -114,7 +114,7 @@ const BYLINE_LINES = 12
 function runOf(page: Page, tiles: readonly Tile[], i: number): Tile[] {
   const tile = tiles[i] as Tile
   const run = [tile]
-  if (tile.kind === 'body' || tile.kind === 'headline') return run
+  if (tile.kind === 'body') return run
   const most = tile.kind === 'byline' ? BYLINE_LINES : tiles.length
   for (let next = tiles[i + 1]; next?.kind === tile.kind && run.length < most; next = tiles[i + run.length])
     run.push(next)
@@ -139,9 +139,9 @@ function toByline(page: Page, { start, end }: Span, position: Byline['position']
   const { source } = page
   const reading = bylineAt(page, { start, end }, position)
   const { authors = [], place = null, agency = null } = reading ?? {}
-  // What the reading leaves is the outlet's own line.
-  const rest = reading && reading.end < end ? trim(source, reading.end, end) : null
-  const outlet = rest && rest.start < rest.end ? part(source, rest.start, rest.end) : null
+  // What the reading leaves is the outlet's own line, or an agency's in place of names.
+  const rest = trim(source, reading?.end ?? start, end)
+  const outlet = rest.start < rest.end ? part(source, rest.start, rest.end) : null
   return {
     start,
     end,

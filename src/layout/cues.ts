@@ -48,7 +48,13 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     const head = matchPhrase(starts, source, wordsFrom(source, start, end), end)
     if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
-      return { kind: head.value, role, end: role === 'heading' ? end : head.end, strength: startStrength(shape) }
+      const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
+      return {
+        kind: head.value,
+        role,
+        end: role === 'heading' ? end : head.end,
+        strength: Math.max(startStrength(shape), sum),
+      }
     }
   }
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
@@ -59,6 +65,23 @@ function wordsFrom(source: string, start: number, end: number): number {
   const first = source.charCodeAt(start)
   if (first === 40) return start + 1
   return first === 42 ? skipBlank(source, start + 1, end) : start
+}
+
+/** So many phrases of one family make a block its own, however long it is. */
+const PHRASES = 3
+const FULL = 0.85
+
+function isFull(
+  source: string,
+  end: number,
+  { within }: Shape,
+  kind: BoilerplateKind,
+  lexicon: LayoutLexicon,
+): boolean {
+  let phrases = 0
+  for (const at of within)
+    if (matchPhrase(lexicon.boilerplate.contains, source, at, end)?.value === kind && ++phrases === PHRASES) return true
+  return false
 }
 
 /** A phrase anywhere in a block that is short, or that is no sentence. */
@@ -139,11 +162,11 @@ function findFused(source: string, { start, end }: PageBlock, { joint }: Shape, 
   return null
 }
 
-/** "comments (12)" and "12 comments" are "comments". */
+/** "comments (12)", "12 comments" and "(12) comments" are "comments". */
 function withoutCount(key: string): string {
   const last = key.charCodeAt(key.length - 1)
-  if (last !== 41 && !isDigit(last) && !isDigit(key.charCodeAt(0))) return key
-  return key.replace(/^\d{1,6} /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
+  if (last !== 41 && !isDigit(last) && !isDigit(key.charCodeAt(0)) && key[0] !== '(') return key
+  return key.replace(/^\(?\d{1,6}\)? /, '').replace(/ ?\(?\d{1,6}\)?$/, '')
 }
 
 /** "most popular view all" is "most popular". */

@@ -5,6 +5,7 @@ import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
 import { isAboutHeading } from './rules/about.ts'
 import { isLoneDash } from './rules/dash-list.ts'
+import type { Shape } from './shape.ts'
 
 /** Boilerplate tiles that make one block of boilerplate. */
 interface Group {
@@ -42,7 +43,16 @@ function joins(page: Page, group: Group, run: readonly Tile[], i: number): boole
   if (isHeading(page, tile)) return isSameHeading(page, group, tile)
   if (page.dates[tile.block]) return group.headed && !endsPage(page, group, run, i)
   if (kind === group.kind) return kind !== 'page-date' || group.headed
+  if (group.kind === 'tags' && kind === 'other') return group.headed && isTag(page, tile)
   return group.headed && takesIn(group.kind, kind)
+}
+
+/** Words of the longest tag on a line of its own. */
+const TAG_WORDS = 5
+
+function isTag({ shapes }: Page, { block }: Tile): boolean {
+  const { words, ends } = shapes[block] as Shape
+  return words <= TAG_WORDS && ends === 'open'
 }
 
 /** Whether a heading of one kind holds for a line below it that is of another, or of none. */

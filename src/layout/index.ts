@@ -16,10 +16,11 @@ import { assemble } from './assemble.ts'
 import { findStory } from './body/story.ts'
 import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
 import { findDateline } from './dateline-of.ts'
-import type { Page, Placed, Story } from './page.ts'
+import type { Page, Placed, Reach, Story } from './page.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
+import { titleLines } from './title-lines.ts'
 import { truecase } from './truecase.ts'
 
 /** What layout needs to know beside the source. */
@@ -50,15 +51,16 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const byWords = pageClaims(page, settings)
   const story = findStory(page, vetoesOf(page, byWords))
   const title = settings.headline === 'none' ? -1 : findTitle(page, story, story.topic, byWords)
-  const dateline = findDateline(page, story, title)
-  const placed = place(page, story, title, dateline)
+  const head = titleLines(page, title, story.first, byWords)
+  const dateline = findDateline(page, story, head.last)
+  const placed = place(page, story, head, dateline)
   const claims = placedClaims(placed, byWords, settings)
   const printed = text === source ? page : { ...page, source, bylines: new Map() }
   return assemble(printed, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }
 
 /** The page with what was found on it, field by field: a spread takes the engine microseconds. */
-function place(page: Page, story: Story, title: number, dateline: Span | null): Placed {
+function place(page: Page, story: Story, { first, last }: Reach, dateline: Span | null): Placed {
   const { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines, authors } = page
   return {
     source,
@@ -74,7 +76,8 @@ function place(page: Page, story: Story, title: number, dateline: Span | null): 
     bylines,
     authors,
     story,
-    title,
+    title: last,
+    head: first,
     dateline,
   }
 }

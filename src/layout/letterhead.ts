@@ -20,8 +20,14 @@ export function letterheadOf(page: Page, to: number): ReadonlySet<number> {
   const last = Math.min(to, REACH) - 1
   let mark = last
   while (mark >= 0 && !isRelease(page, mark)) mark--
+  let top = 0
+  while (top < mark && !isRelease(page, top)) top++
   for (let i = 0; i <= last; i++) {
-    if (isRelease(page, i) || isFields(page, i) || (isNameLike(page, i) && (i < mark || isInstitution(page, i, to))))
+    if (
+      isRelease(page, i) ||
+      isFields(page, i) ||
+      (isNameLike(page, i) && (i < top || (i < mark && isShort(page, i)) || isInstitution(page, i, to)))
+    )
       lines.add(i)
   }
   return lines
@@ -38,6 +44,13 @@ function isRelease({ source, blocks, shapes, lexicon }: Page, i: number): boolea
     (shape !== undefined && shape.words <= NUMBER_WORDS && (shape.digits > 0 || match.end + 1 === end))
   )
 }
+
+/** Whether it has so few words that it is no headline between "PRESS RELEASE" and "FOR IMMEDIATE RELEASE". */
+function isShort({ shapes }: Page, i: number): boolean {
+  return (shapes[i]?.words ?? 0) <= SHORT_WORDS
+}
+
+const SHORT_WORDS = 4
 
 /** Whether all words begin with a capital but short ones. */
 function isNameLike(page: Page, i: number): boolean {

@@ -32,8 +32,10 @@ export interface Page extends LayoutContext {
 /** The page once its story and headline are found: for rules that depend on where a block stands. */
 export interface Placed extends Page {
   readonly story: Story
-  /** Index of the block that is the headline; -1 where there is none. */
+  /** Index of the headline's last block; -1 where there is none. */
   readonly title: number
+  /** Index of its first. */
+  readonly head: number
   /** The dateline, over one block or two; null where there is none. */
   readonly dateline: Span | null
 }

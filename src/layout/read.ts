@@ -13,6 +13,8 @@ import type { Page } from './page.ts'
 import { glance } from './prose.ts'
 import { measure, type Shape } from './shape.ts'
 
+/** Most characters of editors' initials on a line of their own. */
+const INITIALS = 12
 /** Shorter blocks repeat by chance. */
 const REPEAT_MIN = 25
 
@@ -30,12 +32,14 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   const shapes = new Array<Shape>(count)
   const cues = new Array<Cue | null>(count)
   const dates = new Array<DateStamp | null>(count)
+  // Initials may stand below the last paragraph.
+  const closing = (blocks[count - 1]?.text.length ?? 0) <= INITIALS ? count - 2 : count - 1
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as PageBlock
     const { start, end } = block
     const { openers } = lexicon
     const looks = glance(source, block, lexicon) ?? measure(source, block, openers)
-    const mark = gluedEndMark(source, block, looks.stop, lexicon, i === count - 1)
+    const mark = gluedEndMark(source, block, looks.stop, lexicon, i >= closing)
     // A glued mark is no part of the sentence that it follows.
     const shape = mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, openers)
     endMarks[i] = mark

@@ -23,13 +23,18 @@ export function copyScore({ source, blocks, shapes }: Page, i: number, long: rea
     if (other.text.length > text.length && isSited(other.text, text)) score = TITLE.copy
     if (!sameEnd && source.charCodeAt(other.start) !== first) continue
     if (other.text.length < text.length) {
-      if (closes(other.text, text) || (text.startsWith(other.text) && text[other.text.length] !== ':'))
-        return TITLE.trail
+      if (closes(other.text, text) || isLongerTitle(text, other.text)) return TITLE.trail
     } else if (sameEnd && (other.text === text ? words >= TITLE.shortWords : closes(text, other.text))) {
       score = TITLE.copy
     }
   }
   return score
+}
+
+/** Whether a line is a title and more; a name that headlines open with is no title. */
+function isLongerTitle(line: string, title: string): boolean {
+  if (!line.startsWith(title) || line[title.length] === ':') return false
+  return title.split(' ', TITLE.shortWords).length >= TITLE.shortWords || isSited(line, title)
 }
 
 /** Whether a line is another and the site's name behind a mark: "Ferries sail again | Kesten Post". */

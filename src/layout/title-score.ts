@@ -4,12 +4,12 @@ import { isCloser } from '../text/punctuation.ts'
 import type { PageBlock } from './blocks.ts'
 import { isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
-import { readDate } from './dates/index.ts'
 import { letterheadOf } from './letterhead.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import { exactShape } from './prose.ts'
 import type { Shape } from './shape.ts'
 import { copyScore } from './title-copies.ts'
+import { holdsDate, isCredited, isMostlyDate, isPaper, isTrail } from './title-marks.ts'
 import { sharedWords, type Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
@@ -69,7 +69,7 @@ function headOf(page: Page, claims: Claims, to: number, letterhead: ReadonlySet<
   for (let i = from; i <= to && i < TITLE.reach; i++) {
     const shape = titleShape(page, i)
     const plain = shape.words >= TITLE.shortWords && canBeTitle(shape) && !isClaimed(claims[i])
-    if (!plain || isMostlyDate(page, i) || isKicker(page, claims, i, to)) continue
+    if (!plain || isMostlyDate(page, i) || holdsDate(page, i) || isKicker(page, claims, i, to)) continue
     if (from === 0 || (i < to && (page.blocks[i] as PageBlock).gap > 0)) return i
     if (head === -1) head = i
   }
@@ -82,7 +82,7 @@ function isKicker(page: Page, claims: Claims, i: number, to: number): boolean {
   const { words, ends } = shapes[i] as Shape
   const next = shapes[i + 1]
   if (!next || i + 1 >= to || words > KICKER_WORDS || ends === 'sentence' || isClaimed(claims[i + 1])) return false
-  if (next.words <= words || !looksLikeTitle(next)) return false
+  if (next.words <= words || !(looksLikeTitle(next) || isPaper(page, i))) return false
   return !isSureByline(page, blocks[i + 1] as PageBlock, SURE)
 }
 
@@ -115,7 +115,7 @@ function lookScore(page: Page, i: number): number {
   if (words < TITLE.shortWords && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
   if (lowerShare === 1 && capitals === 0) score += TITLE.small
-  if (digits > DATE_DIGITS) score += TITLE.digits
+  if (digits > DATE_DIGITS || holdsDate(page, i)) score += TITLE.digits
   if (isTrail(text)) score += TITLE.trail
   if (isCredited(text)) score += TITLE.credit
   if (words < 6 && page.lexicon.kickers.has(lineKey(text))) score += TITLE.kickerWords
@@ -126,30 +126,6 @@ function lookScore(page: Page, i: number): number {
 const SENTENCES_WORDS = 12
 /** More digits are a date with its time, or counts. */
 const DATE_DIGITS = 8
-
-/** A date and a few words: "March 4, 1999, Thursday, FINAL EDITION". */
-function isMostlyDate({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  if ((shapes[i]?.digits ?? 0) < 3) return false
-  const { start, end } = blocks[i] as PageBlock
-  const date = readDate(source, start, end, lexicon)
-  return date !== null && (date.end - date.start) * 4 > end - start && !/\s\p{Ll}/u.test(source.slice(date.end, end))
-}
-
-/** A caption that closes with its credit: "… (Ann Kerr/AVN)". */
-function isCredited(text: string): boolean {
-  return text.endsWith(')') && text.lastIndexOf('/') > text.lastIndexOf('(')
-}
-
-/** Crumbs: "Home > News > Local". */
-function isTrail(text: string): boolean {
-  let marks = 0
-  for (let at = 1; at < text.length; at++) {
-    const char = text[at]
-    if ((char === '>' || char === '»' || char === '›' || char === '/' || char === '|') && text[at - 1] === ' ') marks++
-  }
-  return marks > 1
-}
-
 /** Whether a date, a counter or share buttons follow within a few lines. */
 function leadsFurniture(claims: Claims, i: number, to: number): boolean {
   for (let at = i + 1; at <= i + 4 && at < to; at++) {

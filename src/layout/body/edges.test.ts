@@ -61,3 +61,74 @@ test('a lead stands above a list of other stories, and its entries are not the s
   const body = sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))
   expect(body).toEqual([LEAD, SECOND, LAST].map((line) => `body ${line}`))
 })
+
+test('scores below the story are of it', () => {
+  const rows = ['Results', 'Kesten Rovers 3, Marisk 1', 'Lenkovo City 2, Port Ansel 2', 'Dunmore Town 0, Sarn 4']
+  expect(sectionsOf(story(...rows)).slice(-4)).toEqual(rows.map((row) => `body ${row}`))
+  expect(sectionsOf(story('Attendance: 14,211.')).at(-1)).toBe('body Attendance: 14,211.')
+})
+
+test('a last paragraph that is signed behind its full stop is of the story', () => {
+  const lead = '港の船員組合は金曜日、会社側が休息時間を十時間にすることで合意したとして、ストライキを中止した。'
+  const last = '組合は来週、賃金についての交渉を続けるという。（佐野健二）'
+  const lines = [
+    '船員組合がストライキ中止、休息時間で合意',
+    '',
+    lead,
+    lead.slice(5),
+    last,
+    '関連記事',
+    '大雪のため運転見合わせ',
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`body ${last}`)
+})
+
+test('an agency closes the last paragraph above the initials of its editors', () => {
+  const last = 'Los tripulantes volverán a negociar la semana que viene, según el sindicato. EFE'
+  expect(sectionsOf(story(last, 'akr/rm')).slice(-2)).toEqual([`body ${last.slice(0, -4)}`, 'end-mark EFE\n\nakr/rm'])
+})
+
+test('where to write to is no last paragraph', () => {
+  const line = 'Follow Kesten Radio on Facebook, X and Instagram. Send your story ideas to the newsroom in Kesten.'
+  const page = [
+    'Home',
+    'Sign in',
+    HEADLINE,
+    'May 8, 2026',
+    LEAD,
+    SECOND,
+    LAST,
+    line,
+    'More on this story',
+    'Owls at the zoo',
+  ]
+  expect(sectionsOf(page.join('\n'))).not.toContain(`body ${line}`)
+})
+
+const DEMAND = 'The crews want rosters a month ahead and two days off in a row, as bus drivers have had since spring.'
+const ANSWER = 'The operator said that it would answer in writing before the ferries change to their winter timetable.'
+
+test('what stands above a headline and a dateline is of the page', () => {
+  const notice = 'IMPORTANT - The Kesten Wire is proud to announce its new way of sending news. Try it now!'
+  const count = 'There were 1,478 releases sent in the last 24 hours, and 408,733 in the last year.'
+  const lines = [
+    'Submit',
+    notice,
+    count,
+    '',
+    HEADLINE,
+    '',
+    `KESTEN – ${LEAD}`,
+    '',
+    SECOND,
+    '',
+    LAST,
+    '',
+    DEMAND,
+    '',
+    ANSWER,
+  ]
+  const sections = sectionsOf(lines.join('\n'))
+  expect(sections).toContain(`headline ${HEADLINE}`)
+  expect(sections).toContain('dateline KESTEN –')
+})

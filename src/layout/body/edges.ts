@@ -2,8 +2,9 @@ import { isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import { readDateline } from '../datelines/index.ts'
 import type { Shape } from '../shape.ts'
-import { STORY } from '../weights.ts'
+import { STORY, TITLE } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import type { Run } from './run.ts'
 
@@ -16,14 +17,37 @@ const HEAD_REACH = 8
 const HEAD_PROSE = 3
 
 /** Where the run really begins and ends. */
-export function settleEdges(evidence: Evidence, scores: readonly number[], run: Run): Run {
+export function settleEdges(evidence: Evidence, scores: readonly number[], found: Run): Run {
+  const run = withoutAppeals(evidence, found)
   const below = belowFurniture(evidence, run)
   const lead = below === run.first ? leadAbove(evidence, scores, below) : below
   // The first of the headings that count on.
   const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
-  const whole = { first, last: run.last }
-  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, run.last) }
+  const whole = { first, last: rowsBelow(evidence, scores, run.last) }
+  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, whole.last) }
 }
+
+/** Rows with figures right below the last paragraph, and what heads them: who scored, how others played. */
+function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: number): number {
+  let to = last
+  while (scores[to + 1] === STORY.item && vetoes[to + 1] === 0) to++
+  // What goes on without figures is a list of something else.
+  return to + 1 >= vetoes.length || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] ? to : last
+}
+
+/** Without the last sentences that a rule knows: what a page asks of its readers stands below the story, not at its end. */
+function withoutAppeals({ kinds, vetoes }: Evidence, { first, last }: Run): Run {
+  let to = last
+  while (
+    to > first &&
+    (vetoes[to] as number) >= APPEAL &&
+    (isOfPage(kinds[to]) || kinds[to] === 'disclaimer' || kinds[to] === 'contact')
+  )
+    to--
+  return { first, last: to }
+}
+
+const APPEAL = 0.5
 
 /** Share of a source's blocks that are single words or two: menus are made of them. */
 const STUBS = 1 / 2
@@ -41,6 +65,12 @@ function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
 
 function isStub(page: Evidence['page'], i: number): boolean {
   return (page.shapes[i]?.words ?? 0) <= STUB_WORDS && page.dates[i] === null && !isItem(page, i)
+}
+
+/** A few words with a number and a full stop: "Attendance: 14,211." */
+function isFigure({ shapes }: Evidence['page'], i: number): boolean {
+  const { ends, starts, digits } = shapes[i] as Shape
+  return ends === 'sentence' && starts === 'upper' && digits > 0
 }
 
 /** A page has more blocks, and more than one below its story. */
@@ -65,7 +95,8 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
     } else if (page.dates[i] === null) loose.push(i)
   }
   // One line may lack its full stop; several are a list of something else.
-  if (loose.length === 1 && !isStub(page, loose[0] as number)) last = loose[0] as number
+  const [only, second] = loose
+  if (only && !second && (!isStub(page, only) || isFigure(page, only))) last = only
   return { first, last }
 }
 
@@ -190,12 +221,27 @@ function belowFurniture(evidence: Evidence, { first, last }: Run): number {
   let below = first
   for (let i = first; i < first + HEAD_REACH && i <= last && prose <= HEAD_PROSE; i++) {
     if (isProse(evidence, i) && (evidence.vetoes[i] as number) < 0.5) prose++
-    else if (isFurniture(evidence, i)) below = i + 1
+    else if (isFurniture(evidence, i) || headsDateline(evidence, i, first)) below = i + 1
   }
   while (below <= last && !isProse(evidence, below)) below++
   // Something must be left that is longer than what is lost.
   return below > last || last - below < below - first ? first : below
 }
+
+/** Whether a dateline opens the paragraph below a line of some words, and none the run: what stands above is of the page. */
+function headsDateline({ page }: Evidence, i: number, first: number): boolean {
+  const { words, ends } = page.shapes[i] as Shape
+  return words >= TITLE.shortWords && ends === 'open' && isDated(page, i + 1) && !isDated(page, first)
+}
+
+function isDated({ source, blocks, lexicon }: Evidence['page'], i: number): boolean {
+  const block = blocks[i]
+  const reading = block ? readDateline(source, block.start, block.end, lexicon) : null
+  return reading !== null && reading.strength >= DATED && reading.end < (block?.end ?? 0)
+}
+
+/** How sure a dateline is that opens a story. */
+const DATED = 0.7
 
 function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if ((kinds[i] === 'page-date' || kinds[i] === 'counter') && (vetoes[i] as number) >= 0.75) return true

@@ -1,4 +1,6 @@
+import { lineKey } from '../../lexicon/layout.ts'
 import type { BoilerplateKind } from '../../types/index.ts'
+import type { PageBlock } from '../blocks.ts'
 import type { Page } from '../page.ts'
 import type { Shape } from '../shape.ts'
 import { STORY } from '../weights.ts'
@@ -26,7 +28,7 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
   const template = templateLines(page)
   return {
     page,
-    looks: page.shapes.map(proseScore),
+    looks: page.shapes.map((shape, i) => proseScore(isSigned(page, i) ? { ...shape, ends: 'sentence' } : shape)),
     vetoes: withCards(page, vetoes, template),
     kinds: vetoes.map((veto) => veto?.kind ?? null),
     template,
@@ -47,10 +49,27 @@ export function isOfPage(kind: BoilerplateKind | null | undefined): boolean {
   )
 }
 
+/** Whether a line is one below which the story goes on: "-more-", and headings that stand within stories only. */
+export function isOpenLine({ lexicon, blocks }: Page, i: number): boolean {
+  return lexicon.boilerplate.open.has(lineKey(blocks[i]?.text ?? ''))
+}
+
 /** Whether a block looks like prose, whatever is held against it. */
 export function isProse({ looks }: Evidence, i: number): boolean {
   return (looks[i] as number) > 0
 }
+
+/** Whether a name in full-width brackets signs a paragraph behind its last sentence: "…した。（佐野健二）". */
+function isSigned({ source, shapes, blocks }: Page, i: number): boolean {
+  const { ends, length, stop } = shapes[i] as Shape
+  const { end } = blocks[i] as PageBlock
+  if (ends !== 'open' || length < SIGNED_LENGTH || stop < end - SIGNATURE) return false
+  return /^。（\p{L}{2,8}）$/u.test(source.slice(stop, end))
+}
+
+/** A signed paragraph is no shorter, and its signature no longer. */
+const SIGNED_LENGTH = 20
+const SIGNATURE = 12
 
 /** What a block's look alone says for the story (positive) or against it. */
 export function proseScore(shape: Shape): number {

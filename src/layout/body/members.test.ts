@@ -42,3 +42,9 @@ test.each([
 test('a weight for each sign', () => {
   expect(Object.keys(MEMBER_WEIGHTS)).toEqual([...SIGNS])
 })
+
+test('titles below a heading of other stories are not, wherever they stand', () => {
+  const card = ['Related coverage', 'Kesten ferry crews vote on rosters', 'Why commuters in Kesten like their ferries']
+  const page = [...MENU, HEADLINE, LONG, ...card, `${SECOND} ${LAST}`, `${LAST} ${SECOND}`, LONG, ...FOOT].join('\n')
+  expect(sectionsOf(page)).toContain(`related ${card.join('\n')}`)
+})

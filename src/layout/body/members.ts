@@ -3,7 +3,7 @@ import { QUESTION } from '../paragraphs.ts'
 import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import type { Topic } from '../topic.ts'
-import { type Evidence, isOfPage, isProse } from './evidence.ts'
+import { type Evidence, isOfPage, isOpenLine, isProse } from './evidence.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
@@ -22,7 +22,8 @@ const FEW = 0.25
 const SMALL = 10
 
 /** How surely each block inside the run is of the story: prose surely, other lines where more signs are for it than against. */
-export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): number[] {
+export function memberStrengths(known: Evidence, run: Run, topic: Topic): number[] {
+  const evidence = { ...known, vetoes: withLists(known, run) }
   const strengths = new Array<number>(evidence.looks.length).fill(0)
   let weights: number[] | null = null
   forDoubtful(evidence, run, topic, (i, signs) => {
@@ -37,6 +38,23 @@ export function memberStrengths(evidence: Evidence, run: Run, topic: Topic): num
     if (strengths[i] === 0) strengths[i] = evidence.kinds[i] && !isProse(evidence, i) ? STRAY : PROSE
   }
   return strengths
+}
+
+/** Fewer lines below a heading of other stories may be a crosshead of this one, and what they are held for. */
+const LIST_LEAST = 2
+const LISTED = 0.6
+
+/** Vetoes with those of the titles below a heading of other stories. */
+function withLists({ page, vetoes, looks }: Evidence, { first, last }: Run): readonly number[] {
+  const all = [...vetoes]
+  for (let i = first; i <= last; i++) {
+    const cue = page.cues[i]
+    if (cue?.kind !== 'related' || cue.role !== 'heading' || isOpenLine(page, i)) continue
+    let to = i + 1
+    while (to <= last && vetoes[to] === 0 && (looks[to] as number) < 0 && page.shapes[to]?.ends === 'open') to++
+    if (to - i > LIST_LEAST) all.fill(LISTED, i + 1, to)
+  }
+  return all
 }
 
 /** Reads the signs of each block of a run that is no sure prose. */

@@ -1,7 +1,6 @@
-import { lineKey } from '../../lexicon/layout.ts'
 import { isAboutHeading } from '../rules/about.ts'
 import { STORY } from '../weights.ts'
-import { type Evidence, isProse } from './evidence.ts'
+import { type Evidence, isOpenLine, isProse } from './evidence.ts'
 import { listsOf } from './lists.ts'
 
 /** The score of each block: its look and company, less what cues and other rules hold against it. */
@@ -54,19 +53,14 @@ function isBreak(evidence: Evidence, i: number): boolean {
   const { page, kinds } = evidence
   const cue = page.cues[i]
   if (kinds[i] === 'about' && isAboutHeading(page, i)) return true
-  if (cue?.role === 'heading' && cue.kind === 'related' && goesOn(evidence, i)) return false
+  if (cue?.role === 'heading' && cue.kind === 'related' && isOpenLine(page, i)) return false
   if (cue?.role !== 'heading' && cue?.role !== 'fused') return false
   return cue.kind === 'related' || cue.kind === 'comments' || cue.kind === 'note'
 }
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
 function followsEnd(evidence: Evidence, i: number): boolean {
-  return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !goesOn(evidence, i - 1)
-}
-
-/** Whether the story goes on below a line: "-more-" closes a page of it, and some headings stand within stories only. */
-function goesOn({ page }: Evidence, i: number): boolean {
-  return page.lexicon.boilerplate.open.has(lineKey(page.blocks[i]?.text ?? ''))
+  return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !isOpenLine(evidence.page, i - 1)
 }
 
 function isEnd({ page, kinds }: Evidence, i: number): boolean {

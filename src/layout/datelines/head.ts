@@ -62,7 +62,20 @@ function readTail(
     agency ??= next.agency ?? null
     to = next.to
   }
+  separator ??= readSlash(source, to, end, { agency, date })
   return { start, end: separator?.end ?? to, places, date, agency, separator }
+}
+
+/** The last slash of "LENKOVO / AVNWIRE / May 8, 2026 / ". */
+function readSlash(
+  source: string,
+  at: number,
+  end: number,
+  { agency, date }: Pick<Head, 'agency' | 'date'>,
+): Separator | null {
+  const from = skipSpaces(source, at, end)
+  if (!agency || date?.end !== at || source[agency.to - 1] !== '/' || source[from] !== '/') return null
+  return { kind: 'slash', end: from + 1, glued: false }
 }
 
 /** An element that follows others. */

@@ -89,3 +89,27 @@ test.each(strong)('%j', (...row) => {
   expect(reading).toEqual(expected(row))
   expect(weak).toBe(false)
 })
+
+test.each<Row>([
+  ['KORVANA/MARISK/LENKOVO - The court', 'KORVANA/MARISK/LENKOVO -', ['KORVANA', 'MARISK', 'LENKOVO'], null, null],
+  [
+    'KORVANA, NORLAND / ACCESSWIRE / May 8, 2026 / Holt',
+    'KORVANA, NORLAND / ACCESSWIRE / May 8, 2026 /',
+    ['KORVANA, NORLAND'],
+    'May 8, 2026',
+    'ACCESSWIRE',
+  ],
+  ['KORVANA, Monday (NRD) — The court', 'KORVANA, Monday (NRD) —', ['KORVANA'], null, 'NRD'],
+  ['KORVANA, Pa., Monday - The court', 'KORVANA, Pa., Monday -', ['KORVANA, Pa.'], null, null],
+  ['KORVANA - Ann M. Kerr, 84, of Korvana, died', 'KORVANA -', ['KORVANA'], null, null],
+  ['KORVANA — Services for Ann Kerr, 84, Korvana, will', 'KORVANA —', ['KORVANA'], null, null],
+])('%j', (...row) => {
+  expect(read(row[0], lexicon)).toEqual({ ...expected(row), weak: false })
+})
+
+test.each(['KERR - Jerome Kerr, 98, of Korvana, died', 'KERR--Jerome, 98, who left the Korvanas'])(
+  '%j is a notice',
+  (source) => {
+    expect(read(source, lexicon).text).toBeUndefined()
+  },
+)

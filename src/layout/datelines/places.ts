@@ -1,6 +1,8 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
+import { isLetter } from '../../text/chars.ts'
+import { skipBlankBack } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
-import { readDate, readLoneMonth } from '../dates/index.ts'
+import { readDate, readLoneMonth, skipWeekday } from '../dates/index.ts'
 import { isAgencyName, isKnownAgency } from './agencies.ts'
 import { readSeparator } from './separators.ts'
 import { type Name, readName, skipSpaces } from './words.ts'
@@ -31,7 +33,7 @@ export function readPlaces(source: string, at: number, end: number, lexicon: Lay
   let known = false
   while (true) {
     const tail = readRegions(source, name, end, lexicon)
-    spans.push({ start: name.start, end: tail.end })
+    spans.push({ start: name.start, end: tail.place })
     words += name.words + tail.words
     regions += tail.count
     known ||= tail.known
@@ -48,10 +50,13 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
   let known = false
   let words = 0
   const bracketed = readBracketed(source, to, end, lexicon)
-  if (bracketed) return { end: bracketed, count: 1, known: true, words }
+  if (bracketed) return { end: bracketed, place: bracketed, count: 1, known: true, words }
   while (count < MOST_REGIONS && source[to] === ',') {
     const at = skipSpaces(source, to + 1, end)
     if (readDate(source, at, end, lexicon, true) || readLoneMonth(source, at, end, lexicon)) break
+    // "LENKOVO, Monday (AVN) -" is dated, though by no date.
+    const day = skipWeekday(source, at, end, lexicon.dates.weekdays)
+    if (day > at) return { end: skipBlankBack(source, at, day), place: to, count, known, words }
     const region = readRegion(source, at, end, lexicon)
     // "Damask, SANA-The": capitals behind Title Case are an agency.
     if (!region || (!region.known && (isKnownAgency(source, at, end, lexicon) || (region.caps && !name.caps)))) break
@@ -60,7 +65,7 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
     if (!region.known) words += region.words
     count++
   }
-  return { end: to, count, known, words }
+  return { end: to, place: to, count, known, words }
 }
 
 function readRegion(source: string, at: number, end: number, lexicon: LayoutLexicon) {
@@ -117,5 +122,7 @@ function readNext(source: string, at: number, end: number, caps: boolean, lexico
   // "Lenkovo/Avista:", "LENKOVO/Avista -" and "/AVS/" hold an agency.
   const isAgency = name.caps !== caps && readSeparator(source, name.end, end)?.kind === 'dash'
   if (isAgency || isAgencyName(source, name, end, lexicon)) return null
-  return source[name.end] === ':' || source[name.end] === '/' ? null : name
+  // "LENKOVO/MARISK/KORVANA" has a third.
+  const goesOn = source[name.end] === '/' && joint === at && isLetter(source.charCodeAt(name.end + 1))
+  return source[name.end] === ':' || (source[name.end] === '/' && !goesOn) ? null : name
 }

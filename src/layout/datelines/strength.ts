@@ -1,7 +1,9 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { skipBlank } from '../../text/span.ts'
+import type { Span } from '../../types/index.ts'
 import type { Head } from './head.ts'
+import type { Places } from './places.ts'
 import { isLineEnd, skipSpaces } from './words.ts'
 
 /**
@@ -19,7 +21,8 @@ export function strengthOf(source: string, head: Head, end: number, lexicon: Lay
   // "May 8 - 16:03" is a date line, its time behind a dash.
   if (!alone && !agency && isTime(source, next, end)) return 0
   if (!alone && !attested && isLower(source.charCodeAt(next))) return 0
-  if (!alone && places && !attested && (isHeadline(source, next, end) || isNotice(source, next, end))) return 0
+  if (!alone && places && !attested && isHeadline(source, next, end)) return 0
+  if (!alone && places && !attested && isNotice(source, next, end) && !isNamed(source, places, next, end)) return 0
   let strength = placeStrength(source, head)
   if (date) strength += date.year !== null && !places ? 0.4 : 0.35
   if (agency) strength += agency.known ? 0.4 : 0.25
@@ -99,6 +102,21 @@ function isTime(source: string, at: number, end: number): boolean {
   while (to < end && to - at < 3 && isDigit(source.charCodeAt(to))) to++
   return to > at && to - at < 3 && (source[to] === ':' || source[to] === '.') && isDigit(source.charCodeAt(to + 1))
 }
+
+/** Whether the text goes on to name its first place: "KESTEN - Ann Kerr, 84, of Kesten"; a surname stands behind capitals. */
+function isNamed(source: string, { spans, caps }: Places, at: number, end: number): boolean {
+  const [{ start, end: to }] = spans as [Span]
+  const name = caps ? source[start] + source.slice(start + 1, to).toLowerCase() : source.slice(start, to)
+  const found = source.slice(at, Math.min(end, at + NAMED)).indexOf(` ${name}`)
+  if (found === -1 || isLetter(source.charCodeAt(at + found + 1 + name.length))) return false
+  const before = source.charCodeAt(at + found - 1)
+  let word = at + found - 1
+  while (word > at && isLetter(source.charCodeAt(word - 1))) word--
+  return before === 44 || isLower(source.charCodeAt(word))
+}
+
+/** Characters in which it does. */
+const NAMED = 160
 
 /** A paid notice: a name and an age in commas open the text, "SIEGLEN--Jerome Arvid, 98, of". */
 function isNotice(source: string, at: number, end: number): boolean {

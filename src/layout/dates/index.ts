@@ -1,2 +1,2 @@
 export { isDateLine, readAround } from './line.ts'
-export { readDate, readLoneMonth } from './read.ts'
+export { readDate, readLoneMonth, skipWeekday } from './read.ts'

@@ -42,7 +42,7 @@ export function readLoneMonth(source: string, start: number, end: number, { date
 }
 
 /** After "Wednesday, ", "Wed. " or "Wed " at `start`; `start` where no weekday stands there. */
-function skipWeekday(source: string, start: number, end: number, weekdays: ReadonlySet<string>): number {
+export function skipWeekday(source: string, start: number, end: number, weekdays: ReadonlySet<string>): number {
   const to = wordEnd(source, start, end)
   if (to === start || !weekdays.has(source.slice(start, to).toLowerCase())) return start
   let at = to

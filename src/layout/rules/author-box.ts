@@ -2,7 +2,8 @@ import { isLower, isSpace } from '../../text/chars.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf } from '../byline-of.ts'
 import { NOWHERE, type PageRule, type PlacedRule, whole } from '../page.ts'
-import { bioOf, isTopByline } from './top-byline.ts'
+import type { Shape } from '../shape.ts'
+import { bioOf, isAddress, isTopByline } from './top-byline.ts'
 
 /** Longest bio. */
 const LONGEST = 700
@@ -34,10 +35,12 @@ export const authorBio: PlacedRule = {
     const { title, story, blocks, shapes } = page
     if ((shapes[block.index]?.length ?? 0) > LONGEST) return null
     const first = block.text.slice(0, Math.max(1, block.text.indexOf(' ')))
+    const reached = isAddress(block, shapes[block.index] as Shape)
     for (let i = title + 1; i < story.first && i <= title + HEAD; i++) {
       const above = blocks[i] as PageBlock
       // Hardly a line holds the bio's first words.
-      if ((shapes[i]?.words ?? 0) > BYLINE_WORDS || !above.text.includes(first) || !isTopByline(above, page)) continue
+      if ((shapes[i]?.words ?? 0) > BYLINE_WORDS || !(reached || above.text.includes(first))) continue
+      if (!isTopByline(above, page)) continue
       const authors = bylineOf(page, above, 'top')?.authors ?? []
       if (authors.some(({ text }) => bioOf(text, page) === block.index))
         return whole(block, 'boilerplate', 0.75, 'about')

@@ -42,3 +42,25 @@ test('nor is the headline', () => {
     'headline Kesten Observer Wins',
   ])
 })
+
+test.each(['The Associated Press', 'AP', 'Staff reports', 'Wire Service Reports'])(
+  '%j in place of names below the headline is an agency without authors',
+  (line) => {
+    expect(under(line)).toEqual([`byline ${line}`])
+    expect(under(line, 'May 8, 2026')).toEqual([`byline ${line}`, 'page-date May 8, 2026'])
+  },
+)
+
+test('and a word for it that the dateline has, whatever it ends elsewhere', () => {
+  const lead = `KESTEN, May 8 (Reuters) - ${LEAD}`
+  expect(sectionsOf([HEADLINE, 'Reuters', lead, SECOND].join('\n'))[1]).toBe('byline Reuters')
+})
+
+test.each(['Reports', 'Trend', 'Press Conference', 'Ferry crews', 'Contact the Newsroom'])('%j is none', (line) => {
+  expect(under(line)).not.toContain(`byline ${line}`)
+})
+
+test('the outlet of a bare name, or of a desk, is known by its words', () => {
+  expect(under('Carla Fenwick', 'Kesten Daily Register')).toEqual(['byline Carla Fenwick\nKesten Daily Register'])
+  expect(under('Staff reports', 'Kesten Daily Register')).toEqual(['byline Staff reports\nKesten Daily Register'])
+})

@@ -40,6 +40,32 @@ test('a picture above the lead is described by what ends in its credit', () => {
   expect(sectionsOf([HEADLINE, '', line, '', LEAD, '', SECOND].join('\n'))).toContain(`caption ${line}`)
 })
 
+test.each(['mo/st (AVN, Norda, NRD)', 'SOURCE: Kesten Ferries', 'MO/ST'])(
+  '%j closes the story, and captions no paragraph',
+  (line) => {
+    const sections = sectionsOf([HEADLINE, LEAD, SECOND, LAST, line].join('\n'))
+    expect(sections).toContain(`body ${LAST}`)
+    expect(sections.at(-1)).not.toBe(`body ${line}`)
+  },
+)
+
+test.each(['©NRD/Lars Imber', 'Lars Imber/Coast Pictures'])('a headline above %j is no caption', (credit) => {
+  const lines = ['May 8, 2026', HEADLINE, credit, LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))[1]).toBe(`headline ${HEADLINE}`)
+})
+
+test.each([
+  'A ferry waits at the pier of Kesten on Friday. (AVN)',
+  'A ferry waits at the pier of Kesten. (Lars Imber/The Kesten Eagle via AP)',
+])('%j above the lead is a caption as a whole', (line) => {
+  expect(sectionsOf([HEADLINE, 'May 8, 2026', line, LEAD, SECOND].join('\n'))).toContain(`caption ${line}`)
+})
+
+test('capitals and a house below who wrote it credit the picture', () => {
+  const sections = sectionsOf([HEADLINE, 'By Ann Kerr', 'LARS IMBER/COAST PICTURES', LEAD, SECOND].join('\n'))
+  expect(sections.slice(1, 3)).toEqual(['byline By Ann Kerr', 'caption LARS IMBER/COAST PICTURES'])
+})
+
 const prose = [
   'The ferry will sail twice a day (Mondays/Tuesdays).',
   'The captain said that he had seen nothing of the kind. (He was below deck and/or asleep)',

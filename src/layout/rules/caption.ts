@@ -2,6 +2,8 @@ import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
+import { isSureByline } from '../byline-of.ts'
+import { isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -17,7 +19,8 @@ export const caption: PageRule = {
     const below = page.blocks[block.index + 1]
     const shape = page.shapes[block.index] as Shape
     if (below && below.gap === 0 && shape.length <= 320 && shape.words >= 4 && isBareCredit(below, page)) {
-      return whole(block, 'boilerplate', shape.length <= 180 ? 0.75 : 0.6, 'caption')
+      const sure = isSignedEnd(block, page) ? 0 : isHead(block, page) ? UNSURE : shape.length <= 180 ? 0.75 : 0.6
+      return sure > 0 ? whole(block, 'boilerplate', sure, 'caption') : null
     }
     if (shape.length <= BRACKETED_MAX && endsInBrackets(block, page))
       return whole(block, 'boilerplate', 0.75, 'caption')
@@ -28,11 +31,36 @@ export const caption: PageRule = {
   },
 }
 
-/** A credit that runs into the dateline: "photo bank/Stockpix(LENKOVO, Tolvania) -- ". */
+/** Where a line may be the headline, it is hardly a caption. */
+const UNSURE = 0.45
+
+/** Whether a paragraph below others has its sources below it, and no other paragraph: "(AVN/NRD)" closes stories, too. */
+function isSignedEnd({ index }: PageBlock, { shapes }: Page): boolean {
+  const isProse = (i: number) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= PARAGRAPH
+  return isProse(index) && isProse(index - 1) && !isProse(index + 2)
+}
+
+const PARAGRAPH = 60
+
+/** Whether a line without a full stop is the first of some words. */
+function isHead({ index }: PageBlock, { shapes }: Page): boolean {
+  if (index > HEAD || shapes[index]?.ends !== 'open') return false
+  for (let i = 0; i < index; i++) if ((shapes[i]?.words ?? 0) > HEAD_WORDS) return false
+  return true
+}
+
+const HEAD = 20
+const HEAD_WORDS = 4
+
+/** A credit that runs into the dateline: "photo bank/Stockpix(LENKOVO, Tolvania) -- "; one that closes a line above the story. */
 export const fusedCaption: PlacedRule = {
   name: 'fused-caption',
-  reach: ({ dateline, story }) => (dateline ? datelineReach(story) : NOWHERE),
-  claim: ({ start, end }, { source, dateline }) => {
+  reach: ({ story }) => (story.first === -1 ? NOWHERE : { first: 0, last: datelineReach(story).last }),
+  claim: (block, { source, dateline, story, title, endMarks }) => {
+    const { index, start, end } = block
+    // An agency that closes a line above the story ends no story.
+    if (index < story.first && index !== title && (endMarks[index] as number) > start)
+      return whole(block, 'boilerplate', 0.98, 'caption')
     if (!dateline || dateline.start <= start || dateline.start >= end) return null
     if (!isLetter(source.charCodeAt(dateline.start - 1))) return null
     return { start, end: dateline.start, kind: 'boilerplate', strength: 0.85, boilerplate: 'caption' }
@@ -92,22 +120,29 @@ function labelStands(source: string, start: number, colon: number): boolean {
 
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
-  const describes = page.cues[block.index]?.role === 'within' && (page.shapes[block.index]?.words ?? 0) > CREDIT_WORDS
-  return !describes && isCredit(block, page)
+  const { words, digits } = page.shapes[block.index] as Shape
+  if (isInitialsLine(page.source, block.start, block.end)) return false
+  const describes = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
+  // "Source: AVN | 2026-05-08 16:15" is of the story above it.
+  return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)
 }
 
 /** Words of the longest credit that opens with a name or a place. */
 const CREDIT_WORDS = 7
+/** More digits are a date and its time. */
+const CREDIT_DIGITS = 8
 
 /** A short line that is nothing but names, with a slash between them or brackets around them. */
-function isCredit({ index, text }: PageBlock, { shapes, cues }: Page): boolean {
+function isCredit({ index, text }: PageBlock, page: Page): boolean {
+  const { shapes, cues } = page
   const { length, words, capitals, digits, holds, lowerShare, ends } = shapes[index] as Shape
   if (length > CREDIT_MAX || length < 4 || words > 12) return false
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
   if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
-  // All capitals: a slug or a headline of the wire.
-  if (lowerShare < 0.3 && words > 2) return false
+  // All capitals: a slug or a headline of the wire, but for what stands right below who wrote it.
+  if (lowerShare < 0.3 && words > 2 && !(index > 0 && isSureByline(page, page.blocks[index - 1] as PageBlock)))
+    return false
   const slash = text.lastIndexOf('/', text.length - 2)
   // "AVN/ml/os": who edited it.
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false

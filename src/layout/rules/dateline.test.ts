@@ -40,6 +40,20 @@ test.each([
   expect(parseDateline(source)?.agency?.text).toBe(agency)
 })
 
+test.each(['Kesten -', 'Kesten —'])('%j is one in German, too', (head) => {
+  const lead = 'Die Fähren haben am Freitag wieder abgelegt, nachdem die Reederei den Dienstplan früher zeigen wollte.'
+  const second = 'Der Ausstand bei Kesten hatte seit Montag sechs Fähren in den Häfen gehalten, sagte ein Sprecher.'
+  expect(sectionsOf(['Fähren legen wieder ab', '', `${head} ${lead}`, '', second].join('\n'))[1]).toBe(
+    `dateline ${head}`,
+  )
+})
+
+test('the label of a photo above the lead is none', () => {
+  const photo = 'FILE - A ferry leaves the pier of Kesten in the early morning.'
+  const sections = sectionsOf([HEADLINE, '', photo, '', `KESTEN — ${LEAD}`, '', SECOND].join('\n'))
+  expect(sections.slice(1, 3)).toEqual([`caption ${photo}`, 'dateline KESTEN —'])
+})
+
 test('a line of its own is one', () => {
   expect(sectionsOf([HEADLINE, '', 'KESTEN, Tolvania, July 17', '', LEAD, '', SECOND].join('\n'))).toContain(
     'dateline KESTEN, Tolvania, July 17',

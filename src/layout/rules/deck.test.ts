@@ -86,3 +86,10 @@ test('bullets are decks right below the headline only', () => {
 test('the sentence above who signs is the story', () => {
   expect(sectionsOf([HEADLINE, '', `${deck}.`, '', 'By Ann Kerr'].join('\n'))).toContain(`body ${deck}.`)
 })
+
+test.each(['NRD | Updated: May 08, 2026 16:15 in the harbour', 'All News 16:15 November 09, 2026'])(
+  '%j below the headline is no deck',
+  (line) => {
+    expect(under(line)).not.toContain(`deck ${line}`)
+  },
+)

@@ -8,8 +8,15 @@ export const deck: PlacedRule = {
   claim: (block, page) => {
     const { index } = block
     if (isBulleted(page, page.title + 1, index)) return whole(block, 'deck', 0.6)
-    const { words, length, lowerShare } = page.shapes[index] as Shape
-    const isOne = index === page.title + 1 && words >= 5 && length >= 25 && length <= 500 && lowerShare >= 0.3
+    const { words, length, lowerShare, bars, letters, digits } = page.shapes[index] as Shape
+    const isOne =
+      index === page.title + 1 &&
+      words >= 5 &&
+      length >= 25 &&
+      length <= 500 &&
+      lowerShare >= 0.3 &&
+      !bars &&
+      letters > 3 * digits
     return isOne ? whole(block, 'deck', 0.6) : null
   },
 }

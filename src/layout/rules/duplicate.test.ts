@@ -46,3 +46,28 @@ test('the lead that comes again, and the last paragraph', () => {
 test('in a list of other stories it is one of them', () => {
   expect(below('Most read', 'Owls at the zoo', SECOND)).toEqual([`related Most read\nOwls at the zoo\n${SECOND}`])
 })
+
+test('a sentence printed twice in a row is what a picture shows', () => {
+  const line = 'A ferry leaves the pier of Kesten at dawn on Friday, with two cars on board.'
+  const lines = [
+    HEADLINE,
+    'By Ann Kerr',
+    line,
+    line,
+    LEAD,
+    SECOND,
+    line.replace('dawn', 'dusk'),
+    line.replace('dawn', 'dusk'),
+    LAST,
+  ]
+  expect(sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))).toEqual(
+    [LEAD, SECOND, LAST].map((paragraph) => `body ${paragraph}`),
+  )
+})
+
+test('a page that prints all of them twice keeps them once', () => {
+  const lines = [HEADLINE, LEAD, LEAD, SECOND, SECOND, LAST, LAST]
+  expect(sectionsOf(lines.join('\n')).filter((section) => section.startsWith('body'))).toEqual(
+    [LEAD, SECOND, LAST].map((paragraph) => `body ${paragraph}`),
+  )
+})

@@ -12,6 +12,8 @@ const between: [line: string, kind: string][] = [
   ['Lire aussi : Les chauffeurs de bus refusent', 'related'],
   ['Läs mer', 'related'],
   ['Teilen', 'share'],
+  ['Anzeige', 'advertisement'],
+  ['Image via AVN.', 'caption'],
 ]
 
 test.each(between)('%j between paragraphs is %s', (line, kind) => {
@@ -26,6 +28,15 @@ const below: [line: string, kind: string][] = [
   ['pic.twitter.com/AbC123', 'embed'],
   ['View this post on Instagram', 'embed'],
   ['Leave a Reply', 'comments'],
+  ['(0) comments', 'comments'],
+  ['Was this email forwarded to you? Sign up here.', 'newsletter'],
+  ['Already have an active account? Log in here.', 'newsletter'],
+  ['Diese News könnten Sie auch interessieren', 'related'],
+  ['Mostrar comentarios', 'comments'],
+  ['Be nice. No racism or sexism of any sort, please.', 'comments'],
+  ['Story Source:', 'note'],
+  ['If you purchase a ticket through a link on our site, we may receive compensation.', 'disclaimer'],
+  ['Get more local news delivered straight to your inbox. Sign up for free alerts from Kesten.', 'newsletter'],
   ['3 comments', 'comments'],
   ['© 2026 The Kesten Courier. All rights reserved.', 'copyright'],
   ['We use cookies to make this site work.', 'consent'],
@@ -59,9 +70,33 @@ test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
 })
 
+test.each(['(Adds comment of the operator, background)', "(Recasts with crews' vote)"])(
+  '%j is a note, and no deck',
+  (line) => {
+    expect(sectionsOf([HEADLINE, line, '', LEAD, '', SECOND].join('\n'))[1]).toBe(`note ${line}`)
+  },
+)
+
 test.each([
   'The ferries stood still a week ago, they added, and nobody took the bus.',
   'It has 2,000 views of the sea, which is most.',
 ])('%j tells when or how many, and is of the story', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
+})
+
+test('tags on lines of their own belong to their heading, and longer lines do not', () => {
+  const lines = ['Tags:', 'ferries', 'rosters', 'Kesten Ferries', 'Owls come back to the zoo of Kesten']
+  const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', ...lines].join('\n'))
+  expect(sections.slice(-2)).toEqual([`tags ${lines.slice(0, 4).join('\n')}`, `other ${lines[4]}`])
+})
+
+test('a line that changes the size of letters heads no story', () => {
+  const line = 'Norda, May 8, 2026 Adjust font size:'
+  expect(sectionsOf([HEADLINE, line, LEAD, SECOND].join('\n'))).toContain(`share ${line}`)
+})
+
+test('a long sentence with several phrases of one family is of it, wherever it stands', () => {
+  const line =
+    'All rights reserved. This material, and other content on this site, may not be reproduced, broadcast, rewritten or redistributed in whole or in part by anybody at all without prior written permission from the Kesten Courier.'
+  expect(sectionsOf([HEADLINE, 'By Ann Kerr', line, LEAD, SECOND, LAST].join('\n'))).toContain(`copyright ${line}`)
 })

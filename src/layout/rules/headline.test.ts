@@ -56,6 +56,16 @@ const titles: [title: string, lines: string[]][] = [
     'below share links, above a deck',
     ['Copy Link', 'Email', 'News', 'Ports', HEADLINE, DECK, 'By Ann Kerr', '', LEAD, SECOND],
   ],
+  [
+    'below a masthead on one line',
+    ['The Kesten Weekly, Friday, May 8, 2026 - Page 3', HEADLINE, 'by Ann Kerr', LEAD, SECOND],
+  ],
+  [
+    'between what the document calls itself and when it may be printed',
+    ['PRESS RELEASE', HEADLINE, 'May 8, 2026', 'For Immediate Release', 'Press Office', LEAD, SECOND],
+  ],
+  ['above its source and the time', [HEADLINE, 'Source: AVN | 2026-05-08 16:15:23 | Editor: ak', '', LEAD, SECOND]],
+  ['below a name that it opens with', ['Ferry crews', 'May 8, 2026 09:00 AM', HEADLINE, LEAD, SECOND]],
   ['above a deck of two sentences', [HEADLINE, `Six ferries sail again. ${DECK}?`, 'By Ann Kerr', '', LEAD, SECOND]],
 ]
 
@@ -108,6 +118,13 @@ test.each([
 test('the names of icons above it are no headline', () => {
   const lines = ['clock menu arrow-down no yes', '', HEADLINE, '', LEAD, '', SECOND, '', LAST]
   expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
+})
+
+test('a headline that closes with a full stop stands below the name of its paper', () => {
+  const title = 'The ferries sail, and the crews wait.'
+  expect(sectionsOf(['Kesten Times', title, 'Ann Kerr', 'May 8, 2026', LEAD, SECOND].join('\n'))).toContain(
+    `headline ${title}`,
+  )
 })
 
 test('the line that is signed is the headline, and not what the page lists below it', () => {

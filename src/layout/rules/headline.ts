@@ -3,13 +3,13 @@ import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isSpace } from '../../text/chars.ts'
 import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Headline, Span } from '../../types/index.ts'
-import { type PlacedRule, whole } from '../page.ts'
+import { NOWHERE, type PlacedRule, whole } from '../page.ts'
 
 /** The line that heads the story, found by `findTitle` over the whole page. */
 export const headline: PlacedRule = {
   name: 'headline',
-  reach: ({ title }) => ({ first: title, last: title }),
-  claim: (block, { title }) => (block.index === title ? whole(block, 'headline', 0.92) : null),
+  reach: ({ head, title }) => (title === -1 ? NOWHERE : { first: head, last: title }),
+  claim: (block) => whole(block, 'headline', 0.92),
 }
 
 /** A headline with its label apart: "UPDATE 2-", "(LEAD)", "BREAKING:", "The Latest:". */

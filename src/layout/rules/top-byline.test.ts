@@ -69,8 +69,14 @@ test.each(['Rolf Hagendorn', 'Sonja Lindqvist in Marisk', 'Ilse Vandam and Joris
   },
 )
 
-test.each(['Ferry Crews', 'Commuter Bus', 'Coast Scene.'])('%j does not', (line) => {
+test.each(['Ferry Crews', 'Box Score', 'Commuter Bus', 'Coast Scene.'])('%j does not', (line) => {
   expect(sectionsOf([HEADLINE, line, LEAD, SECOND, LAST].join('\n'))).not.toContain(`byline ${line}`)
+})
+
+test('so is one that readers can reach, told at the end', () => {
+  const bio = 'Reach Thaddeus Brockway at 555-0110 or tbrockway@courier.example.'
+  const sections = sectionsOf([HEADLINE, 'Thaddeus Brockway', LEAD, SECOND, LAST, bio].join('\n'))
+  expect([sections[1], sections.at(-1)]).toEqual(['byline Thaddeus Brockway', `about ${bio}`])
 })
 
 test('a name that is told again at the end signs the story, and its bio is no paragraph', () => {

@@ -127,15 +127,25 @@ function isNameByCase(index: number, { shapes, blocks, story, title }: Placed): 
 }
 
 /** The block at the story's end that says who a writer is: the name, and words or an address that go on; -1 where none does. */
-export function bioOf(name: string, { story, blocks, source }: Placed): number {
+export function bioOf(name: string, { story, blocks, source, shapes }: Placed): number {
   for (let i = Math.max(story.first + 1, story.last - 1); i <= story.last + 1; i++) {
     const block = blocks[i]
-    if (!block?.text.startsWith(`${name} `)) continue
+    if (!block?.text.startsWith(`${name} `)) {
+      if (block && isAddress(block, shapes[i] as Shape) && block.text.includes(name)) return i
+      continue
+    }
     const next = source.charCodeAt(block.start + name.length + 1)
     if (isLower(next) || next === 40) return i
   }
   return -1
 }
+
+/** "Reach Ann Kerr at 555-0110 or at akerr@…" */
+export function isAddress({ text }: PageBlock, { words, digits }: Shape): boolean {
+  return words <= ADDRESS_WORDS && (digits >= 7 || text.includes('@'))
+}
+
+const ADDRESS_WORDS = 20
 
 /** A date on the next line, or the one before, marks a name that the story's first lines hold. */
 function isDated(index: number, { dates, shapes, story }: Placed): boolean {

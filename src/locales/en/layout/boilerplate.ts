@@ -4,6 +4,8 @@ export const boilerplate: readonly BoilerplateCues[] = [
   {
     kind: 'related',
     headings: [
+      'more images',
+      'more pictures',
       'latest news',
       'latest',
       'latest stories',
@@ -434,6 +436,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'add this',
     ],
     contains: [
+      'adjust font size',
       'share on facebook',
       'share on twitter',
       'share this article',
@@ -536,6 +539,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'get notifications',
     ],
     starts: [
+      'already have an',
+      'continue reading with',
+      'was this email forwarded',
       'you are receiving this',
       'you received this email',
       'this email was sent to',
@@ -709,6 +715,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
   {
     kind: 'comments',
     headings: [
+      'share or comment on this article',
+      'welcome to the discussion',
+      'welcome to the discussion.',
       'comments',
       'comment',
       'leave a reply',
@@ -786,6 +795,13 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'log in or register to post comments',
     ],
     starts: [
+      'keep it clean.',
+      "don't threaten.",
+      'be truthful.',
+      'be nice.',
+      'be proactive.',
+      'share with us.',
+      'please turn off your caps lock',
       'leave a reply',
       'leave a comment',
       'leave a review',
@@ -962,6 +978,11 @@ export const boilerplate: readonly BoilerplateCues[] = [
     kind: 'contact',
     named: ['source'],
     headings: [
+      'contacts for media',
+      'contact for media',
+      'contact for the media',
+      'contacts for the media',
+      'contact for journalists',
       'enquiries',
       'inquiries',
       'press enquiries',
@@ -1043,7 +1064,14 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'twitter:',
       'facebook:',
     ],
-    contains: ['can be reached at', 'please contact', 'contact us at', 'email us at', 'send an email to'],
+    contains: [
+      'story ideas to',
+      'can be reached at',
+      'please contact',
+      'contact us at',
+      'email us at',
+      'send an email to',
+    ],
   },
   {
     kind: 'disclaimer',
@@ -1073,6 +1101,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
     ],
     lines: [],
     starts: [
+      'if you purchase',
+      'if you buy',
+      'materials provided by',
       'this archived news',
       'this archived story',
       'this archived article',
@@ -1126,6 +1157,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'originally posted on',
     ],
     contains: [
+      'we may receive compensation',
       'receive a small commission',
       'receive a commission',
       'affiliate commission from',
@@ -1364,6 +1396,10 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'filters',
     ],
     starts: [
+      'an official website of',
+      "here's how you know",
+      'here’s how you know',
+      'official websites use',
       'skip to',
       'skip past',
       'jump to',
@@ -1413,6 +1449,11 @@ export const boilerplate: readonly BoilerplateCues[] = [
     headings: [],
     lines: ['caption'],
     starts: [
+      'image via',
+      'images via',
+      'photo via',
+      'photos via',
+      'picture via',
       'photographs by',
       'photography by',
       'pictures by',
@@ -1476,6 +1517,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'screengrab',
     ],
     contains: [
+      'via ap',
       'getty images',
       'via getty',
       '/ap photo',
@@ -1606,6 +1648,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
   {
     kind: 'note',
     headings: [
+      'story source',
+      'journal reference',
+      'journal references',
       'correction',
       'corrections',
       'clarification',
@@ -1618,6 +1663,11 @@ export const boilerplate: readonly BoilerplateCues[] = [
     ],
     lines: [],
     starts: [
+      'adds',
+      'recasts',
+      'rewrites',
+      'updates with',
+      'writes through',
       'editors:',
       'attention editors',
       'note to desks',

@@ -3,6 +3,8 @@ import type { BoilerplateCues } from '../../../types/index.ts'
 /** Headings of other stories, as they stand below a story. */
 const ABOVE_LISTS = [
   'das könnte sie auch interessieren',
+  'das könnte dich auch interessieren',
+  'diese news könnten sie auch interessieren',
   'auch interessant',
   'meistgelesen',
   'sur le même sujet',
@@ -54,6 +56,7 @@ export const elsewhere: readonly BoilerplateCues[] = [
     headings: [],
     lines: [
       'werbung',
+      'anzeige',
       'publicité',
       'publicidad',
       'publicidade',
@@ -69,7 +72,7 @@ export const elsewhere: readonly BoilerplateCues[] = [
       '広告',
       'إعلان',
     ],
-    starts: ['la suite après la publicité', 'passer la publicité', 'werbung überspringen'],
+    starts: ['la suite après la publicité', 'dalszy ciąg artykułu', 'passer la publicité', 'werbung überspringen'],
     contains: [],
   },
   { kind: 'related', headings: ABOVE_LISTS, lines: [], starts: [], contains: [] },
@@ -120,7 +123,26 @@ export const elsewhere: readonly BoilerplateCues[] = [
       'поделиться',
       'paylaş',
     ],
-    starts: ['artikel teilen', 'partager cet article', 'del artikkel', 'del på facebook'],
+    starts: ['分享到', 'artikel teilen', 'partager cet article', 'del artikkel', 'del på facebook'],
+    contains: [],
+  },
+  {
+    kind: 'comments',
+    headings: [
+      'kommentare',
+      'commentaires',
+      'comentarios',
+      'mostrar comentarios',
+      'commenti',
+      'comentários',
+      'kommentarer',
+      'komentarze',
+      'комментарии',
+      'yorumlar',
+      'コメント',
+    ],
+    lines: [],
+    starts: [],
     contains: [],
   },
   {
