@@ -119,6 +119,7 @@ test.each([
     ['P', '1. Owls', '2. Cats', 'f', 'P f P'],
     '1 fragments 0.38 firstFragment, 2 fragments 0.38, 3 fragments 0.38, 5 fragments 0.13 firstFragment, 7',
   ],
+  [['P S b b P f P'], '1, 5 fragments 0.13 firstFragment, 7'],
   [['P b t b t t P f P'], '7 fragments 0.13 firstFragment, 9'],
 ])('the stretches between prose, %j: %s', (rows, doubts) => {
   expect(doubtsOf([...rows, 'f=share.9 P'], GAP)).toBe(doubts)

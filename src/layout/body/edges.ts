@@ -84,7 +84,7 @@ const BULLETS = 2
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const first = source.charCodeAt((blocks[i] as PageBlock).start)
   const { starts, words, capitals } = shapes[i] as Shape
-  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals || shapes[i - 1]?.starts === 'bullet'
+  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals
   return isCloser(first) || first === 40
 }
 
@@ -190,7 +190,7 @@ function belowFurniture(evidence: Evidence, { first, last }: Run): number {
   }
   while (below <= last && !isProse(evidence, below)) below++
   // Something must be left that is longer than what is lost.
-  return below > last || last - below < below - first ? first : below
+  return last - below < below - first ? first : below
 }
 
 function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {

@@ -60,6 +60,7 @@ test.each([
   // What the page prints again and again does not count.
   ['f=related.9 f=related.9 t t t f f=related.9 f=related.9', [0.9, 0.9, 0.6, 0.6, 0.6, 0, 0.9, 0.9]],
   ['f f=related.9 f=related.9 t f=related.9 f=related.9 t t f', [0, 0.9, 0.9, 0.6, 0.9, 0.9, 0, 0, 0]],
+  ['f=related.9 t=related.9 f t=related.9 f=share.9 t f f', [0.9, 0.9, 0, 0.9, 0.9, 0, 0, 0]],
   // Five lines on either side are looked at.
   [
     'f=related.9 f f f f f f=related.9 f=related.9 f=related.9 f=related.9',

@@ -163,6 +163,7 @@ test.each([
   [['r r', '14:5 owls come back', 'r'], 'xxxx'],
   [['r r', '14:055 owls come back', 'r'], 'xxxx'],
   [['r r', 'Owls 5.', 'r'], '....'],
+  [['r r', 'Owls of some %', 'r'], '....'],
   [['r r', '4 owls and 2:30', 'r'], 'xxxx'],
 ])('rows with figures in %j: %s', (rows, list) => {
   expect(told(rows)).toBe(list)
@@ -183,6 +184,7 @@ test.each([
   [['1. The crews =related.3', 'S', '2. The bus', 'S', '3. The talks', 'S'], '......'],
   [['1. Crews', 'S', '2. Bus', 'S', '3. Talks', 'S'], 'x.x.x.'],
   [['1.', 'S', '2.', 'S', '3.', 'S'], '......'],
+  [['1)', 'S', '2)', 'S', '3)', 'S'], '......'],
   [['1. The crews.', 'S', '2. The bus.', 'S', '3. The talks.', 'S'], '......'],
   [['1. The crews:', 'S', '2. The bus:', 'S', '3. The talks:', 'S'], '......'],
   [['1. The crews', 'S', '2. The bus', 'S', '1. The pay', 'S', '2. The time', 'S', '3. The talks', 'S'], 'x.x.x.x.x.'],

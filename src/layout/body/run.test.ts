@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidenceOf } from '../../../test/support/evidence.ts'
 import { bestRun } from './run.ts'
+import { findStory } from './story.ts'
 
 function runOf(rows: readonly string[], scores: string): string | null {
   const run = bestRun(evidenceOf(...rows), scores.split(' ').map(Number))
@@ -44,4 +45,9 @@ test.each([
   [['S S f=comments.9 S f=comments.9 S'], '3 2 0 3 0 9', '0-1'],
 ])('%j with scores %s: the run is %s', (rows, scores, run) => {
   expect(runOf(rows, scores)).toBe(run)
+})
+
+test('where nothing is prose there is no story', () => {
+  const { page } = evidenceOf('f f m')
+  expect(findStory(page, [null, null, null])).toMatchObject({ first: -1, last: -2, strength: [] })
 })

@@ -37,6 +37,7 @@ test.each([
   ['Notes to editors =note.9', '0.71 -6.54 -0.7'],
   // No heading of such things, or one that stands within stories.
   ['Share =share.9', '0.71 -0.54 -0.7'],
+  ['Topics =tags.9', '0.71 -0.54 -0.7'],
   ['Read more: Owls at the zoo =related.9', '0.71 -0.54 -0.7'],
   ['Lire aussi =related.9', '0.71 -0.54 -0.7'],
 ])('%j above other lines: %s', (heading, scores) => {
@@ -70,10 +71,15 @@ test.each([
   [['f S t S t t'], '-1.57'],
   [['f S S=share.9 S'], '-1.57'],
   [['f S f=share.49 S'], '-6.57'],
+  [['f S f=share.5 S'], '-1.57'],
   // The list of another heading.
   [['f', 'See also =related.95', 'S S'], '-6.57'],
 ])('a heading of other stories is one of a card where %j stands below it: %s', (rows, score) => {
   expect(scored(['S', 'More stories =related.95', ...rows]).split(' ')[1]).toBe(score)
+})
+
+test('a heading of comments is none of a card', () => {
+  expect(scored(['S', 'Discussion =comments.95', 'f S S S'])).toBe('0.71 -6.57 -0.7 1.07 1.43 1.07')
 })
 
 test.each([
@@ -101,6 +107,7 @@ test.each([
   // Each kind of lines for itself; a break keeps its whole weight.
   [['S', ...Array(5).fill('f=related.9'), ...Array(14).fill('f')], '-0.4 -0.64'],
   [['S', ...Array(14).fill('f'), 'Discussion =comments.95', 'S'], '-0.64 -6.57'],
+  [['S', ...Array(5).fill('f=related.9'), 'Discussion =comments.95', 'S'], '-0.4 -6.57'],
 ])('of %j each line takes off %s', (rows, scores) => {
   const own = scored(rows)
     .split(' ')
