@@ -167,6 +167,37 @@ test.each([
     ['Ferry crews suspend their strike | Kesten Post', 'Ferry crews suspend their strike'],
     'Ferry crews suspend their strike',
   ],
+  [['Ferry owl is in an old zoo', 'f', TITLE], 'Ferry owl is in an old zoo'],
+  [
+    ['Ferry owl is in an old zoo', 'm=navigation.9 m=navigation.9', 'Ferry crews suspend their strike on Friday'],
+    'Ferry crews suspend their strike on Friday',
+  ],
+  [
+    ['Ferry owl is in an old zoo', 'm=navigation.5 m=navigation.5', 'Ferry crews suspend their strike on Friday'],
+    'Ferry crews suspend their strike on Friday',
+  ],
+  [
+    ['Ferry owl is in an old zoo', 'm=navigation.9 m=navigation.4', 'Ferry crews suspend their strike on Friday'],
+    'Ferry owl is in an old zoo',
+  ],
+  [['Ferry owl is in an old zoo', 'm=navigation.9 m=share.9', TITLE], 'Ferry owl is in an old zoo'],
+  [['Ferry owl is in an old zoo', 'm=navigation.9', TITLE], 'Ferry owl is in an old zoo'],
+  [['Ferry owl is in zoo', 'f', TITLE], 'Ferry crews suspend their strike'],
+  [['KESTEN, May 8, 2026 -', 'f'], 'A bridge of the zoo'],
+  [['KESTEN, Ferry crews, May 8 -', 'f'], 'KESTEN, Ferry crews, May 8 -'],
+  [['KESTEN strike (Reuters) -', 'f'], 'A bridge of the zoo'],
+  [['KESTEN (Reuters) -', 'f'], 'A bridge of the zoo'],
+  [['KESTEN ferry (AVN) -', 'f'], 'A bridge of the zoo'],
+  [['KESTEN (AVN) -', 'f'], 'A bridge of the zoo'],
+  [['KESTEN (Reuters) - Ferry crews suspend strike', 'f'], 'KESTEN (Reuters) - Ferry crews suspend strike'],
+  [
+    ['KESTEN, May 8 (AVN) - Ferry crews in Kesten suspend their strike on Friday after all.', 'f'],
+    'KESTEN, May 8 (AVN) - Ferry crews in Kesten suspend their strike on Friday after all.',
+  ],
+  [
+    ['By Ann Kerr, Raj Mehta, Leo Voss, Ida Lund, Ola Berg, Eva Moe and ferry crews', 'f'],
+    'By Ann Kerr, Raj Mehta, Leo Voss, Ida Lund, Ola Berg, Eva Moe and ferry crews',
+  ],
 ])('of %j the headline is %j', (rows, title) => {
   expect(titleOf(rows)).toBe(title)
 })
