@@ -140,3 +140,15 @@ test('boilerplate stands where it stands', () => {
   )
   expect(told).toEqual(boilerplate.map(({ start, end }, index) => ({ index, start, end })))
 })
+
+test('a headline is missed where one is asked for', () => {
+  const codes = (source: string, headline: 'auto' | 'none') => {
+    const layout = layOut(source, { ...settings, headline })
+    return [layout.headline?.text ?? null, layout.issues.map(({ code }) => code).includes('headline-missing')]
+  }
+  const headed = [HEADLINE, '', LEAD, '', SECOND].join('\n')
+  expect(codes(headed, 'auto')).toEqual([HEADLINE, false])
+  expect(codes(headed, 'none')).toEqual([null, false])
+  expect(codes(LEAD, 'auto')).toEqual([null, true])
+  expect(codes(LEAD, 'none')).toEqual([null, false])
+})
