@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { layoutLexicon } from '../lexicon/layout.ts'
 import { layout as en } from '../locales/en/layout/index.ts'
-import { findDateline } from './dateline-of.ts'
+import { datelineReach, findDateline } from './dateline-of.ts'
 import { readPage } from './read.ts'
 import { storyWords } from './topic.ts'
 
@@ -31,6 +31,17 @@ test.each([
   [[`KESTEN, May 8 (AVN) - ${LEAD}`], 0, ''],
   // A name and a day, a speaker.
   [[TITLE, 'Ann Kerr, May 8, 2026', LEAD], 2, ''],
+  [[TITLE, 'Kesten, May 8, 2026', LEAD], 2, 'Kesten, May 8, 2026'],
+  [[TITLE, 'Ann Kerr - May 8, 2026', LEAD], 2, ''],
+  [[TITLE, 'Ann Kerr (May 8, 2026) -', LEAD], 2, ''],
+  [[TITLE, 'Port Kesten, May 8, 2026', LEAD], 2, 'Port Kesten, May 8, 2026'],
+  [[TITLE, 'Kesten/Ann Kerr, May 8, 2026', LEAD], 2, ''],
+  [[TITLE, 'Ann Kerr, May 8, 2026.', LEAD], 2, 'Ann Kerr, May 8, 2026.'],
+  [[TITLE, 'Ann Kerr Lund, May 8, 2026', LEAD], 2, ''],
+  [[TITLE, 'ANN KERR, May 8, 2026', LEAD], 2, 'ANN KERR, May 8, 2026'],
+  [[TITLE, 'KESTEN, May 8, 2026', LEAD], 2, 'KESTEN, May 8, 2026'],
+  [[TITLE, 'KESTEN, May 8:', LEAD, 'KERR: So we do.'], 2, 'KESTEN, May 8:'],
+  [[TITLE, `KESTEN, May 8: ${LEAD}`, 'KERR: So we do.'], 1, 'KESTEN, May 8:'],
   [[TITLE, 'ANN KERR (HOST): We sail again.', 'KERR: So we do, I am told by the crews.'], 1, ''],
   [[TITLE, 'KESTEN (AVN): We sail again, the crews of all the ferries said.', 'KERR: So we do.'], 1, ''],
   [
@@ -73,6 +84,15 @@ test.each([
 
 test.each([
   // A mark or a number stands before its second small word.
+  [`Kesten near the north (AVN) - ${LEAD}`, ''],
+  [`KESTEN (AVN) - ${LEAD}`, 'KESTEN (AVN) -'],
+  [`St. KESTEN (AVN) - ${LEAD}`, 'St. KESTEN (AVN) -'],
+  [`S. KESTEN (AVN) - ${LEAD}`, 'S. KESTEN (AVN) -'],
+  [`KESTEN, ‘Old’ TOWN (AVN) - ${LEAD}`, ''],
+  [`KESTEN, Port de la Cruz (AVN) - ${LEAD}`, ''],
+  [`KESTEN, Ile de Marisk, May 8 (AVN) - ${LEAD}`, 'KESTEN, Ile de Marisk, May 8 (AVN) -'],
+  [`KESTEN ${LEAD}`, ''],
+  [`May 8 (AVN) - ${LEAD}`, 'May 8 (AVN) -'],
   [`KESTEN of Marisk (AVN) - ${LEAD}`, ''],
   [`KESTEN of the north (AVN) - ${LEAD}`, ''],
   [`KESTEN, O’Brien “Old Town” (AVN) - ${LEAD}`, ''],
@@ -80,4 +100,15 @@ test.each([
   [`Kesten ${'Marisk '.repeat(15)}(AVN) - ${LEAD}`, ''],
 ])('%j opens so: %j', (line, dateline) => {
   expect(datelineOf([TITLE, line], 1)).toBe(dateline)
+})
+
+test('rules look where a dateline may stand', () => {
+  const story = (first: number) => ({
+    first,
+    last: 20,
+    strength: [],
+    topic: storyWords(readPage('', layoutLexicon(en)), 0, 0),
+  })
+  expect(datelineReach(story(7))).toEqual({ first: 4, last: 12 })
+  expect(datelineReach(story(-1))).toEqual({ first: -3, last: 5 })
 })
