@@ -1,5 +1,6 @@
 import { part } from '../text/span.ts'
 import type { Boilerplate, BoilerplateItem, BoilerplateKind, DateStamp, Part, Span } from '../types/index.ts'
+import type { PageBlock } from './blocks.ts'
 import { itemLabel, wireItems } from './labels.ts'
 import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
@@ -34,7 +35,7 @@ function isHeading(page: Page, tile: Tile): boolean {
 }
 
 function headsDashes({ blocks }: Page, { block }: Tile): boolean {
-  return !isLoneDash(blocks[block]?.text ?? '') && !isLoneDash(blocks[block - 1]?.text ?? '')
+  return !isLoneDash((blocks[block] as PageBlock).text) && !isLoneDash(blocks[block - 1]?.text ?? '')
 }
 
 function joins(page: Page, group: Group, run: readonly Tile[], i: number): boolean {
@@ -82,7 +83,7 @@ function isSameHeading({ source, cues }: Page, group: Group, tile: Tile): boolea
 function endsPage({ blocks, dates }: Page, group: Group, run: readonly Tile[], i: number): boolean {
   if (i !== run.length - 1) return false
   const above = group.tiles.at(-1) as Tile
-  return (blocks[(run[i] as Tile).block]?.gap ?? 0) > 0 || dates[above.block] !== null
+  return (blocks[(run[i] as Tile).block] as PageBlock).gap > 0 || dates[above.block] !== null
 }
 
 function build(page: Page, group: Group): Boilerplate {
@@ -114,7 +115,7 @@ function itemsOf(page: Page, { kind, tiles, headed }: Group): BoilerplateItem[] 
   }
   for (const tile of tiles) {
     const start = headed && isHeading(page, tile) ? afterHeading(page, tile) : tile.start
-    if (start >= tile.end || isLoneDash(blocks[tile.block]?.text ?? '')) continue
+    if (start >= tile.end || isLoneDash((blocks[tile.block] as PageBlock).text)) continue
     if (kind === 'wire-header') {
       for (const item of wireItems(page, tile)) add(item, null, item.label)
       continue

@@ -61,7 +61,7 @@ function keywordLine(source: string, words: readonly Span[]): WireItem[] | null 
   let to = keyword.end
   for (const word of words.slice(at + 1)) {
     // The slug goes on to a comma, the version of the story, or the date.
-    if (isDigit(source.charCodeAt(word.start)) || source[to - 1] === ',') break
+    if (isDigit(source.charCodeAt(word.start))) break
     to = word.end
   }
   const comma = source.slice(keyword.start, to).indexOf(',')

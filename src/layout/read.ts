@@ -66,7 +66,7 @@ function findTwins(blocks: readonly PageBlock[], endMarks: readonly number[]): n
   // Length and a few characters tell nearly all blocks apart: only those that they do not are compared as a whole.
   const byLook = new Map<number, number>()
   const byText = new Map<string, number>()
-  return blocks.map(({ text, start }, i) => {
+  return blocks.map(({ text }, i) => {
     const look = lookOf(text)
     const alike = byLook.get(look)
     if (alike === undefined) {
@@ -81,11 +81,7 @@ function findTwins(blocks: readonly PageBlock[], endMarks: readonly number[]): n
       return i
     }
     // The last block may have an end mark where others of its words have none.
-    const mark = endMarks[i] as number
-    const other = endMarks[twin] as number
-    const same =
-      mark === -1 || other === -1 ? mark === other : mark - start === other - (blocks[twin] as PageBlock).start
-    return same ? twin : i
+    return (endMarks[i] === -1) === (endMarks[twin] === -1) ? twin : i
   })
 }
 

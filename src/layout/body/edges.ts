@@ -64,7 +64,7 @@ function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
 }
 
 function isStub(page: Evidence['page'], i: number): boolean {
-  return (page.shapes[i]?.words ?? 0) <= STUB_WORDS && page.dates[i] === null && !isItem(page, i)
+  return (page.shapes[i] as Shape).words <= STUB_WORDS && page.dates[i] === null && !isItem(page, i)
 }
 
 /** A few words with a number and a full stop: "Attendance: 14,211." */
@@ -115,16 +115,17 @@ const BULLETS = 2
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const first = source.charCodeAt((blocks[i] as PageBlock).start)
   const { starts, words, capitals } = shapes[i] as Shape
-  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals || shapes[i - 1]?.starts === 'bullet'
+  if (starts === 'bullet') return words > STUB_WORDS || words !== capitals
   return isCloser(first) || first === 40
 }
 
 /** A line that ends in a colon or a comma, or opens with a quotation mark that it does not close. */
 function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const { start, end } = blocks[i] as PageBlock
+  const { starts, ends } = shapes[i] as Shape
   // "Dear readers," opens a letter.
-  if (shapes[i]?.ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
-  return shapes[i]?.starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !closesAgain(source, start + 1, end)
+  if (ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
+  return starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !closesAgain(source, start + 1, end)
 }
 
 /** Whether another quotation mark stands behind a word or a mark: “So it is”, the paper says. */
@@ -146,7 +147,7 @@ function leadAbove(evidence: Evidence, scores: readonly number[], first: number)
       if (template[i] || kinds[i] === 'newsletter' || kinds[i] === 'advertisement' || kinds[i] === 'related')
         card = true
       if (kinds[i] === 'page-date') signed = true
-    } else if (isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= LEAD_LENGTH && (scores[i] as number) > 0) {
+    } else if (isProse(evidence, i) && (page.shapes[i] as Shape).length >= LEAD_LENGTH && (scores[i] as number) > 0) {
       // What a name or a date parts from the story is its deck.
       if (!card || signed) break
       lead = i
@@ -181,14 +182,9 @@ function tailBelow(evidence: Evidence, last: number): number {
 /** A line of a card that heads nothing: what stands below it is not its list. */
 function isOwnLine({ page, kinds, vetoes }: Evidence, i: number): boolean {
   const kind = kinds[i]
+  const role = page.cues[i]?.role
   const cards = kind === 'newsletter' || kind === 'advertisement' || kind === 'related' || kind === 'share'
-  return (
-    cards &&
-    (vetoes[i] as number) >= 0.75 &&
-    page.cues[i] != null &&
-    page.cues[i]?.role !== 'heading' &&
-    page.cues[i]?.role !== 'fused'
-  )
+  return cards && (vetoes[i] as number) >= 0.75 && role !== undefined && role !== 'heading' && role !== 'fused'
 }
 
 /** A sentence of some length that nothing claims. */
@@ -201,13 +197,13 @@ const TAIL_LENGTH = 50
 
 /** Below a colon that ends the story, the list that it announces: lines that are alike in their figures. */
 function listBelow({ page, vetoes, looks }: Evidence, last: number): number {
-  if (page.shapes[last]?.ends !== 'colon') return last
+  if ((page.shapes[last] as Shape).ends !== 'colon') return last
   let to = last
   while (
     to + 1 < looks.length &&
     (vetoes[to + 1] as number) < 0.5 &&
     (looks[to + 1] as number) <= 0 &&
-    (page.shapes[to + 1]?.digits ?? 0) > 0
+    (page.shapes[to + 1] as Shape).digits > 0
   )
     to++
   return to - last >= LIST_LEAST ? to : last
@@ -225,7 +221,7 @@ function belowFurniture(evidence: Evidence, { first, last }: Run): number {
   }
   while (below <= last && !isProse(evidence, below)) below++
   // Something must be left that is longer than what is lost.
-  return below > last || last - below < below - first ? first : below
+  return last - below < below - first ? first : below
 }
 
 /** Whether a dateline opens the paragraph below a line of some words, and none the run: what stands above is of the page. */
@@ -245,6 +241,6 @@ const DATED = 0.7
 
 function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if ((kinds[i] === 'page-date' || kinds[i] === 'counter') && (vetoes[i] as number) >= 0.75) return true
-  if ((page.shapes[i]?.words ?? 0) > 14) return false
+  if ((page.shapes[i] as Shape).words > 14) return false
   return isSureByline(page, page.blocks[i] as PageBlock)
 }

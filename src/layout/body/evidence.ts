@@ -121,7 +121,7 @@ function withCards({ shapes }: Page, vetoes: readonly (Veto | null)[], template:
   }
   return vetoes.map((veto, i) => {
     if (veto) return veto.strength
-    if ((shapes[i]?.length ?? 0) > CARD_LONGEST) return 0
+    if ((shapes[i] as Shape).length > CARD_LONGEST) return 0
     const from = Math.max(0, i - CARD_REACH)
     const to = Math.min(vetoes.length, i + CARD_REACH + 1)
     // The line itself is no company of its own; it is not claimed.

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { evidenceOf } from '../../../test/support/evidence.ts'
 import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { listsOf } from './lists.ts'
 
 /** A page's furniture around a story, so that it is no source of a story alone. */
 function onPage(...lines: string[]): string[] {
@@ -95,4 +97,102 @@ test('bullets below the last paragraph of a release are its own, with a heading 
 
 test('a letter opens with whom it is to', () => {
   expect(sectionsOf([HEADLINE, '', 'Dear readers,', '', LEAD, '', SECOND].join('\n'))[1]).toBe('body Dear readers,')
+})
+
+/** The lines that a list of the story tells, as a row of marks. */
+const told = (rows: readonly string[]) =>
+  listsOf(evidenceOf(...rows))
+    .map((worth) => (worth === 0 ? '.' : 'x'))
+    .join('')
+
+test.each([
+  [['S c f f S f'], '..xx..'],
+  [['c f f'], '.xx'],
+  [['S c S f'], '....'],
+  [['He said:', 'f f'], '...'],
+  [['c=related.9 f f'], '.xx'],
+  [
+    ['c f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f f'],
+    '.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..',
+  ],
+  [['c f c f'], '.x.x'],
+])('what a colon announces in %j: %s', (rows, list) => {
+  expect(told(rows)).toBe(list)
+})
+
+test.each([
+  [['r r r'], 'xxx'],
+  [['r r'], '..'],
+  [['r r r S'], 'xxx.'],
+  [['S r r r f'], '.xxx.'],
+  [['r r f r'], '....'],
+  [['r r m r'], 'xxxx'],
+  [['r', 'Gainers:', 'r r'], 'xxxx'],
+  [['r', 'Big gainers today:', 'r r'], '..xx'],
+  [['Ingredients', 'r r r'], 'xxxx'],
+  [['r r r', 'Ingredients', 'f'], 'xxx..'],
+  [['r r r', 'Ingredients'], 'xxx.'],
+  [['r r r', 'ingredients', 'r'], 'xxx..'],
+  [['r r r', 'Ingredients =related.3', 'r'], 'xxx..'],
+  [['r r r', 'Our Ingredients', 'r'], 'xxxxx'],
+  [['r r r', 'Our own Ingredients', 'r'], 'xxx..'],
+  [['r r r', 'Method', '1. Cut the onions.'], 'xxxx.'],
+  [['r r r', 'Method', '12) Cut the onions.'], 'xxxx.'],
+  [['r r r', 'Method', '123. Cut the onions.'], 'xxx..'],
+  [['r r r', 'Method', '1.Cut the onions.'], 'xxx..'],
+  [['r r r', 'Method', 'x1. Cut the onions.'], 'xxx..'],
+  [['r r r', 'Method.', 'r'], 'xxx..'],
+  [['1 owl', '2 owls', '3 owls'], '...'],
+  [['1 owl', '2 owls', '4 owls'], 'xxx'],
+  [['2 owls', '1 owl', '3 cats'], 'xxx'],
+  [['S', '1 owl', '2 owls', '3 owls', 'S'], '.....'],
+  [['S', '3 owls', '2 owls', '1 owl', 'S'], '.xxx.'],
+  [['r r=related.3 r r r'], '..xxx'],
+  [['r r d r'], '....'],
+  [['r t t t r r'], '......'],
+  [['r r S r'], '....'],
+  [['r r', '5', 'r'], '....'],
+  [['r r', 'Owls 5%', 'r'], 'xxxx'],
+  [['r r', '5 small owls', 'r'], 'xxxx'],
+  [['r r', '5 Small owls', 'r'], 'xxxx'],
+  [['r r', '5 Small Owls', 'r'], '....'],
+  [['r r', 'Five owls at 6 places', 'r'], '....'],
+  [['r r', '14:05 owls come back', 'r'], '....'],
+  [['r r', '14h05 owls come back', 'r'], '....'],
+  [['r r', '9.05 owls come back', 'r'], '....'],
+  [['r r', '14:5 owls come back', 'r'], 'xxxx'],
+  [['r r', '14:055 owls come back', 'r'], 'xxxx'],
+  [['r r', 'Owls 5.', 'r'], '....'],
+  [['r r', 'Owls of some %', 'r'], '....'],
+  [['r r', '4 owls and 2:30', 'r'], 'xxxx'],
+])('rows with figures in %j: %s', (rows, list) => {
+  expect(told(rows)).toBe(list)
+})
+
+test.each([
+  [['1. The crews', 'S', '2. The bus', 'S', '3. The talks', 'S'], 'x.x.x.'],
+  [['1. The crews', 'S', '2. The bus', 'S'], '....'],
+  [['1. The crews', 'S', '2. The bus', 'S', '3. The talks', 'S', '4. The pay', 'S'], 'x.x.x.x.'],
+  [['1. The crews', 'S', '2. The bus', 'S', '4. The talks', 'S'], '......'],
+  [['3. The crews', 'S', '2. The bus', 'S', '1. The talks', 'S'], 'x.x.x.'],
+  [['1) The crews', 'S', '2) The bus', 'S', '3) The talks', 'S'], 'x.x.x.'],
+  [['9. The crews', 'S', '10. The bus', 'S', '11. The talks', 'S'], 'x.x.x.'],
+  [['1 The crews', 'S', '2 The bus', 'S', '3 The talks', 'S'], '......'],
+  [['1. The crews', 'f', '2. The bus', 'f', '3. The talks', 'f'], '......'],
+  [['1. The crews', 'S=related.3', '2. The bus', 'S', '3. The talks', 'S'], '......'],
+  [['1. The crews', 'S', '2. The bus', 'S', '3. The talks'], '.....'],
+  [['1. The crews =related.3', 'S', '2. The bus', 'S', '3. The talks', 'S'], '......'],
+  [['1. Crews', 'S', '2. Bus', 'S', '3. Talks', 'S'], 'x.x.x.'],
+  [['1.', 'S', '2.', 'S', '3.', 'S'], '......'],
+  [['1)', 'S', '2)', 'S', '3)', 'S'], '......'],
+  [['1. The crews.', 'S', '2. The bus.', 'S', '3. The talks.', 'S'], '......'],
+  [['1. The crews:', 'S', '2. The bus:', 'S', '3. The talks:', 'S'], '......'],
+  [['1. The crews', 'S', '2. The bus', 'S', '1. The pay', 'S', '2. The time', 'S', '3. The talks', 'S'], 'x.x.x.x.x.'],
+  [['5. The crews', 'S', '1. The bus', 'S', '2. The talks', 'S', '3. The time', 'S'], '..x.x.x.'],
+  [['0. The crews', 'S', '1. The bus', 'S', '2. The talks', 'S'], '......'],
+  [['1. The crews', 'S', '2. The bus', 'S', '3. The talks', 'S', '5. The boats', 'S', '4. The pay', 'S'], 'x.x.x.....'],
+  [['1. The crews', 'S', '1. The bus', 'S', '1. The talks', 'S'], '......'],
+  [['a1. The crews', 'S', 'a2. The bus', 'S', 'a3. The talks', 'S'], '......'],
+])('headings that count on in %j: %s', (rows, list) => {
+  expect(told(rows)).toBe(list)
 })

@@ -23,7 +23,7 @@ export function listsOf(evidence: Evidence): number[] {
 function addAnnounced(evidence: Evidence, worth: number[]): void {
   const { shapes } = evidence.page
   for (let i = 0; i < worth.length; i++) {
-    if (shapes[i]?.ends !== 'colon' || !isProse(evidence, i)) continue
+    if ((shapes[i] as Shape).ends !== 'colon' || !isProse(evidence, i)) continue
     for (let at = i + 1; at <= i + ITEMS_MOST && at < worth.length && !isProse(evidence, at); at++)
       worth[at] = STORY.item
   }
@@ -36,7 +36,7 @@ function addSections(evidence: Evidence, worth: number[]): void {
   for (let i = 0; i < worth.length; i++) {
     const number = numberOf(evidence, i)
     if (number === 0 || !isPlainProse(evidence, i + 1)) continue
-    if (heads.length === 0 || Math.abs(number - before) !== 1) heads = []
+    if (Math.abs(number - before) !== 1) heads = []
     heads.push(i)
     before = number
     if (heads.length > SECTIONS) worth[i] = STORY.item
@@ -54,7 +54,7 @@ function numberOf({ page, vetoes }: Evidence, i: number): number {
 }
 
 function isPlainProse(evidence: Evidence, i: number): boolean {
-  return i < evidence.looks.length && isProse(evidence, i) && evidence.vetoes[i] === 0
+  return isProse(evidence, i) && evidence.vetoes[i] === 0
 }
 
 /** Rows with figures, one below the other, and the words that head some: what goes into a soup, who scored, what it costs. */
@@ -81,13 +81,13 @@ function isRowHead(evidence: Evidence, i: number): boolean {
 }
 
 function startsWithNumber({ page }: Evidence, i: number): boolean {
-  return /^\d{1,2}[.)] /.test(page.blocks[i]?.text.slice(0, 4) ?? '')
+  return /^\d{1,2}[.)] /.test((page.blocks[i] as PageBlock).text)
 }
 
 /** Whether each of some lines has the number behind that of the one above: the most read stories of a page have. */
 function countsOn({ page }: Evidence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    const [above, own] = [i - 1, i].map((at) => Number.parseInt(page.blocks[at]?.text ?? '', 10))
+    const [above, own] = [i - 1, i].map((at) => Number.parseInt((page.blocks[at] as PageBlock).text, 10))
     if (own !== (above as number) + 1) return false
   }
   return true
@@ -95,15 +95,11 @@ function countsOn({ page }: Evidence, from: number, to: number): boolean {
 
 function isRow({ page, vetoes, template, looks }: Evidence, i: number): boolean {
   if ((looks[i] as number) > 0 || (vetoes[i] as number) > 0 || template[i] || page.dates[i]) return false
-  const { start, end } = page.blocks[i] as PageBlock
+  const { start, end, text } = page.blocks[i] as PageBlock
   const { digits, words, capitals } = page.shapes[i] as Shape
   if (digits === 0 || words < 2) return false
   const last = page.source.charCodeAt(end - 1)
   if (isDigit(last) || last === 37) return true
   // "27 Oddest Cases Ever" is the title of a card, "14:05 Ferry aground" an entry of a ticker.
-  return (
-    isDigit(page.source.charCodeAt(start)) &&
-    capitals * 2 < words &&
-    !/^\d{1,2}[:.h]\d\d\b/.test(page.blocks[i]?.text.slice(0, 6) ?? '')
-  )
+  return isDigit(page.source.charCodeAt(start)) && capitals * 2 < words && !/^\d{1,2}[:.h]\d\d\b/.test(text)
 }

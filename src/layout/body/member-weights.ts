@@ -29,7 +29,6 @@ export const MEMBER_WEIGHTS: Readonly<Record<(typeof SIGNS)[number], number>> = 
   hinted: -0.156,
   claimedAsCaption: -1.974,
   claimedAsNewsletter: -0.386,
-  claimedSentence: 0,
   inCard: -0.96,
   copied: -1.502,
   template: -1.127,

@@ -48,3 +48,20 @@ test('titles below a heading of other stories are not, wherever they stand', () 
   const page = [...MENU, HEADLINE, LONG, ...card, `${SECOND} ${LAST}`, `${LAST} ${SECOND}`, LONG, ...FOOT].join('\n')
   expect(sectionsOf(page)).toContain(`related ${card.join('\n')}`)
 })
+
+test.each([
+  ['for', 'sentence colon opensWithMark quoteMarks topic belowParagraph aboveParagraph announced ofFortyWords ofPost'],
+  [
+    'for',
+    'question speechAtEnd speech besideUsualLength crossheadOfSeveral crossheadOfFewWords proseBelow everySecond',
+  ],
+  [
+    'against',
+    'claimed claimedAsCaption inCard copied template capitalsInSentence bars ofTwoWords belowTemplate fragments',
+  ],
+  ['against', 'claimedAsNewsletter hinted label fragmentOfLine firstOfStory nearTop nearStub aboveNearStub aboveDate'],
+  ['against', 'always commas ofFiveWords aboveClaimed sentenceAlone firstFragment'],
+])('it speaks %s a line: %s', (side, signs) => {
+  const weights = signs.split(' ').map((sign) => MEMBER_WEIGHTS[sign as (typeof SIGNS)[number]])
+  expect(weights.every((weight) => (side === 'for' ? weight > 0 : weight < 0))).toBe(true)
+})

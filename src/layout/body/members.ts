@@ -92,22 +92,20 @@ function isDoubtful(evidence: Evidence, i: number): boolean {
   if (ends !== 'sentence') return true
   if (kinds[i] !== null || length >= SURE_LENGTH) return false
   // A short question between two paragraphs heads the second.
-  const asks = words <= QUESTION && page.source.charCodeAt((page.blocks[i]?.end ?? 0) - 1) === 63
+  const asks = words <= QUESTION && page.source.charCodeAt((page.blocks[i] as PageBlock).end - 1) === 63
   return !(asks && isPlain(evidence, i - 1) && isPlain(evidence, i + 1))
 }
 
 /** A short sentence right below the last paragraph, with its full stop: "The council meets on Thursday." */
 function closesStory(evidence: Evidence, { last }: Run, i: number): boolean {
-  const { page, kinds } = evidence
-  const { ends, words } = page.shapes[i] as Shape
+  const { page } = evidence
+  const { words } = page.shapes[i] as Shape
   return (
     i === last &&
-    ends === 'sentence' &&
     words > 3 &&
     words < 9 &&
-    kinds[i] === null &&
     isPlain(evidence, i - 1) &&
-    page.source.charCodeAt((page.blocks[i]?.end ?? 0) - 1) === 46
+    page.source.charCodeAt((page.blocks[i] as PageBlock).end - 1) === 46
   )
 }
 
@@ -132,7 +130,7 @@ function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {
       }
       if (isPostSignature(page.source, start, end)) post = true
     }
-    const announced = isPlain(evidence, from - 1) && page.shapes[from - 1]?.ends === 'colon'
+    const announced = isPlain(evidence, from - 1) && (page.shapes[from - 1] as Shape).ends === 'colon'
     gaps.push({ first: from, last: to - 1, open, bulleted: items * 2 >= open && items > 0, announced, post })
     from = to
   }

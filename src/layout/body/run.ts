@@ -15,7 +15,7 @@ export function bestRun(evidence: Evidence, scores: readonly number[]): Run | nu
   let from = 0
   let above: Run | null = null
   for (let i = 0; i < scores.length; i++) {
-    // Readers' comments stand below their story, however many there are.
+    // Readers' comments stand below their story, however many there are; another story below them is another matter.
     if (above === null && most >= STORY.aboveComments && opensComments(evidence, i)) above = best
     if (sum <= 0) {
       sum = 0
@@ -28,16 +28,11 @@ export function bestRun(evidence: Evidence, scores: readonly number[]): Run | nu
       best = { first: from, last: i }
     }
   }
-  return above && best && reaches(best, above) ? above : best
-}
-
-/** Whether the best run goes on from one that comments cut off; another story below them is another matter. */
-function reaches(best: Run, above: Run): boolean {
-  return best.first <= above.last + 1
+  return above && above.first === best?.first ? above : best
 }
 
 function opensComments({ page, kinds, vetoes }: Evidence, i: number): boolean {
   if (kinds[i] !== 'comments' || (vetoes[i] as number) < 0.85) return false
   const cue = page.cues[i]
-  return cue === null || cue === undefined || cue.role === 'heading' || cue.kind !== 'comments'
+  return !cue || cue.role === 'heading' || cue.kind !== 'comments'
 }

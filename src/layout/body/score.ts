@@ -1,4 +1,5 @@
 import { isAboutHeading } from '../rules/about.ts'
+import type { Shape } from '../shape.ts'
 import { STORY } from '../weights.ts'
 import { type Evidence, isOpenLine, isProse } from './evidence.ts'
 import { listsOf } from './lists.ts'
@@ -17,7 +18,7 @@ export function storyScores(evidence: Evidence): number[] {
     const veto = vetoes[i] as number
     let score = looks[i] as number
     if (score > 0) score *= STORY.alone + (company[i] as number) * STORY.neighbour
-    else if (items[i] && veto === 0) score = items[i] as number
+    else if (items[i]) score = items[i] as number
     if (veto > 0)
       score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
     if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
@@ -53,9 +54,8 @@ function isBreak(evidence: Evidence, i: number): boolean {
   const { page, kinds } = evidence
   const cue = page.cues[i]
   if (kinds[i] === 'about' && isAboutHeading(page, i)) return true
-  if (cue?.role === 'heading' && cue.kind === 'related' && isOpenLine(page, i)) return false
   if (cue?.role !== 'heading' && cue?.role !== 'fused') return false
-  return cue.kind === 'related' || cue.kind === 'comments' || cue.kind === 'note'
+  return cue.kind === 'related' ? !isOpenLine(page, i) : cue.kind === 'comments' || cue.kind === 'note'
 }
 
 /** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
@@ -86,7 +86,7 @@ function headsCard(evidence: Evidence, heading: number): boolean {
   for (let i = heading + 1; i <= heading + CARD_LENGTH && i < vetoes.length; i++) {
     if (isBreak(evidence, i)) return false
     if ((vetoes[i] as number) >= 0.5 || template[i]) continue
-    streak = isProse(evidence, i) && (page.shapes[i]?.length ?? 0) >= 60 ? streak + 1 : 0
+    streak = isProse(evidence, i) && (page.shapes[i] as Shape).length >= 60 ? streak + 1 : 0
     if (streak >= STREAK || (streak === 2 && i < heading + SHORT_CARD)) return true
   }
   return false

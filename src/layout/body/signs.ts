@@ -2,6 +2,7 @@ import { itemBefore } from '../../text/list.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { exactShape } from '../prose.ts'
+import type { Shape } from '../shape.ts'
 import { sharedWords, type Topic } from '../topic.ts'
 import { type Evidence, isProse } from './evidence.ts'
 import { marksOf } from './marks.ts'
@@ -37,7 +38,6 @@ export const SIGNS = [
   'hinted',
   'claimedAsCaption',
   'claimedAsNewsletter',
-  'claimedSentence',
   'inCard',
   'copied',
   'template',
@@ -166,7 +166,6 @@ export function signsOf(view: View, i: number, gap: Gap | null, above: number): 
     veto < SURE ? veto : 0,
     kinds[i] === 'caption' ? veto : 0,
     kinds[i] === 'newsletter' ? veto : 0,
-    sentence ? veto : 0,
     kinds[i] ? 0 : (vetoes[i] as number),
     is(view.copied.has(i)),
     is(template[i] as boolean),
@@ -218,7 +217,7 @@ function lookOf(evidence: Evidence, i: number): Look {
 
 /** Whether a block is prose that nothing claims. */
 export function isPlain(evidence: Evidence, i: number): boolean {
-  return i >= 0 && i < evidence.looks.length && isProse(evidence, i) && (evidence.vetoes[i] as number) < SURE
+  return i >= 0 && isProse(evidence, i) && (evidence.vetoes[i] as number) < SURE
 }
 
 /** Prose with a fragment above and below it, and prose again next to one of them: titles and their teasers. */
@@ -236,5 +235,5 @@ function prose(evidence: Evidence, from: number, to: number): number {
 
 /** What a paragraph adds to the prose around others. */
 export function proseLength({ page }: Evidence, i: number): number {
-  return Math.min(page.shapes[i]?.length ?? 0, PROSE_MOST)
+  return Math.min((page.shapes[i] as Shape).length, PROSE_MOST)
 }

@@ -158,7 +158,7 @@ function toAttribution(
   return {
     kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
     mention: mentions[0] ?? null,
-    jointly: mentions.length > 1 ? mentions.slice(1) : NOBODY_SAID.jointly,
+    jointly: mentions.slice(1),
     refers:
       antecedent &&
       mentionOf(source, start[antecedent.start] as number, end[antecedent.end - 1] as number, antecedent.kind),

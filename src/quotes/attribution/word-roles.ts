@@ -9,7 +9,6 @@ import {
   DOCUMENT,
   endsAt,
   GENITIVE,
-  NAMING,
   OBJECT,
   PARTICIPLE,
   PEOPLE,
@@ -44,7 +43,7 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   // "Grace Long called"
   if (bits & ADVERB && verbBehind && tokens.shape[at - 1] === CAPITAL && !opensSentence(tokens, at)) return true
   if (bits & (SUBJECT | DETERMINER | POSSESSIVE | RELATIVE | ADVERB | SUBORDINATOR | CONJUNCTION)) {
-    return (bits & SUBJECT) !== 0 && (bits & DETERMINER) === 0 && afterTitle(tokens, at)
+    return (bits & SUBJECT) !== 0 && afterTitle(tokens, at)
   }
   if (bits & PREPOSITION) return verbBehind && !opensSentence(tokens, at)
   if (!opensSentence(tokens, at)) return true
@@ -95,17 +94,10 @@ function follows(tokens: Tokens, at: number, bits: number): boolean {
 /** Whether a verb's form behind the noun `noun` is none: "press secretary", "an internal report". */
 export function isModifier(tokens: Tokens, at: number, noun: number, determined: boolean): boolean {
   const bits = tokens.bits[at] as number
-  if (bits & VERB_ONLY) return false
-  const next = tokens.bits[at + 1] as number
-  if ((bits & PLAIN) === 0)
-    return (bits & NOUN) !== 0 && !isNounish(tokens, at + 1) && follows(tokens, at, VERB_ONLY | AUXILIARY)
-  // "the charged term"
-  if (determined && noun === at - 1 && bits & (SPEECH_NOUN | NAMING) && (tokens.bits[noun] as number) & VERB_ONLY)
-    return true
+  if (bits & VERB_ONLY || (bits & PLAIN) === 0) return false
   // A plain form is a verb behind a plural ("the officials claim"), else a noun.
-  if (determined && bits & NOUN && tokens.shape[noun] === WORD && ((tokens.bits[noun] as number) & CROWD) === 0)
-    return !isPlural(tokens, noun)
-  return tokens.shape[at + 1] === WORD && (next & NOUN) !== 0
+  if (determined && bits & NOUN && tokens.shape[noun] === WORD) return !isPlural(tokens, noun)
+  return follows(tokens, at, NOUN)
 }
 
 function isPlural({ source, start, end, endings }: Tokens, at: number): boolean {
@@ -122,7 +114,6 @@ export function isVerbal(tokens: Tokens, at: number): boolean {
 /** Whether a verb stands behind the relative, over an adverbial of few words: "who said", "who first said", "who in turn said". */
 export function isSubjectRelative(tokens: Tokens, at: number): boolean {
   if (isVerbal(tokens, at + 1)) return true
-  if ((tokens.bits[at] as number) & DETERMINER) return false
   for (let i = at + 1; i < at + 4; i++) {
     if (isVerbal(tokens, i)) return true
     const bits = tokens.bits[i] as number

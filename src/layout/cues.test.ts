@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { layoutLexicon } from '../lexicon/layout.ts'
+import { layout as en } from '../locales/en/layout/index.ts'
+import { findCue } from './cues.ts'
+import { readPage } from './read.ts'
+
+/** The cue of a line, how sure it is, and where it ends if not with its line. */
+function cueOf(line: string): string {
+  const page = readPage(line, layoutLexicon(en))
+  const [block] = page.blocks
+  const [shape] = page.shapes
+  const cue = block && shape ? findCue(line, block, shape, page.lexicon) : null
+  if (!cue) return ''
+  const { kind, role, strength, end } = cue
+  return `${kind} ${role} ${strength}${end === line.length ? '' : ` ${JSON.stringify(line.slice(0, end))}`}`
+}
+
+/** A line that goes on to so many characters. */
+const long = (head: string, length: number, end = '') =>
+  `${head}${' owls'.repeat(200).slice(0, length - head.length - end.length - 1)}s${end}`
+
+test.each([
+  // Whole lines.
+  ['Read more', 'related line 0.95'],
+  ['READ MORE', 'related line 0.95'],
+  ['Read more:', 'related line 0.95'],
+  ['More stories', 'related heading 0.95'],
+  ['More stories (12)', 'related heading 0.95'],
+  ['12 comments', 'comments heading 0.95'],
+  ['Comments (12)', 'comments heading 0.95'],
+  ['Discussion 12', 'comments heading 0.95'],
+  ['Discussion (12)', 'comments heading 0.95'],
+  ['12 Discussion', 'comments heading 0.95'],
+  ['Discussion (1234567)', ''],
+  ['More stories view all', 'related heading 0.95'],
+  ['More stories see more', 'related heading 0.95'],
+  ['Most popular view all', 'related heading 0.95'],
+  ['Most popular read more', 'related heading 0.95'],
+  ['Most popular owls', ''],
+  ['More stories of all the owls', ''],
+  ['(Read more)', ''],
+  ['* All times are local', ''],
+  ['© AVN', 'copyright start 0.9 "©"'],
+  ['© 2026 AVN', 'copyright start 0.9 "©"'],
+  ['&copy; AVN', ''],
+  ['Owls', ''],
+  ['…', ''],
+  ['+', ''],
+  // At the start.
+  ['Sign up for our newsletter', 'newsletter heading 0.95'],
+  ['Sign up for our newsletter:', 'newsletter heading 0.95'],
+  ['(Sign up for our newsletter)', 'newsletter start 0.9 "(Sign up for"'],
+  ['* Sign up for our newsletter', 'newsletter start 0.9 "* Sign up for"'],
+  ['“Sign up for our newsletter', 'newsletter within 0.8 "“Sign up for our"'],
+  ['Read more: Owls at the zoo', 'related start 0.9 "Read more:"'],
+  ['More from the Lenkovo Post', 'related heading 0.9'],
+  ['More from the Lenkovo Post on Owls and Cats', 'related start 0.9 "More from"'],
+  ['More from the Lenkovo Post on Owls and Their Cats', 'related start 0.9 "More from"'],
+  ['More from the Lenkovo Post.', 'related start 0.9 "More from"'],
+  ['Copyright 2026 AVN', 'copyright start 0.9 "Copyright"'],
+  ['Copyright AVN. Owls sing in the zoo of Kesten.', ''],
+  ['Copyright 2026 AVN. Owls sing in the zoo of Kesten.', 'copyright start 0.9 "Copyright"'],
+  ['Copyright law of Kesten is silent on owls.', ''],
+  ['Copyright law of Kesten is silent on.', 'copyright start 0.9 "Copyright"'],
+  ['Copyright law of Kesten is silent on owls', 'copyright start 0.9 "Copyright"'],
+  ['Sign up for our newsletter and hear of owls each day of the week.', 'newsletter start 0.8 "Sign up for"'],
+  [long('Sign up for our newsletter', 60), 'newsletter start 0.9 "Sign up for"'],
+  [long('Sign up for our newsletter', 61), 'newsletter start 0.8 "Sign up for"'],
+  [long('Sign up for our newsletter', 160), 'newsletter start 0.8 "Sign up for"'],
+  [long('Sign up for our newsletter', 161), 'newsletter start 0.5 "Sign up for"'],
+  [long('Sign up for our newsletter', 300), 'newsletter start 0.5 "Sign up for"'],
+  [long('Sign up for our newsletter', 301), 'newsletter start 0.3 "Sign up for"'],
+  [long('Sign up for our newsletter', 150, '.'), 'newsletter start 0.8 "Sign up for"'],
+  [long('Sign up for our newsletter', 170, '.'), 'newsletter start 0.3 "Sign up for"'],
+  [long('Sign up for our newsletter', 700), 'newsletter start 0.3 "Sign up for"'],
+  [long('Sign up for our newsletter', 701), ''],
+])('the cue of %j: %s', (line, cue) => {
+  expect(cueOf(line)).toBe(cue)
+})
+
+test.each([
+  ['Owls sing, all rights reserved', 'copyright within 0.8'],
+  ['Owls sing. All rights reserved.', 'copyright within 0.8 "Owls sing. All rights reserved"'],
+  [long('Owls sing, all rights reserved', 80), 'copyright within 0.8 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 81), 'copyright within 0.6 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 180), 'copyright within 0.6 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 181), 'copyright within 0.4 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 350), 'copyright within 0.4 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 351), 'copyright within 0.2 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 160, '.'), 'copyright within 0.25 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 180, '.'), 'copyright within 0.25 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 181, '.'), ''],
+  [long('© Owls sing, all rights reserved', 250, '.'), 'copyright start 0.3 "©"'],
+  [long('Owls sing, all rights reserved', 700), 'copyright within 0.2 "Owls sing, all rights reserved"'],
+  [long('Owls sing, all rights reserved', 701), ''],
+  // A caption closes with its credit.
+  [long('Owls sing', 90, ' Getty Images'), 'caption within 0.75'],
+  [
+    long('Owls sing', 90, ' Getty Images.'),
+    'caption within 0.6 "Owls sing owls owls owls owls owls owls owls owls owls owls owls owls owls s Getty Images"',
+  ],
+  [
+    `${long('Owls sing', 90, ' Getty Images')}${long('', 60)}`,
+    'caption within 0.75 "Owls sing owls owls owls owls owls owls owls owls owls owls owls owls owls os Getty Images"',
+  ],
+  [
+    `${long('Owls sing', 90, ' Getty Images')}${long('', 61)}`,
+    'caption within 0.6 "Owls sing owls owls owls owls owls owls owls owls owls owls owls owls owls os Getty Images"',
+  ],
+  [
+    long('Owls sing all day in the zoo', 120, ' sign up for our newsletter.'),
+    'newsletter within 0.6 "Owls sing all day in the zoo owls owls owls owls owls owls owls owls owls owls owls owls ows sign up for our"',
+  ],
+  [
+    long('Owls sing all day in the zoo', 120, ' sign up for our newsletter now'),
+    'newsletter within 0.6 "Owls sing all day in the zoo owls owls owls owls owls owls owls owls owls owls owls owlss sign up for our"',
+  ],
+  // When something was is told in stories.
+  ['Owls sang 2 hours ago', 'page-date within 0.8'],
+  ['Owls sang 2 hours ago.', 'page-date within 0.8 "Owls sang 2 hours ago"'],
+  ['The owls of the zoo sang 2 hours ago.', ''],
+  ['The owls of the zoo sang 2 hours ago', 'page-date within 0.8'],
+  ['The owls of zoos sang 2 hours ago', 'page-date within 0.8'],
+])('the cue within %j: %s', (line, cue) => {
+  expect(cueOf(line)).toBe(cue)
+})
+
+test.each([
+  ['More storiesOwls at the zoo', 'related fused 0.8 "More stories"'],
+  ['More stories4 owls at the zoo', 'related fused 0.8 "More stories"'],
+  ['More stories“Owls at the zoo', 'related fused 0.8 "More stories"'],
+  ['More stories Owls at the zoo', ''],
+  ['More storiesowls at the zoo', ''],
+  ['More storiesÄrzte at the zoo', 'related fused 0.8 "More stories"'],
+  ['Owls ofThe zoo', ''],
+  ['Most popularOwls ofThe zoo', 'related fused 0.8 "Most popular"'],
+  ['Most read inKestenPost newsOwls ofThe zoo', ''],
+  ['iPad iPhone iMac More storiesOwls', ''],
+  ['More stories from the whole of the Kesten coastOwls', 'related start 0.9 "More stories from"'],
+])('the heading that runs into %j: %s', (line, cue) => {
+  expect(cueOf(line)).toBe(cue)
+})
