@@ -84,6 +84,7 @@ const table: readonly (readonly [source: string, ...phrases: string[]])[] = [
   ['Holt and Sons said it.', 'Holt and Sons name', 'it pronoun'],
   ['Holt and Kerr said it.', 'Holt name', 'Kerr name', 'it pronoun'],
   ['Chairman, President and CEO Ann Kerr said it.', 'Chairman, President and CEO Ann Kerr name', 'it pronoun'],
+  ['Ann Kerr, President and CEO said it.', 'Ann Kerr name', 'President and CEO name', 'it pronoun'],
   ['Chairman and CEO Ann Kerr said it.', 'Chairman and CEO Ann Kerr name', 'it pronoun'],
   ['Chairman/CEO Ann Kerr said it.', 'Chairman/CEO Ann Kerr name', 'it pronoun'],
   ['Chairman, Ann Kerr said it.', 'Chairman name', 'Ann Kerr name', 'it pronoun'],

@@ -106,7 +106,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     const shape = tokens.shape[at] as number
     const bits = tokens.bits[at] as number
     if (noun === at - 1 && (shape === MARK || bits & CONJUNCTION)) {
-      const next = nextTitle(tokens, at)
+      const next = nextTitle(tokens, at, start)
       if (next !== -1) {
         at = next - 1
         open = true
