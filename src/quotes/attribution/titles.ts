@@ -98,6 +98,14 @@ export function isInTitle(tokens: Tokens, at: number): boolean {
   let from = at + 1
   if ((bits[from] as number) & DETERMINER && shape[from] === WORD) from++
   if (isTitleWord(tokens, from)) return false
-  for (let i = from; i < from + 3; i++) if (shape[i] !== CAPITAL || (bits[i] as number) & TIME) return false
-  return true
+  let next = from
+  while (next < from + 3 && shape[next] === CAPITAL && ((bits[next] as number) & TIME) === 0) next++
+  return next === from + 3 || (next > from && isNamed(tokens, next))
+}
+
+/** Whether the rest of a field follows and then, between commas, a full name: "(Minister for Water) and Forests, Ann Kerr,". */
+function isNamed({ shape, code, bits }: Tokens, from: number): boolean {
+  let at = from
+  while (at < from + LONGEST && (shape[at] === CAPITAL || (bits[at] as number) & CONJUNCTION)) at++
+  return code[at] === COMMA && shape[at + 1] === CAPITAL && shape[at + 2] === CAPITAL && code[at + 3] === COMMA
 }

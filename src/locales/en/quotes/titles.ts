@@ -21,7 +21,7 @@ export const roles: RoleWords = {
     'coo, chief operating officer; executive',
     'cto, chief technology officer; executive',
     'cmo, cio, chief marketing officer, chief information officer, chief investment officer, chief scientific officer; executive',
-    'vice president, vp, evp, svp, general manager, managing partner; executive',
+    'vice president, vice-president, vp, evp, svp, general manager, managing partner; executive',
     'executive, boss',
     'founder, co-founder, cofounder, entrepreneur, businessman, businesswoman, tycoon, billionaire',
     'lawyer, attorney, counsel, solicitor, barrister, advocate, public defender',

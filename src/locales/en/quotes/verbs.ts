@@ -8,7 +8,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       tell: ['inform remind brief scold'],
       add: ['add repeat'],
       ask: ['ask wonder question'],
-      answer: ['answer respond retort counter rejoin interject'],
+      answer: ['answer respond react retort counter rejoin interject'],
       write: ['tweet retweet post email e-mail text message scrawl caption'],
       state: [
         'proclaim explain claim insist maintain contend assert confirm suggest highlight point remark',
