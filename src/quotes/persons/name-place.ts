@@ -175,7 +175,8 @@ function titleBefore(
   const role = titleAt(source, word, limit, lexicon)
   const next = words[at + 1]
   if (role || !next || at + 1 >= end || word.names & GIVEN) return role
-  if (next.names & GIVEN && at + 2 < end) return roleAt(source, word, limit, lexicon)
+  const noun = next.names & GIVEN && at + 2 < end ? roleAt(source, word, limit, lexicon) : null
+  if (noun) return noun
   return isPluralRole(word, lexicon) ? { end: word.end, rows: [], calls: [] } : null
 }
 

@@ -23,7 +23,7 @@ export const names: NameWords = {
   ],
   honorifics: [
     'mr mrs ms miss mx messrs mme madam sir dame lord lady señor señora monsieur madame herr frau',
-    'excellency majesty highness holiness eminence beatitude',
+    'excellency majesty highness holiness eminence beatitude comrade alhaji alhaja shri smt shrimati datuk',
   ],
   particles: [
     'van von der den de del della di da dos das du la le les el al bin ibn ben bint abu ter ten zu zur af av st',

@@ -5,9 +5,9 @@ export const roles: RoleWords = {
   classes: [
     'spokesperson, spokesman, spokeswoman, press secretary, press officer, mouthpiece, spox',
     'president, pres, president-elect, head of state, commander in chief, commander-in-chief',
-    'prime minister, premier, first minister, head of government, chancellor, taoiseach',
+    'prime minister, pm, premier, first minister, chief minister, cm, head of government, chancellor, taoiseach',
     'foreign minister, foreign secretary, secretary of state, minister of foreign affairs, top diplomat',
-    'minister, secretary, home secretary, undersecretary, under secretary, secretary general, secretary-general',
+    'minister, tánaiste, secretary, home secretary, undersecretary, under secretary, secretary general, secretary-general',
     'ambassador, envoy, special envoy, high commissioner, consul, attaché, emissary, rapporteur, special rapporteur; diplomat',
     'diplomat',
     'senator, sen; lawmaker, legislator',
@@ -96,6 +96,6 @@ export const roles: RoleWords = {
   ],
   abbreviated: [
     'sen rep gov gen col capt lt sgt maj cpl adm cmdr brig prof rev fr hon pres sec amb supt insp det dep asst',
-    'dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc dci cllr coun drs profs',
+    'sp ssp dsp acp dcp igp mec mla engr barr dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc dci cllr coun drs profs',
   ],
 }

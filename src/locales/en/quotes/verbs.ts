@@ -109,7 +109,10 @@ export const regularVerbs: readonly RegularVerbs[] = [
     endings: ['', 's', 'ted', 'ting'],
     stems: { write: ['jot'], state: ['admit'], judge: ['rebut'], vow: ['commit'], think: ['regret'] },
   },
-  { endings: ['', 's', 'red', 'ring'], stems: { answer: ['concur demur'], state: ['aver'], call: ['refer'] } },
+  {
+    endings: ['', 's', 'red', 'ring'],
+    stems: { answer: ['concur demur'], state: ['aver'], call: ['refer'], think: ['prefer'] },
+  },
   { endings: ['', 's', 'bed', 'bing'], stems: { call: ['dub'], shout: ['sob'] } },
   { endings: ['', 's', 'med', 'ming'], stems: { judge: ['slam'] } },
   { endings: ['', 's', 'ded', 'ding'], stems: { vow: ['prod'], speak: ['nod'] } },
