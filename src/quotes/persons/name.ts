@@ -16,7 +16,7 @@ import { RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
-import { findName, type NamePlace } from './name-place.ts'
+import { endOfField, findName, type NamePlace } from './name-place.ts'
 import { endsInRole, type Role, roleAt } from './roles.ts'
 import { definiteness, genderIn, qualifiersOf, titleOf, withStop } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
@@ -192,8 +192,13 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   while (end < words.length) {
     const word = words[end] as NameWord
     const small = (word.names & (LINK | INDEFINITE | DEFINITE)) !== 0
-    if (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon))) break
-    end++
+    const role = small ? endOfField(source, words, end, words.length, span.end, lexicon) : -1
+    if (
+      role === -1 &&
+      (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon)))
+    )
+      break
+    end = Math.max(end, role) + 1
   }
   const noun = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
   const all = words.slice(0, Math.max(end, 1))

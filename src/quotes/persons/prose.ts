@@ -100,13 +100,16 @@ export function findOccurrences(
 }
 
 /**
- * What the word behind an aside can be, or behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there is no
- * aside, or a participle goes on: "Kerr, who won, drawing boos".
+ * What the word behind an aside can be, or the verb behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there
+ * is no aside, or a participle goes on: "Kerr, who won, drawing boos".
  */
 function bitsBeyond(source: string, start: number, end: number, limit: number, table: WordTable): number {
-  const own = source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44
-  const aside = own ? end : asideEnd(source, end, limit)
-  if (aside === end && !own) return 0
+  if (source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44) {
+    const own = bitsAt(table, smallWordAt(source, end + 2, limit, table))
+    if (isVerb(own)) return own
+  }
+  const aside = asideEnd(source, end, limit)
+  if (aside === end) return 0
   const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
   const bits = bitsAt(table, smallWordAt(source, at, limit, table))
   return bits & PARTICIPLE ? 0 : bits

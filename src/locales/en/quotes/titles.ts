@@ -74,7 +74,7 @@ export const roles: RoleWords = {
     'firefighter, fire chief, paramedic, rescuer, lifeguard, pilot, astronaut, captain',
   ],
   epithets: [
-    'senator, congressman, congresswoman, governor, mayor, president, candidate, nominee, front-runner, frontrunner, hopeful',
+    'senator, leader, mp, minister, coach, congressman, congresswoman, governor, mayor, president, candidate, nominee, front-runner, frontrunner, hopeful',
     'contender, lawmaker, politician, businessman, businesswoman, billionaire, tycoon, magnate, mogul, entrepreneur, pontiff',
     'mother-of-one, mother-of-two, mother-of-three, mother-of-four, father-of-one, father-of-two, father-of-three, father-of-four',
     'mum-of-two, mum-of-three, dad-of-two, dad-of-three, songwriter, hitmaker, singer, actor, actress, comedian, rapper, star, musician, filmmaker, presenter, author, novelist, poet, playwright',
@@ -84,6 +84,9 @@ export const roles: RoleWords = {
     'ally interviewee respondent applicant partner negotiator mediator specialist someone somebody anyone nobody',
     'youth kid adult lady gentleman guy individual organiser designer architect developer therapist counselor',
     'librarian curator photographer conductor composer inventor fellow chef dancer model',
+    'scot briton englishman welshman irishman frenchman dutchman englishwoman irishwoman frenchwoman dutchwoman spaniard',
+    'dane swede finn pole turk serb croat slovak norwegian brazilian argentine argentinian colombian mexican canadian',
+    'australian aussie american italian german belgian austrian russian ukrainian egyptian kenyan ethiopian nigerian ghanaian',
   ],
   modifiers: [
     'acting deputy vice assistant associate former ex late then interim incoming outgoing senior junior',
@@ -96,6 +99,6 @@ export const roles: RoleWords = {
   ],
   abbreviated: [
     'sen rep gov gen col capt lt sgt maj cpl adm cmdr brig prof rev fr hon pres sec amb supt insp det dep asst',
-    'sp ssp dsp acp dcp igp mec mla engr barr dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc dci cllr coun drs profs',
+    'sp ssp dsp acp dcp igp cp mec mla engr barr dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc dci cllr coun drs profs',
   ],
 }
