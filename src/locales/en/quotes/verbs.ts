@@ -27,7 +27,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       shout: [
         'shout yell scream chant whisper mutter murmur laugh exclaim bellow thunder roar bark growl snarl',
         'blurt sigh shriek sneer scoff pray bawl holler boo croon sniff beam frown coo rasp wail moan whimper',
-        'stammer bluster swoon exult drawl croak',
+        'stammer bluster swoon exult drawl croak snort',
       ],
       show: ['contain proffer print list warrant trumpet document air display'],
       speak: ['talk interview present deliver appear weigh interrupt open end start'],
