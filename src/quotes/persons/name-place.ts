@@ -35,7 +35,9 @@ export function findName(
 ): NamePlace | null {
   const first = words[0] as NameWord
   const from = isArticle(first) ? 1 : 0
-  if (from >= words.length || isEpithet(words, from)) return null
+  // "Residents of Lenkovo" opens a sentence.
+  const crowd = from === 0 && (first.names & GROUP) !== 0 && words.length > 1 && !words[1]?.capital
+  if (from >= words.length || crowd || isEpithet(words, from)) return null
   const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place

@@ -18,6 +18,8 @@ const table: [mention: string, kind: string, name: string | null, title: string 
   ['Comrade Ann Kerr', 'person', 'Ann Kerr', null],
   ['the PM', 'person', null, null],
   ['the Scot', 'person', null, null],
+  ['Residents of Lenkovo', 'group', null, null],
+  ['Officials', 'group', 'Officials', null],
   ['Fiddler Ann Kerr', 'person', 'Ann Kerr', 'Fiddler'],
   ['Tyler Ann Kerr', 'person', 'Tyler Ann Kerr', null],
   ['A Department for Transport spokesperson', 'person', null, null],
