@@ -36,7 +36,7 @@ export function findName(
   const first = words[0] as NameWord
   const from = isArticle(first) ? 1 : 0
   // "Residents of Lenkovo" opens a sentence.
-  const crowd = from === 0 && (first.names & GROUP) !== 0 && words.length > 1 && !words[1]?.capital
+  const crowd = from === 0 && (first.names & GROUP) !== 0 && ((words[1]?.names ?? 0) & LINK) !== 0
   if (from >= words.length || crowd || isEpithet(words, from)) return null
   const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)

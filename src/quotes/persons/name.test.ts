@@ -20,6 +20,8 @@ const table: [mention: string, kind: string, name: string | null, title: string 
   ['the Scot', 'person', null, null],
   ['Residents of Lenkovo', 'group', null, null],
   ['Officials', 'group', 'Officials', null],
+  ['Farmers’ leader Ann Kerr', 'person', 'Ann Kerr', 'Farmers’ leader'],
+  ['Residents leader Ann Kerr', 'person', 'Ann Kerr', 'Residents leader'],
   ['Fiddler Ann Kerr', 'person', 'Ann Kerr', 'Fiddler'],
   ['Tyler Ann Kerr', 'person', 'Tyler Ann Kerr', null],
   ['A Department for Transport spokesperson', 'person', null, null],
