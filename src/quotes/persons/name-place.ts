@@ -176,6 +176,8 @@ function afterTitles(
     const word = words[at] as NameWord
     const role = isQuoted(source, word) ? null : titleBefore(source, words, at, end, limit, lexicon)
     const next = role ? wordAfter(words, at, role.end) : at + 1
+    // "Senator Peter King" has one title.
+    if (next >= end && start > from && at > start && (words[start] as NameWord).names & GIVEN) break
     if (role || word.names & HONORIFIC) {
       single = start === from && next === at + 1 && at === from
       start = next
