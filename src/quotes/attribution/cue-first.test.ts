@@ -29,6 +29,10 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr was blunt: “We are done.”', 'Kerr | was | direct'],
   ['Kerr had this to say: “We are done.”', 'Kerr | had this to say | direct'],
   ['Kerr asked, “Where do we go?”', 'Kerr | asked | direct'],
+  [
+    'In a letter, Sen. Ann Kerr, D-Norland, and Sen. Raj Mehta, R-Marisk, wrote: “We will go.”',
+    'Sen. Ann Kerr & Sen. Raj Mehta | wrote | direct',
+  ],
   ['Mehta prefers “a very wet film.”', 'Mehta | prefers | partial'],
   ['Kerr reacted: “We will go.”', 'Kerr | reacted | direct'],
   ['In a statement, her family said: “We will go.”', 'her family | said | direct'],

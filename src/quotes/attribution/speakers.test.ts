@@ -46,6 +46,8 @@ test.each([
   ['“No,” said Sens. Kerr, Mehta and Holm.', 'Sens. Kerr & Mehta & Holm'],
   ['“No,” said Ann Kerr, the mayor, Raj Mehta, the judge, and Eva Holm.', 'Ann Kerr & Raj Mehta & Eva Holm'],
   ['“No,” said Kerr, Mehta and the lake.', 'Kerr'],
+  ['“No,” said Ann Kerr, the Tarn and Holt Chair in Lakes.', 'Ann Kerr'],
+  ['“No,” said Ann Kerr, founder and CEO of Tarn and Holt Mills.', 'Ann Kerr'],
   ['“No,” said Ann Kerr, Norlin’s director, Global Mills and Roads.', 'Ann Kerr'],
   ['“No,” said Ann Kerr, Lenkovo and Tarn mayor.', 'Ann Kerr'],
   ['“No,” said Kerr and Mehta, as Holm and Ann.', 'Kerr & Mehta'],

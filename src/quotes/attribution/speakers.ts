@@ -12,7 +12,7 @@ import { COMMA } from './mark-codes.ts'
 import { CROWDS, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { isTitleWord } from './titles.ts'
-import { EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
+import { CAPITAL, EDGE, MARK, QUOTE, type Tokens, WORD } from './tokens.ts'
 
 /** Most speakers of one quote. */
 const MOST = 5
@@ -20,10 +20,30 @@ const MOST = 5
 const FAR = 14
 
 /** The speakers that a link names, first to last: "Ann Kerr and Raj Mehta said" has two. */
-export function speakersOf(scope: Scope, { phrase, side }: Link): readonly Phrase[] {
+export function speakersOf(scope: Scope, { phrase, side, gap }: Link): readonly Phrase[] {
   if (side === 2) return [phrase]
   const at = firstFrom(scope.phrases, phrase.start)
-  return side === 1 ? listBehind(scope, phrase, at + 1) : listBefore(scope, phrase, at - 1)
+  if (side === 1) return listBehind(scope, phrase, at + 1)
+  const list = listBefore(scope, phrase, at - 1)
+  // The link may be the first of those before the cue: "Kerr, D-Tarn, and Mehta, R-Holt, said".
+  const next = scope.phrases[at + 1]
+  const rest = next && next.start < phrase.end + gap ? listUpTo(scope, phrase, at + 1, phrase.end + gap) : []
+  return rest.length > 0 && list.length < MOST ? [...list, ...rest] : list
+}
+
+/** Those whom a conjunction joins to the phrase, up to the cue at token `to`. */
+function listUpTo(scope: Scope, phrase: Phrase, next: number, to: number): Phrase[] {
+  const { phrases } = scope
+  const all: Phrase[] = []
+  let last = phrase
+  for (let i = next; i < phrases.length && (phrases[i] as Phrase).end <= to; i++) {
+    const one = phrases[i] as Phrase
+    if (one.start - last.end > FAR) break
+    if (betweenOf(scope, last, one) !== CONJOINED) continue
+    all.push(one)
+    last = one
+  }
+  return all
 }
 
 // What stands between two of a list.
@@ -82,7 +102,8 @@ function betweenOf({ tokens }: Scope, a: Phrase, b: Phrase): number {
   if (joined) return CONJOINED
   // Behind "Kerr, Tarn’s director, Mills and Roads" it goes on with what he directs.
   const apposed = end === a.end + 1 || ((bits[a.end + 1] as number) & DETERMINER) !== 0
-  return apposed && a.kind === NAME && b.kind === NAME && !isTitleWord(tokens, b.end - 1) ? COMMAS : NOTHING
+  const named = b.kind === NAME && tokens.shape[b.start] === CAPITAL && !isTitleWord(tokens, b.end - 1)
+  return apposed && named && a.kind === NAME ? COMMAS : NOTHING
 }
 
 /** Whether two names are both of one word or both of more, titles aside: "Ann Kerr, Lenkovo" are no two persons. */
