@@ -9,6 +9,7 @@ import {
   MODIFIER,
   PARTICLE,
   PRONOUN,
+  ROLE_ALONE,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
@@ -115,7 +116,7 @@ function apposition(
 
 /** An age or a degree, which can stand between a name and its apposition. */
 function isPassedOver(word: NameWord): boolean {
-  return startsWithDigit(word) || (word.capital && (word.names & DEGREE) !== 0)
+  return startsWithDigit(word) || (word.capital && (word.names & (DEGREE | ROLE_ALONE)) === DEGREE)
 }
 
 function startsWithDigit({ key }: NameWord): boolean {

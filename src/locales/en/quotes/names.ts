@@ -32,7 +32,7 @@ export const names: NameWords = {
   answers: ['a answer'],
   suffixes: ['jr sr ii iii iv'],
   degrees: [
-    'phd md rn mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
+    'phd md rn bl td mp mep msp frs mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
     'ph.d m.d r.n m.b.a m.p.h d.d.s d.v.m d.o j.d ll.m ll.b ed.d psy.d m.sc b.sc m.a b.a m.s b.s q.c o.p s.j',
   ],
   definite: ['the this that these those his her their its our my your'],

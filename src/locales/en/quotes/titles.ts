@@ -11,7 +11,7 @@ export const roles: RoleWords = {
     'ambassador, envoy, special envoy, high commissioner, consul, attaché, emissary, rapporteur, special rapporteur; diplomat',
     'diplomat',
     'senator, sen; lawmaker, legislator',
-    'representative, rep, congressman, congresswoman, congressperson, delegate, deputy, mp, mep, msp, parliamentarian, assemblyman, assemblywoman, assemblymember, councillor, councilman, councilwoman, councilor, alderman, backbencher; lawmaker, legislator',
+    'representative, rep, congressman, congresswoman, congressperson, delegate, deputy, mp, mep, msp, td, parliamentarian, assemblyman, assemblywoman, assemblymember, councillor, councilman, councilwoman, councilor, alderman, backbencher; lawmaker, legislator',
     'lawmaker, legislator, politician',
     'governor, gov, governor-general, governor general',
     'mayor, burgomaster',
