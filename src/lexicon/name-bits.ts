@@ -75,7 +75,7 @@ export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale
         const whole = single && hashBetween(phrase, 0, phrase.length) === first
         addWord(draft, first, 0, whole ? start | alone : start)
         // "vice-president"
-        if (single && !whole) addWords(draft, [phrase], 0, start)
+        if (single && !whole) addWords(draft, [phrase], 0, start | alone)
       }
     }
   }

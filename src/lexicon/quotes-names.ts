@@ -25,7 +25,7 @@ export interface NameLexicon {
 export function compileNames({ names, sources, grammar }: QuotesLocale, table: WordTable): NameLexicon {
   return {
     table,
-    roles: phrasesOf(() => roleRows(names.roles.classes)),
+    roles: phrasesOf(() => roleRows(names.roles)),
     documents: flagged(
       sources.documents.flatMap((list) => list.split(' ')),
       phrases(names.bodies.documents),
@@ -40,9 +40,12 @@ function phrases(lists: readonly string[]): string[] {
   return lists.flatMap((list) => list.split(', '))
 }
 
-function roleRows(rows: readonly string[]): Map<string, RoleRows> {
+/** The row of what reporters call somebody who was named without it. */
+export const EPITHET = -1
+
+function roleRows({ classes, epithets }: QuotesLocale['names']['roles']): Map<string, RoleRows> {
   const byRole = new Map<string, { own: number[]; all: number[] }>()
-  rows.forEach((row, index) => {
+  classes.forEach((row, index) => {
     const [own, general] = row.split('; ') as [string, string?]
     const add = (role: string, isOwn: boolean) => {
       const held = byRole.get(role) ?? { own: [], all: [] }
@@ -53,5 +56,6 @@ function roleRows(rows: readonly string[]): Map<string, RoleRows> {
     for (const role of own.split(', ')) add(role, true)
     for (const role of general?.split(', ') ?? []) add(role, false)
   })
+  for (const role of epithets.flatMap((list) => list.split(', '))) byRole.get(role)?.all.push(EPITHET)
   return byRole
 }

@@ -192,6 +192,8 @@ export interface RoleWords {
    * semicolon can call everybody of the row, but not the other way round: "captain, skipper; officer".
    */
   readonly classes: readonly string[]
+  /** Those of the rows that reporters call somebody by who was named without it, so that they vary the name: "senator", "singer". */
+  readonly epithets: readonly string[]
   /** Words that fit people of any role, besides the people of the sources: "individual". */
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */

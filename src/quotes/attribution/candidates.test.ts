@@ -18,6 +18,7 @@ const table: readonly (readonly [source: string, ...readings: string[]])[] = [
   ['Kerr left. “No,” Holm said at last.', 'behind said: Holm, last'],
   ['Kerr left “no,” Holm said at last.', 'nobody', 'before left: Kerr, Holm, last', 'behind said: Holm, Kerr, last'],
   ['“We go.” Kerr added: “And soon.”', 'before added: Kerr'],
+  ['“We go.” Added Kerr: “And soon.”', 'before Added: Kerr'],
   ['“We go.”\n– Kerr', 'below –: Kerr'],
   ['“We go.”\n– Kerr.', 'below –: Kerr'],
   ['“We go.”\n– Kerr, a clerk', 'below –: Kerr'],

@@ -198,14 +198,16 @@ function addAround(
 function cuesBehind({ lastScope: scope, lastAt: at, behind, closes, cuesUpTo }: Situation): Reading[] {
   const ends = closes === STOPPED || closes === ASKED
   const readings: Reading[] = []
-  const { tokens, cues } = scope
+  const { tokens, cues, phrases } = scope
   const sentence = tokens.sentence[at + 1]
   let rank = 0
   for (let i = cuesUpTo; i < cues.length && rank < MOST_BEHIND; i++) {
     const cue = cues[i] as Cue
     if (tokens.sentence[cue.start] !== sentence || cue.start - at > AHEAD) break
-    // "“We go.” Kerr added: “And soon.”"
-    if (ends && tokens.code[cue.end] === COLON) break
+    // "“We go.” Kerr added: “And soon.”", "“We go.” Added Kerr: “And soon.”"
+    const after = phrases[firstFrom(phrases, cue.end)]
+    if (ends && (tokens.code[cue.end] === COLON || (after?.start === cue.end && tokens.code[after.end] === COLON)))
+      break
     push(readings, scope, BEHIND, cue, 0, cue.start - behind, rank)
     if (counts(cue)) rank++
   }

@@ -29,6 +29,13 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr was blunt: “We are done.”', 'Kerr | was | direct'],
   ['Kerr had this to say: “We are done.”', 'Kerr | had this to say | direct'],
   ['Kerr asked, “Where do we go?”', 'Kerr | asked | direct'],
+  [
+    'In a letter, Sen. Ann Kerr, D-Norland, and Sen. Raj Mehta, R-Marisk, wrote: “We will go.”',
+    'Sen. Ann Kerr & Sen. Raj Mehta | wrote | direct',
+  ],
+  ['Mehta prefers “a very wet film.”', 'Mehta | prefers | partial'],
+  ['Kerr reacted: “We will go.”', 'Kerr | reacted | direct'],
+  ['In a statement, her family said: “We will go.”', 'her family | said | direct'],
   ['The letter reads: “We will go.”', 'The letter | reads | direct'],
   ['The report found “serious faults” in the bridge.', 'The report | found | partial'],
   ['Asked whether the town was safe, Kerr said, “We will go.”', 'Kerr | said | direct'],

@@ -81,9 +81,9 @@ const ofReadings: Table = [
   ['Kerr said:\n“We go. And we stay.”', 'said: kind 5, cue 1, sentences 1, edge 2, cueBefore 11'],
   ['“We go.”\n– Kerr, a clerk', '–: kind 7, cue 21, sentences 1, edge 11'],
   [
-    '“No?” Kerr asked. Holm told Mehta and Zakov said no. “We go.”',
+    '“No?” Kerr asked. Holm told Mehta and Zakov said etc. “We go.”',
     'asked: kind 3, cue 4, cueBefore 11, relation 1, spoken 2, lastCloses 3',
-    'said: kind 1, cue 1, gap 1, edge 15, cueBefore 11, outer 1',
+    'said: kind 1, cue 1, gap 1, edge 25, cueBefore 11, outer 1',
     'told: kind 1, cue 2, gap 4, rank 1, edge 11, cueBefore 11, inner 1',
   ],
   [

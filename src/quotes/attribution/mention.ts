@@ -1,5 +1,5 @@
 import { PRONOUN as PRONOUN_WORD } from '../../lexicon/name-bits.ts'
-import { JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
+import { CROWD, JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, MOMENT, NAME, PERSONAL, type Phrase, PRONOUN, ROLE, WHO } from './phrase.ts'
@@ -34,7 +34,9 @@ export function widen(scope: Scope, phrase: Phrase, from: number): Phrase {
     start = (phrases[at] as Phrase).start
     kind = (phrases[at] as Phrase).kind
   }
-  if (kind === NAME) return { start, end, kind, owner: -1 }
+  // "Residents of Lenkovo" opens a sentence, and is no name.
+  const crowd = end - start === 1 && ((tokens.bits[start] as number) & CROWD) !== 0
+  if (kind === NAME && !crowd) return { start, end, kind, owner: -1 }
   let next = firstFrom(phrases, end)
   for (let n = 0; n < MOST && next < phrases.length; n++, next++) {
     const after = phrases[next] as Phrase

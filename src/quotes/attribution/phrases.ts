@@ -1,4 +1,4 @@
-import { ROLE_ALONE } from '../../lexicon/name-bits.ts'
+import { GIVEN, ROLE_ALONE } from '../../lexicon/name-bits.ts'
 import {
   ADVERB,
   BODY,
@@ -14,6 +14,7 @@ import {
   PEOPLE,
   PERSON,
   POSSESSIVE,
+  PREPOSITION,
   RELATIVE,
   SUBJECT,
   TIME,
@@ -90,7 +91,15 @@ function readPhrase(tokens: Tokens, at: number): Phrase | null {
       if (bits & RELATIVE && opensClause(tokens, at)) return null
     } else if (bits & FUNCTION || (verbKind(bits) !== 0 && !isNounAfter(tokens, at))) return null
   }
+  if (bits & TIME && isMoment(tokens, at)) return { start: at, end: at + 1, kind: MOMENT, owner: -1 }
   return readNoun(tokens, at)
+}
+
+/** Whether a time stands alone before a name: "On Monday Secretary Kerr", "last night Rovers coach Kerr"; not "the Sunday Times". */
+function isMoment({ shape, bits, names }: Tokens, at: number): boolean {
+  if (shape[at + 1] !== CAPITAL) return false
+  if (shape[at] === WORD) return true
+  return ((bits[at - 1] as number) & PREPOSITION) !== 0 && ((names[at] as number) & GIVEN) === 0
 }
 
 /** A phrase around nouns and names, from its determiner on. */
@@ -107,7 +116,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
     const shape = tokens.shape[at] as number
     const bits = tokens.bits[at] as number
     if (noun === at - 1 && (shape === MARK || bits & CONJUNCTION)) {
-      const next = nextTitle(tokens, at)
+      const next = nextTitle(tokens, at, start)
       if (next !== -1) {
         at = next - 1
         open = true

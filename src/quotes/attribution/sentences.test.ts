@@ -4,6 +4,8 @@ import { readProse, wordsOf } from '../../../test/prose.ts'
 // What a text's sentences are.
 const table: readonly (readonly [source: string, ...sentences: string[]])[] = [
   ['Kerr left. Holm stayed.', 'Kerr left.', 'Holm stayed.'],
+  ['Kerr said no. Holm sat. Mehta left.', 'Kerr said no.', 'Holm sat.', 'Mehta left.'],
+  ['It is no. 5 of etc. Nobody left.', 'It is no. 5 of etc. Nobody left.'],
   ['Kerr left! Holm stayed? Mehta sat.', 'Kerr left!', 'Holm stayed?', 'Mehta sat.'],
   ['Kerr left; Holm stayed.', 'Kerr left;', 'Holm stayed.'],
   ['Kerr left, Holm stayed.', 'Kerr left, Holm stayed.'],

@@ -1,10 +1,11 @@
-import { AUXILIARY, CONJUNCTION, PREPOSITION, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
 import { MOMENT, NAME, type Phrase } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { EDGE, MARK, QUOTE } from './tokens.ts'
+import { isTitleWord } from './titles.ts'
+import { CAPITAL, EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const BACK = 45
@@ -20,7 +21,41 @@ const MOST_APPOSED = 4
  */
 export function subjectOf(scope: Scope, cue: Cue): Phrase | null {
   if (cue.owner || cue.kind === SOURCE || cue.kind === ORIGIN) return null
-  return subjectBefore(scope, cue, 0)
+  return overAsides(scope, cue) ?? subjectBefore(scope, cue, 0)
+}
+
+/**
+ * The phrase that a comma parts from the cue's where what stands between is of it alone, commas and all: "Kerr, responsible for
+ * mills, roads and the lake, said", "the firms, which include Holt, Tarn and Norlin, said". Null where anything else may stand there.
+ */
+function overAsides({ tokens, phrases }: Scope, cue: Cue): Phrase | null {
+  const { bits, code, sentence } = tokens
+  if (code[cue.start - 1] !== COMMA || cue.form !== FINITE) return null
+  let found: Phrase | null = null
+  let last = cue.phrase - 1
+  let verb = false
+  let commas = 0
+  for (let at = cue.start - 2; at > cue.start - BACK && sentence[at] === sentence[cue.start]; at--) {
+    if (tokens.shape[at] === QUOTE) break
+    if (code[at] !== COMMA) {
+      verb ||= ((bits[at] as number) & (VERB_ONLY | AUXILIARY)) !== 0
+      continue
+    }
+    const next = bits[at + 1] as number
+    if (next & CONJUNCTION || (verb && (next & RELATIVE) === 0)) break
+    verb = false
+    while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
+    const phrase = itemBefore(phrases, last + 1)
+    const describes = tokens.shape[at + 1] !== CAPITAL || isTitleWord(tokens, at + 1)
+    if (commas++ > 0 && describes && phrase?.end === at && phrase.kind !== MOMENT && isFirst(tokens, phrase))
+      found = phrase
+  }
+  return found
+}
+
+/** Whether a phrase opens its sentence, or stands right behind a comma. */
+function isFirst({ code, sentence }: Tokens, { start }: Phrase): boolean {
+  return code[start - 1] === COMMA || sentence[start] !== sentence[start - 1]
 }
 
 function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {

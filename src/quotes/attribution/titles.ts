@@ -22,10 +22,13 @@ export function isTitleWord({ names, shape }: Tokens, at: number): boolean {
 
 /**
  * Where the next title of the same person begins, behind a title and the "and", comma or slash at token `at`:
- * "Chairman, President and CEO Ann Kerr". -1 where another person, or none, is meant.
+ * "Chairman, President and CEO Ann Kerr", "Ann Kerr, President and CEO". -1 where another person, or none, is meant.
+ *
+ * @param start Where the phrase begins.
  */
-export function nextTitle(tokens: Tokens, at: number): number {
+export function nextTitle(tokens: Tokens, at: number, start: number): number {
   if (!isTitleWord(tokens, at - 1)) return -1
+  const apposed = tokens.code[start - 1] === COMMA && tokens.shape[start - 2] === CAPITAL
   let joined = false
   let next = -1
   for (let n = 0, mark = at; n < MOST; n++) {
@@ -35,7 +38,7 @@ export function nextTitle(tokens: Tokens, at: number): number {
     if (next === -1) next = from
     const end = titleEnd(tokens, from)
     if (end === -1) return -1
-    if (joined && isBareName(tokens, tokens.code[end] === COMMA ? end + 1 : end)) return next
+    if (joined && (apposed || isBareName(tokens, tokens.code[end] === COMMA ? end + 1 : end))) return next
     mark = end
   }
   return -1
@@ -95,6 +98,14 @@ export function isInTitle(tokens: Tokens, at: number): boolean {
   let from = at + 1
   if ((bits[from] as number) & DETERMINER && shape[from] === WORD) from++
   if (isTitleWord(tokens, from)) return false
-  for (let i = from; i < from + 3; i++) if (shape[i] !== CAPITAL || (bits[i] as number) & TIME) return false
-  return true
+  let next = from
+  while (next < from + 3 && shape[next] === CAPITAL && ((bits[next] as number) & TIME) === 0) next++
+  return next === from + 3 || (next > from && isNamed(tokens, next))
+}
+
+/** Whether the rest of a field follows and then, between commas, a full name: "(Minister for Water) and Forests, Ann Kerr,". */
+function isNamed({ shape, code, bits }: Tokens, from: number): boolean {
+  let at = from
+  while (at < from + LONGEST && (shape[at] === CAPITAL || (bits[at] as number) & CONJUNCTION)) at++
+  return code[at] === COMMA && shape[at + 1] === CAPITAL && shape[at + 2] === CAPITAL && code[at + 3] === COMMA
 }

@@ -91,7 +91,7 @@ export function readWord(source: string, start: number, limit: number, tokens: T
     if (code === 46 && at < limit) {
       // "Mr.", "U.S.", "J.": the full stop belongs to the word; of "R-Tex." the last part tells.
       const last = part === start ? hash : hashBetween(source, part, at)
-      const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0
+      const dotted = lookUp(lexicon.abbreviations, hashStep(last, 46)) !== 0 && !isWhole(source, at, shape, bits)
       if (dotted || (dots && shape !== NUMBER) || (shape === CAPITAL && at - start === 1)) {
         end++
         // "Kenneth A. Pole": an initial is no article.
@@ -106,6 +106,11 @@ export function readWord(source: string, start: number, limit: number, tokens: T
   }
   push(tokens, start, end, hash, bits, names, shape)
   return end
+}
+
+/** Whether a known word of small letters ends its sentence although it can be an abbreviation: "said no.", not "no. 5". */
+function isWhole(source: string, end: number, shape: number, bits: number): boolean {
+  return shape === WORD && bits !== 0 && !(end + 2 < source.length && isDigit(source.charCodeAt(end + 2)))
 }
 
 /** Whether a particle ends at the mark at `at` and a capital follows: "al-Berg", "d’Berg". */

@@ -1,5 +1,5 @@
 import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
-import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
@@ -37,6 +37,8 @@ interface Scope {
   readonly until: number
   /** The word that was read last. */
   readonly word: Word
+  /** Full names that nothing tells to be somebody's yet, by their last word. */
+  readonly pending: Map<number, Capitals>
   zone: number
   /** Where the sentence starts. */
   opened: number
@@ -61,7 +63,8 @@ export function readCapitals(
   table: WordTable,
 ): Found {
   const found: Found = { runs: [], sentences: [] }
-  const scope: Scope = { source, keys, table, until, word: { end: 0, bare: 0, hash: 0 }, zone: 0, opened: 0, limit: 0 }
+  const word = { end: 0, bare: 0, hash: 0 }
+  const scope: Scope = { source, keys, table, until, word, pending: new Map(), zone: 0, opened: 0, limit: 0 }
   const loud = loudPattern()
   let quote = 0
   let at = -1
@@ -89,6 +92,7 @@ export function readCapitals(
       at = nextLoud(loud, source, next)
     }
   }
+  found.runs.sort((a, b) => a.start - b.start)
   return found
 }
 
@@ -135,16 +139,30 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   // Whether it can be somebody who is spoken of: by a word of it, or by what stands beside it.
   const { bare: end, end: next } = word
   const isFull = end > first
+  const full = isFull || named ? undefined : scope.pending.get(word.hash)
+  if (full && acts(source, next, table)) {
+    // "Lila Kerr came. … Kerr left.": who comes again by the last word alone.
+    found.runs.push(full)
+    keys.add(word.hash)
+    named = true
+  }
   if (!named && zone > until && !(isFull && personal)) return next
   if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
+  const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }
   if (named || personal || !isFull || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
-    found.runs.push({ start, end, next, before, ahead, zone, sentence: found.sentences.length })
-  }
+    found.runs.push(run)
+  } else if (!scope.pending.has(word.hash)) scope.pending.set(word.hash, run)
   return next
+}
+
+/** Whether a verb stands behind a word. */
+function acts(source: string, end: number, table: WordTable): boolean {
+  const bits = bitsAt(table, smallWordAt(source, end + 1, source.length, table))
+  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
 }
 
 /** Where the next word of a run stands behind the one that ends at `end`; -1 where none does. */

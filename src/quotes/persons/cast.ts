@@ -94,11 +94,12 @@ function loneNames(
   return lone
 }
 
-/** The surnames of persons who are mentioned or have an honorific. */
+/** The surnames of persons who are mentioned, have an honorific, or do something by that name alone. */
 function surnamesOf(occurrences: readonly Occurrence[]): Set<string> {
   const surnames = new Set<string>()
-  for (const { mention, reading } of occurrences) {
-    if ((mention || reading.honorific) && isPerson(reading)) surnames.add(reading.words.at(-1) as string)
+  for (const { mention, reading, acts, placed } of occurrences) {
+    if ((mention || reading.honorific || (acts && !placed && reading.words.length === 1)) && isPerson(reading))
+      surnames.add(reading.words.at(-1) as string)
   }
   return surnames
 }

@@ -1,3 +1,4 @@
+import { EPITHET } from '../../lexicon/quotes-names.ts'
 import { type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 
@@ -26,6 +27,14 @@ function enrol(roll: Roll, figure: Figure): void {
   if (figure.kind === 'organisation' && figure.words.length > 1) add(roll.byNoun, figure.words.at(-1) as string, figure)
 }
 
+/** What a figure without a role is called by, it can be called by again. */
+function learn(roll: Roll, figure: Figure, { roles, qualifiers }: Reading): void {
+  if (roles.length === 0) return
+  figure.roles = new Set(roles)
+  figure.qualifiers ??= new Set(qualifiers)
+  for (const role of roles) add(roll.byRole, role, figure)
+}
+
 function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
   const list = map.get(key)
   if (!list) map.set(key, [figure])
@@ -42,6 +51,7 @@ export function figureOfDescription({ mention, reading }: ReadMention, roll: Rol
     const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, meant)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
+      if (known.kind === 'person' && !known.roles) learn(roll, known, reading)
       return known
     }
   }
@@ -79,11 +89,19 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   return best
 }
 
-/** “The official”, “the woman”, “the 46-year-old”: whom a pronoun would mean. */
+/** “The official”, “the woman”, “the 46-year-old”, “the singer”: whom a pronoun would mean. */
 function generally(reading: Reading, meant: () => Figure | null): Figure | null {
-  if (reading.kind !== 'person' || reading.calls.length > 0) return null
+  if (reading.kind !== 'person') return null
+  const role = reading.calls.length > 0
+  if (role && !(reading.definite && reading.calls.includes(EPITHET))) return null
   const figure = meant()
-  return figure?.kind === 'person' && fits(figure, reading) ? figure : null
+  if (figure?.kind !== 'person' || !fits(figure, reading)) return null
+  return role && isIntroduced(figure, reading) ? null : figure
+}
+
+/** Whether somebody is called by another role, by no name, or cannot be meant: "the Kerr supporter" is not Kerr. */
+function isIntroduced({ roles, words }: Figure, { qualifiers }: Reading): boolean {
+  return roles !== null || words.length === 0 || qualifiers.some((word) => words.includes(word))
 }
 
 /** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */

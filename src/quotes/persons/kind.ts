@@ -37,7 +37,7 @@ export function kindOfName(
   if (metonym && metonym.end >= last.end) return 'organisation'
   if ((last.names | first.names) & ORGANISATION) return 'organisation'
   if (isFirm(source, words)) return 'organisation'
-  if (last.names & GROUP) return 'group'
+  if (last.names & GROUP || (words.length === 1 && isPluralOf(last, GENERAL | ROLE_ALONE, lexicon))) return 'group'
   if (last.names & DOCUMENT_START && determined) return 'document'
   if (first.shouted && first.key.length <= LONGEST_ACRONYM && words.length === 1) return 'organisation'
   return determined ? 'organisation' : 'person'

@@ -1,6 +1,7 @@
 import {
   DEFINITE,
   DOCUMENT_START,
+  GENERAL,
   GIVEN,
   GROUP,
   HONORIFIC,
@@ -10,8 +11,9 @@ import {
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { TITLE } from '../../lexicon/word-bits.ts'
+import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
+import { kindByForm } from './kind.ts'
 import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
 import { endsInRole, isPluralRole, type Role, roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
@@ -32,8 +34,10 @@ export function findName(
   lexicon: NameLexicon,
 ): NamePlace | null {
   const first = words[0] as NameWord
-  const from = first.names & (DEFINITE | INDEFINITE) ? 1 : 0
-  if (from >= words.length) return null
+  const from = isArticle(first) ? 1 : 0
+  // "Residents of Lenkovo" opens a sentence.
+  const crowd = from === 0 && (first.names & GROUP) !== 0 && ((words[1]?.names ?? 0) & LINK) !== 0
+  if (from >= words.length || crowd || isEpithet(words, from)) return null
   const apart = nextApart(source, words, from + 1, limit, lexicon)
   const place = nameWithin(source, words, from, apart, limit, lexicon)
   if (place || apart === words.length) return place
@@ -43,6 +47,12 @@ export function findName(
   if (!role || !behind.capital || behind.names & DEFINITE) return null
   const name = nameWithin(source, words, apart, nextApart(source, words, apart + 1, limit, lexicon), limit, lexicon)
   return name && { ...name, titleEnd: Math.max(name.titleEnd, apart) }
+}
+
+/** Whether a capital is all that stands behind the article, and of people: "the Scot". */
+function isEpithet(words: readonly NameWord[], from: number): boolean {
+  const word = words[1] as NameWord
+  return from === 1 && words.length === 2 && (word.names & GENERAL) !== 0 && (word.bits & PEOPLE) === 0
 }
 
 /** The next word that a mark sets apart; not a title behind a title: "Founder & CEO", "Chairman, President and CEO". */
@@ -120,6 +130,7 @@ function isModifier(
   limit: number,
   lexicon: NameLexicon,
 ): boolean {
+  if (isArticle(words[0] as NameWord) && endOfField(source, words, from, to, limit, lexicon) !== -1) return true
   for (let at = from; at < to; at++) {
     const word = words[at] as NameWord
     if (word.capital || word.apart) return false
@@ -127,6 +138,25 @@ function isModifier(
     if (word.names & LINK) return false
   }
   return false
+}
+
+/** The role behind "for Transport" in "a Department for Transport spokesperson"; -1 where there is none. */
+export function endOfField(
+  source: string,
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  limit: number,
+  lexicon: NameLexicon,
+): number {
+  if (from + 2 >= to || ((words[from] as NameWord).names & TITLE_LINK) === 0) return -1
+  const end = endOfRun(words, from + 1, to)
+  const noun = end > from + 1 && end < to ? (words[end] as NameWord) : null
+  return noun && !noun.apart && roleAt(source, noun, limit, lexicon) ? end : -1
+}
+
+function isArticle({ names }: NameWord): boolean {
+  return (names & (DEFINITE | INDEFINITE)) !== 0
 }
 
 /** Where in a run of capitals the name begins: behind its last title or honorific. */
@@ -146,6 +176,8 @@ function afterTitles(
     const word = words[at] as NameWord
     const role = isQuoted(source, word) ? null : titleBefore(source, words, at, end, limit, lexicon)
     const next = role ? wordAfter(words, at, role.end) : at + 1
+    // "Senator Peter King" has one title.
+    if (next >= end && start > from && at > start && (words[start] as NameWord).names & GIVEN) break
     if (role || word.names & HONORIFIC) {
       single = start === from && next === at + 1 && at === from
       start = next
@@ -162,7 +194,7 @@ function afterTitles(
   return start
 }
 
-/** The title at a word; before a name one of several ("Professors Kerr and Hale"), before a first name any noun ("Fisherman Ann Kerr"). */
+/** The title at a word; before a name one of several ("Professors Kerr and Hale"), before a first name any noun ("Fisherman Ann Kerr", "Fiddler Ann Kerr"). */
 function titleBefore(
   source: string,
   words: readonly NameWord[],
@@ -175,8 +207,12 @@ function titleBefore(
   const role = titleAt(source, word, limit, lexicon)
   const next = words[at + 1]
   if (role || !next || at + 1 >= end || word.names & GIVEN) return role
-  if (next.names & GIVEN && at + 2 < end) return roleAt(source, word, limit, lexicon)
-  return isPluralRole(word, lexicon) ? { end: word.end, rows: [], calls: [] } : null
+  const named = next.names & GIVEN && at + 2 < end
+  const noun = named ? roleAt(source, word, limit, lexicon) : null
+  if (noun) return noun
+  return isPluralRole(word, lexicon) || (named && kindByForm([word], lexicon) === 'person')
+    ? { end: word.end, rows: [], calls: [] }
+    : null
 }
 
 /** A nickname: 'Tom "Duke" Hale'. */

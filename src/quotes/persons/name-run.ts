@@ -20,7 +20,7 @@ export function endOfRun(words: readonly NameWord[], start: number, to: number):
     const word = words[end] as NameWord
     if (!word.capital && !(word.names & PARTICLE && joinsCapital(words, end, to)) && !isFirm(words, start, end, to))
       break
-    if (word.names & DEGREE && end > start) break
+    if (word.names & DEGREE && end > start && !isBeforeName(words, end + 1, to)) break
     end++
     if (word.possessive) break
   }
@@ -28,6 +28,12 @@ export function endOfRun(words: readonly NameWord[], start: number, to: number):
   const suffix = words[end]
   if (end === to && suffix?.apart && suffix.names & SUFFIX && suffix.capital) return end + 1
   return end
+}
+
+/** Whether a name follows, and no other degree: "Labour MP Ann Kerr". */
+function isBeforeName(words: readonly NameWord[], at: number, to: number): boolean {
+  const next = words[at]
+  return at < to && next !== undefined && next.capital && !next.apart && (next.names & DEGREE) === 0
 }
 
 /** Whether "and" goes on to the end of a firm's name: "Holt and Sons". */

@@ -8,14 +8,15 @@ import {
   LINK,
   ORGANISATION,
   PRONOUN,
+  SEVERAL,
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
-import type { NameLexicon } from '../../lexicon/quotes-names.ts'
+import { EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
 import { RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
-import { findName, type NamePlace } from './name-place.ts'
+import { endOfField, findName, type NamePlace } from './name-place.ts'
 import { endsInRole, type Role, roleAt } from './roles.ts'
 import { definiteness, genderIn, qualifiersOf, titleOf, withStop } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
@@ -135,9 +136,10 @@ function named(
     title: isPerson ? title.span : null,
     roles: title.roles,
     calls: NO_ROWS,
-    head: title.noun,
+    head: title.noun ?? ageOf(words[place.end]),
     definite,
-    gender: said ?? (isPerson ? title.gender : null) ?? given,
+    // Women are spokesmen, too.
+    gender: said ?? (isPerson && title.gender === 'female' ? 'female' : (given ?? (isPerson ? title.gender : null))),
     qualifiers: title.qualifiers,
     personal: isOfPerson(words[place.end]),
   }
@@ -157,9 +159,14 @@ function honorificBefore(words: readonly NameWord[], end: number): NameWord | nu
   return null
 }
 
+/** An age behind a name, by which "the 46-year-old" can mean its bearer. */
+function ageOf(word: NameWord | undefined): string | null {
+  return word?.apart && /^\d{1,3}$/.test(word.key) ? word.key : null
+}
+
 function isOfPerson(word: NameWord | undefined): boolean {
   if (!word?.apart) return false
-  return /^\d{1,3}$/.test(word.key) || ((word.names & PRONOUN) !== 0 && (word.bits & RELATIVE) !== 0)
+  return ageOf(word) !== null || ((word.names & PRONOUN) !== 0 && (word.bits & RELATIVE) !== 0)
 }
 
 /** The kind of a name by what stands beside it: "grid operator Norlin" is no person. */
@@ -185,17 +192,25 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   while (end < words.length) {
     const word = words[end] as NameWord
     const small = (word.names & (LINK | INDEFINITE | DEFINITE)) !== 0
-    if (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon))) break
-    end++
+    const role = small ? endOfField(source, words, end, words.length, span.end, lexicon) : -1
+    if (
+      role === -1 &&
+      (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon)))
+    )
+      break
+    end = Math.max(end, role) + 1
   }
   const noun = upToNoun(source, words.slice(0, Math.max(end, 1)), lexicon)
   const all = words.slice(0, Math.max(end, 1))
   const core = noun ?? all
   const head = core.at(-1) as NameWord
-  const role = headRole(source, core, span.end, lexicon)
+  let role = headRole(source, core, span.end, lexicon)
   const kind = noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon)
   const qualifiers = qualifiersOf(definite === null ? core : core.slice(1))
-  return unnamed('description', kind, head.key, 0, definite, genderIn(core), role, qualifiers)
+  // "The mother of two" is no other mother.
+  if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [EPITHET] }
+  const aged = /^\d+(?=-)/.exec(head.key)
+  return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers)
 }
 
 /** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */

@@ -88,6 +88,13 @@ const table: [source: string, ...names: string[]][] = [
   ['{The host}, Ann Kerr: “a.”', 'Ann Kerr'],
   ['{The host}, ann, said “a.”', 'the host'],
   ['{The host}. Ann Kerr said “a.”', 'the host'],
+  ['The driver, Ann Kerr, left. “We sail,” {she} said.', 'Ann Kerr'],
+  ['Hale’s rival, Ann Kerr, was there. “We sail,” {she} said.\nTom Hale left.', 'Ann Kerr'],
+  ['Her father, Ned, 39, sailed. Ann Kerr watched. “We sail,” {he} said.', 'Ned'],
+  ['Ann Kerr sailed. “We sail,” {the Scot} said.', 'Ann Kerr'],
+  ['Zubin Tarak fishes. The lake is cold. “We sail,” {he} said.\nTarak left.', 'Zubin Tarak'],
+  ['Town spokesman Ann Kerr left. “We sail,” {she} said.', 'Ann Kerr'],
+  ['Ann Kerr, prime minister since May, left. “We sail,” {the PM} said.', 'Ann Kerr'],
   // Two of one surname.
   ['“We sail,” said {Ann Kerr}.\n“Never,” said {Tom Kerr}.', 'Ann Kerr', 'Tom Kerr'],
   [

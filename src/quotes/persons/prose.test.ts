@@ -37,7 +37,7 @@ const table: [source: string, ...names: string[]][] = [
   // Whom a title, an apposition or a verb of speech makes a person.
   ['Zubin Tarak said so.', 'Zubin Tarak leads acts speaks'],
   ['Zubin Tarak, a driver, left.', 'Zubin Tarak leads acts'],
-  ['The driver, Zubin Tarak, left.', 'Zubin Tarak leads'],
+  ['The driver, Zubin Tarak, left.', 'Zubin Tarak leads acts'],
   ['Zubin Tarak, who left.', 'Zubin Tarak leads'],
   ['Then driver Zubin Tarak left.', 'Zubin Tarak leads acts'],
   ['Mr. Kerr left.', 'Kerr leads acts'],

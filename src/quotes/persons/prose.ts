@@ -76,7 +76,7 @@ export function findOccurrences(
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const behind = smallWordAt(source, next + 1, zone.end, table)
     const bits = bitsAt(table, behind)
-    const beyond = bitsBeyond(source, next, zone.end, table)
+    const beyond = bitsBeyond(source, start, next, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     occurrences.push({
       start: name.start,
@@ -99,8 +99,15 @@ export function findOccurrences(
   return { occurrences, sentences }
 }
 
-/** What the word behind an aside can be; 0 where there is no aside, or a participle goes on: "Kerr, who won, drawing boos". */
-function bitsBeyond(source: string, end: number, limit: number, table: WordTable): number {
+/**
+ * What the word behind an aside can be, or the verb behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there
+ * is no aside, or a participle goes on: "Kerr, who won, drawing boos".
+ */
+function bitsBeyond(source: string, start: number, end: number, limit: number, table: WordTable): number {
+  if (source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44) {
+    const own = bitsAt(table, smallWordAt(source, end + 2, limit, table))
+    if (isVerb(own)) return own
+  }
   const aside = asideEnd(source, end, limit)
   if (aside === end) return 0
   const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1

@@ -9,12 +9,14 @@ import {
   MODIFIER,
   PARTICLE,
   PRONOUN,
+  ROLE_ALONE,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
+import { kindByForm } from './kind.ts'
 import type { NamePlace } from './name-place.ts'
 import { roleAt, rolesIn } from './roles.ts'
 import type { NameWord } from './words.ts'
@@ -54,14 +56,24 @@ export function titleOf(
   const [first] = after
   if (!first) return NO_TITLE
   const roles = rolesIn(source, after, limit, lexicon)
-  if (roles.length === 0) return NO_TITLE
+  const noun = roles.length === 0 ? nounOf(first, after, lexicon) : null
+  if (roles.length === 0 && noun === null) return NO_TITLE
   return {
     span: withMarks(source, { start: first.start, end: (after.at(-1) as NameWord).end }, limit),
     roles,
-    noun: null,
+    noun,
     qualifiers: qualifiersOf(after),
     gender: genderIn(after),
   }
+}
+
+/** The noun of an apposition that no list has but whose form is of people: "a baker". */
+function nounOf(first: NameWord, words: readonly NameWord[], lexicon: NameLexicon): string | null {
+  if ((first.names & INDEFINITE) === 0) return null
+  const link = words.findIndex(({ names }) => names & LINK)
+  const core = link === -1 ? words : words.slice(0, link)
+  const last = core.at(-1) as NameWord
+  return !last.capital && kindByForm(core, lexicon) === 'person' ? last.key : null
 }
 
 const NO_WORDS: readonly NameWord[] = []
@@ -104,7 +116,7 @@ function apposition(
 
 /** An age or a degree, which can stand between a name and its apposition. */
 function isPassedOver(word: NameWord): boolean {
-  return startsWithDigit(word) || (word.capital && (word.names & DEGREE) !== 0)
+  return startsWithDigit(word) || (word.capital && (word.names & (DEGREE | ROLE_ALONE)) === DEGREE)
 }
 
 function startsWithDigit({ key }: NameWord): boolean {

@@ -269,6 +269,6 @@ export const cues: CueWords = {
     'word words term terms phrase phrases title name names nickname slogan motto label hashtag headline expression',
     'song songs film films movie movies book books show shows album albums series magazine novel memoir play episode',
     'single hit hits segment program documentary musical column podcast ad ads commercial spot game video opera ballad',
-    'sitcom drama anthem poem painting exhibition',
+    'debut sitcom drama anthem poem painting exhibition',
   ],
 }

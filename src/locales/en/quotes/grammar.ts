@@ -47,11 +47,11 @@ export const grammar: GrammarWords = {
     'january february march april june july august september october november december',
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
     'morning afternoon evening night week month year years days weeks months hours minutes day hour minute moment time',
-    'weekend summer spring winter fall a.m. p.m. decade',
+    'weekend summer spring winter fall a.m. p.m. am pm decade',
   ],
   abbreviations: [
     'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. cpl. pvt. rev. fr. st. sr. jr. hon. messrs.',
-    'drs. profs. cllr. brig. comdr. msgr. ald. del. pfc. spc. cpt. asst. dep. atty. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d.',
+    'drs. profs. cllr. brig. comdr. msgr. ald. del. pfc. spc. cpt. asst. dep. atty. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d. engr. barr. smt.',
     'sens. reps. pres. sec. atty. dept. supt. det. insp. amb. inc. corp. co. ltd. bros. vs. etc. no. al. dist. ft. mt.',
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
     'calif. ariz. ala. ark. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb.',

@@ -23,7 +23,7 @@ export const names: NameWords = {
   ],
   honorifics: [
     'mr mrs ms miss mx messrs mme madam sir dame lord lady señor señora monsieur madame herr frau',
-    'excellency majesty highness holiness eminence beatitude',
+    'excellency majesty highness holiness eminence beatitude comrade alhaji alhaja shri smt shrimati datuk',
   ],
   particles: [
     'van von der den de del della di da dos das du la le les el al bin ibn ben bint abu ter ten zu zur af av st',
@@ -32,7 +32,7 @@ export const names: NameWords = {
   answers: ['a answer'],
   suffixes: ['jr sr ii iii iv'],
   degrees: [
-    'phd md rn mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
+    'phd md rn bl td mp mep msp frs mba mph dds dmd dvm llm lld edd psyd pharmd msc bsc cpa qc kc esq obe mbe cbe kbe osb sj',
     'ph.d m.d r.n m.b.a m.p.h d.d.s d.v.m d.o j.d ll.m ll.b ed.d psy.d m.sc b.sc m.a b.a m.s b.s q.c o.p s.j',
   ],
   definite: ['the this that these those his her their its our my your'],

@@ -18,7 +18,7 @@ export const sources: SourceWords = {
     'activist organizer protester demonstrator supporter opponent voter delegate resident citizen immigrant refugee',
     'witness victim survivor suspect defendant source insider figure member colleague rival successor predecessor',
     'priest pastor bishop pope imam rabbi reverend king queen prince chancellor premier commissioner councilman',
-    'mogul star celebrity user fan viewer reader neighbor guest speaker teenager',
+    'mogul star celebrity ally user fan viewer reader neighbor guest speaker teenager',
     'guard clerk pilot cook waiter mechanic engineer architect designer photographer model dancer musician producer chef',
     'miner sailor fisherman trader broker banker accountant auditor carpenter plumber electrician nurse midwife monk nun',
     'passenger pedestrian cyclist tourist traveler customer shopper client patient landlord tenant homeowner taxpayer',
@@ -44,7 +44,7 @@ export const sources: SourceWords = {
     'office bureau party union association organization organisation institute institution foundation university',
     'daily weekly tabloid newspaper magazine network station outlet firm bank board panel team police army military congress senate house',
     'parliament embassy state city county school hospital church club league publication site pac coalition alliance',
-    'corporation federation authority service center centre',
+    'corporation federation authority service center centre assembly family',
   ],
   crowds: [
     'officials officers spokesmen spokespeople leaders ministers senators lawmakers representatives governors mayors',

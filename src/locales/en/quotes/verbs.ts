@@ -8,7 +8,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       tell: ['inform remind brief scold'],
       add: ['add repeat'],
       ask: ['ask wonder question'],
-      answer: ['answer respond retort counter rejoin interject'],
+      answer: ['answer respond react retort counter rejoin interject'],
       write: ['tweet retweet post email e-mail text message scrawl caption'],
       state: [
         'proclaim explain claim insist maintain contend assert confirm suggest highlight point remark',
@@ -27,7 +27,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
       shout: [
         'shout yell scream chant whisper mutter murmur laugh exclaim bellow thunder roar bark growl snarl',
         'blurt sigh shriek sneer scoff pray bawl holler boo croon sniff beam frown coo rasp wail moan whimper',
-        'stammer bluster swoon exult drawl croak',
+        'stammer bluster swoon exult drawl croak snort',
       ],
       show: ['contain proffer print list warrant trumpet document air display'],
       speak: ['talk interview present deliver appear weigh interrupt open end start'],
@@ -110,7 +110,10 @@ export const regularVerbs: readonly RegularVerbs[] = [
     endings: ['', 's', 'ted', 'ting'],
     stems: { write: ['jot'], state: ['admit'], judge: ['rebut'], vow: ['commit'], think: ['regret'] },
   },
-  { endings: ['', 's', 'red', 'ring'], stems: { answer: ['concur demur'], state: ['aver'], call: ['refer'] } },
+  {
+    endings: ['', 's', 'red', 'ring'],
+    stems: { answer: ['concur demur'], state: ['aver'], call: ['refer'], think: ['prefer'] },
+  },
   { endings: ['', 's', 'bed', 'bing'], stems: { call: ['dub'], shout: ['sob'] } },
   { endings: ['', 's', 'med', 'ming'], stems: { judge: ['slam'], do: ['sum'] } },
   { endings: ['', 's', 'ded', 'ding'], stems: { vow: ['prod'], speak: ['nod'] } },
