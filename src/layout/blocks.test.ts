@@ -35,6 +35,16 @@ test.each([
   expect(told.join(', ')).toBe(lines)
 })
 
+test('a deeper indent parts paragraphs, so that few wraps are enough', () => {
+  const rows = [`   ${line(60, '.')}`, line(40, '.')]
+  expect(cut(line(70), small(50, '.'), ...rows, ...rows, ...rows)).toBe('2 2 2 2')
+})
+
+test('a dateline opens a block near the top of wrapped copy', () => {
+  const lead = `KESTEN (AVN) - ${line(45)}`
+  expect(cut(line(62, '.'), lead, small(60), small(60), small(40, '.'))).toBe('1 4')
+})
+
 test('blocks know where they are', () => {
   const source = `a\n${line(70)}\n${small(70)}\n${small(40, '.')}`
   expect(toBlocks(source, lexicon).map(({ index, start, end }) => [index, start, end])).toEqual([

@@ -144,9 +144,10 @@ function findWrap(source: string, lines: readonly TextLine[], lexicon: LayoutLex
     const line = lines[i - 1] as TextLine
     const next = lines[i] as TextLine
     const size = columns(line)
-    if (next.gap > 0 || size < WRAP_MIN) continue
+    // A deeper indent opens a paragraph.
+    if (next.gap > 0 || size < WRAP_MIN || next.indent > line.indent) continue
     pairs++
-    if (size > WRAP_MAX || next.indent > line.indent || !breaksSentence(source, line, next)) continue
+    if (size > WRAP_MAX || !breaksSentence(source, line, next)) continue
     if (isBylineLine(source, next, lexicon)) continue
     broken++
     if (size > width) width = size
