@@ -26,7 +26,7 @@ test.each([
 /** The word that the next title begins with. */
 const next = (text: string) =>
   at(text, (tokens, token) => {
-    const found = nextTitle(tokens, token)
+    const found = nextTitle(tokens, token, token - 1)
     return found === -1 ? 'none' : tokens.source.slice(tokens.start[found], tokens.end[found])
   })
 
@@ -36,6 +36,8 @@ test.each([
   ['Chairman^, CEO Ann Kerr left', 'none'],
   ['Chairman^, and CEO Ann Kerr left', 'CEO'],
   ['Chairman^/CEO Ann Kerr left', 'CEO'],
+  ['Ann Kerr, President ^and CEO, left', 'CEO'],
+  ['the President ^and CEO, left', 'none'],
   ['Chairman ^& CEO Ann Kerr left', 'CEO'],
   ['Chairman ^and CEO, Ann Kerr, left', 'CEO'],
   ['Chairman ^and CEO of Kesten Ann Kerr left', 'none'],
