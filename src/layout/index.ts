@@ -21,7 +21,7 @@ import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
 import { findTitle } from './title.ts'
 import { titleLines } from './title-lines.ts'
-import { truecase } from './truecase.ts'
+import { asPrinted, truecase } from './truecase.ts'
 
 /** What layout needs to know beside the source. */
 export interface LayoutSettings {
@@ -55,7 +55,7 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const dateline = findDateline(page, story, head.last)
   const placed = place(page, story, head, dateline)
   const claims = placedClaims(placed, byWords, settings)
-  const printed = text === source ? page : { ...page, source, bylines: new Map() }
+  const printed = text === source ? page : asPrinted(source, page)
   return assemble(printed, resolve(source, page.blocks, claims), settings.headline === 'auto')
 }
 

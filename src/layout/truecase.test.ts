@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseBody, parseDateline, parseDispatch } from '../dispatch.ts'
 import { layoutLexicon } from '../lexicon/layout.ts'
 import { layout } from '../locales/en/layout/index.ts'
+import { parseStored } from '../schema/index.ts'
 import { truecase } from './truecase.ts'
 
 const lexicon = layoutLexicon(layout)
@@ -102,8 +103,10 @@ test('a page in capitals has its dateline', () => {
   expect(parseDateline(source)?.text).toBe('KESTEN, MAY 8 (AVN) -')
 })
 
-test('a page in capitals is given as it is printed', () => {
-  const { headline, body } = parseDispatch(source)
-  expect(headline?.text).toBe(lines[0])
-  for (const { start, end, text } of body.paragraphs) expect(text).toBe(source.slice(start, end))
+test('a page in capitals is given as it is printed, with the dates of its items', () => {
+  const page = [...lines, '', 'LATEST NEWS', '', 'OWLS SING AT THE ZOO', 'FRIDAY, MAY 8, 2026.'].join('\n')
+  const dispatch = parseDispatch(page)
+  expect(dispatch.headline?.text).toBe(lines[0])
+  expect(dispatch.boilerplate[0]?.items.map(({ date }) => date?.text)).toEqual(['FRIDAY, MAY 8, 2026'])
+  expect(parseStored(dispatch, page)).toEqual(dispatch)
 })

@@ -2,9 +2,11 @@ import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { isWordChar } from '../text/chars.ts'
 import { isCloser, isSentenceEnd } from '../text/punctuation.ts'
 import { isSetInCapitals } from '../text/set-in-capitals.ts'
+import { part } from '../text/span.ts'
 import type { Dateline, Span } from '../types/index.ts'
 import { hasDateline, isBylineLine, type TextLine, textLines, WRAP_MAX, WRAP_MIN } from './blocks.ts'
 import { readDateline } from './datelines/index.ts'
+import type { Page } from './page.ts'
 
 /** Lines that stand together and end in no sentence are prose from this length on, in characters. */
 const PROSE = 140
@@ -39,6 +41,12 @@ export function truecase(source: string, lexicon: LayoutLexicon): string {
     from = to
   }
   return text + source.slice(at)
+}
+
+/** A page that was read in other letters, in the capitals of the source. */
+export function asPrinted(source: string, page: Page): Page {
+  const dates = page.dates.map((date) => date && { ...date, ...part(source, date.start, date.end) })
+  return { ...page, source, dates, bylines: new Map() }
 }
 
 /** Where the lines end that stand together: at a blank line, a deeper indent, a byline or a dateline. */
