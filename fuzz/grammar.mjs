@@ -180,6 +180,13 @@ const piece = fc.oneof(
 
 const pieces = (size, options) => fc.array(piece, { maxLength: size, ...options }).map((list) => list.join(''))
 
-/** A text of up to `size` pieces of dispatch, in any order: most are a line or two, every fourth is as long as may be. */
+/**
+ * A text of up to `size` pieces of dispatch, in any order: most are a line or two, every fourth is as long as may be, and every
+ * ninth in capitals, as old wires are.
+ */
 export const text = (size) =>
-  fc.oneof({ weight: 3, arbitrary: pieces(size) }, { weight: 1, arbitrary: pieces(size, { size: 'medium' }) })
+  fc.oneof(
+    { weight: 6, arbitrary: pieces(size) },
+    { weight: 2, arbitrary: pieces(size, { size: 'medium' }) },
+    { weight: 1, arbitrary: pieces(size).map((all) => all.toUpperCase()) },
+  )

@@ -95,4 +95,6 @@ export const source = fc.oneof(
   { weight: 3, arbitrary: soup },
   { weight: 1, arbitrary: noise },
   { weight: 1, arbitrary: fc.tuple(page, soup, page).map((all) => all.join('')) },
+  // As old wires print them.
+  { weight: 1, arbitrary: page.map((text) => text.toUpperCase()) },
 )
