@@ -97,6 +97,6 @@ test('a line that changes the size of letters heads no story', () => {
 
 test('a long sentence with several phrases of one family is of it, wherever it stands', () => {
   const line =
-    'All rights reserved. This material, and other content on this site, may not be reproduced, broadcast, rewritten or redistributed in whole or in part by anybody at all without prior written permission from the Kesten Courier.'
+    'All rights reserved. What the Kesten Courier prints may not be published, broadcast or redistributed, be it whole or a few lines of it, by anybody who did not get its prior written permission for just that use.'
   expect(sectionsOf([HEADLINE, 'By Ann Kerr', line, LEAD, SECOND, LAST].join('\n'))).toContain(`copyright ${line}`)
 })

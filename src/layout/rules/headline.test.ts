@@ -106,9 +106,9 @@ test.each<[title: string, lines: string[]]>([
 })
 
 test.each([
-  'KESTEN (AP) — The more the crews of Kesten learn about their rosters, the more they appear to like them.',
-  'KESTEN (AP) — Was that really the operator, the brusque owner of six ferries, on his knees on the pier?',
-  'KESTEN (AP) — The latest on the strike of the ferry crews of Kesten, all times local:',
+  'KESTEN (AP) — Six ferries stay in port for a second day, and nobody on the far shore has bread for the evening.',
+  'KESTEN (AP) — How long can a town of nine thousand people do without the only boats that bring its flour?',
+  'KESTEN (AP) — What the crews of Kesten ask for, what the operator offers, and where they differ:',
 ])('a lead that a dateline opens is no headline: %s', (lead) => {
   expect(sectionsOf([lead, '', LEAD, SECOND, LAST].join('\n')).filter((line) => line.startsWith('headline'))).toEqual(
     [],
