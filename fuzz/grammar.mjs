@@ -2,7 +2,28 @@ import fc from 'fast-check'
 
 // A grammar of dispatch pieces, so that random texts reach the rules and not only the outermost refusals.
 
-const MARKS = ['"', '“', '”', '‘', '’', "'", "''", '``', '«', '»', '„', '‹', '›', '「', '」']
+const MARKS = [
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  "''",
+  '``',
+  '«',
+  '»',
+  '„',
+  '‹',
+  '›',
+  '「',
+  '」',
+  '&ldquo;',
+  '&#8221;',
+  'â€œ',
+  'â€',
+  '\x93',
+]
 const SEPARATORS = [
   ' - ',
   ' — ',
@@ -43,6 +64,9 @@ const ODD = [
   '\ufffd',
   '\t',
   '   ',
+  '&nbsp;',
+  '&amp;',
+  'Ã©',
 ]
 const WORDS = [
   ...[

@@ -108,3 +108,34 @@ function words({ headline, dateline, byline, body, quotes, speakers }: Dispatch)
     speakers.map(({ name, kind }) => [name, kind]),
   ]
 }
+
+/** Ways in which scrapers spell a character out. */
+const SPELLINGS: readonly ((char: string) => string)[] = [
+  (char) => `&#${char.codePointAt(0)};`,
+  (char) => `&amp;#x${char.codePointAt(0)?.toString(16)};`,
+  (char) => ({ '“': '&ldquo;', '”': '&rdquo;', '"': '&quot;', '—': '&mdash;' })[char] as string,
+  (char) => ({ '“': 'â€œ', '”': 'â€\x9d', '"': '"', '—': 'â€”' })[char] as string,
+  (char) => ({ '“': '\x93', '”': '\x94', '"': '"', '—': '\x97' })[char] as string,
+]
+
+test('marks and dashes that a scraper spelt out change only offsets, and the text between them', () => {
+  const spelling = fc.constantFrom(...SPELLINGS)
+  const check = (made: Parts, spell: (char: string) => string): void => {
+    const plain = story(made)
+    const spelt = plain.replace(/[“”"—]/g, spell)
+    // Every span of the plain dispatch, moved to where the same characters stand in the other text.
+    const moved = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(moved)
+      if (typeof value !== 'object' || value === null) return value
+      const copy = Object.fromEntries(Object.entries(value).map(([key, field]) => [key, moved(field)]))
+      if (!('start' in value)) return copy
+      const { start, end } = value as { start: number; end: number }
+      const [from, to] = [start, end].map((offset) => plain.slice(0, offset).replace(/[“”"—]/g, spell).length)
+      const isPart = 'text' in value && !('paragraphs' in value)
+      return { ...copy, start: from, end: to, ...(isPart ? { text: spelt.slice(from, to) } : null) }
+    }
+    expect(parseDispatch(spelt)).toEqual(moved(parseDispatch(plain)))
+    expect(parseQuotes(spelt)).toEqual(parseDispatch(spelt).quotes)
+  }
+  fc.assert(fc.property(parts, spelling, check), { numRuns: 100 })
+})

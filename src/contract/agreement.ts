@@ -1,3 +1,4 @@
+import { meant } from '../text/decode.ts'
 import { unwrap } from '../text/unwrap.ts'
 import type { Body, DateStamp, Dispatch } from '../types/index.ts'
 import { type Context, fail } from './context.ts'
@@ -43,7 +44,7 @@ function checkBody(context: Context, { start, end, text, paragraphs }: Body, pat
     fail(context, `${path}.start`, 'be where its first paragraph starts', start)
   if (end !== (paragraphs.at(-1)?.end ?? 0)) fail(context, `${path}.end`, 'be where its last paragraph ends', end)
   paragraphs.forEach((paragraph, at) => {
-    if (paragraph.content === unwrap(paragraph.text)) return
+    if (paragraph.content === unwrap(meant(paragraph.text))) return
     fail(context, `${path}.paragraphs[${at}].content`, 'be its text, unwrapped,', paragraph.content)
   })
   if (text !== paragraphs.map(({ content }) => content).join('\n\n')) {

@@ -1,3 +1,4 @@
+import { meant } from '../text/decode.ts'
 import { given } from '../text/given.ts'
 import { unwrap } from '../text/unwrap.ts'
 import type { Dispatch, Quote, QuoteSpeaker, Span } from '../types/index.ts'
@@ -28,7 +29,7 @@ function checkWords(context: Context, quote: Quote, path: string): void {
   if (parts.length === 0) fail(context, `${path}.parts`, 'not be empty', parts)
   checkInside(context, quote, parts, `${path}.parts`)
   checkOrder(context, parts, `${path}.parts`)
-  if (content !== parts.map(({ text }) => unwrap(text)).join('\n\n')) {
+  if (content !== parts.map(({ text }) => unwrap(meant(text))).join('\n\n')) {
     fail(context, `${path}.content`, "be its parts' text, unwrapped and joined by blank lines,", content)
   }
 }

@@ -8,6 +8,8 @@ const table: [given: string, line: string, spaced: string][] = [
   [' a\n b\u00a0\t c ', 'a b c', ' a b c '],
   ['\r\na\r\n', 'a', ' a '],
   ['one  two', 'one two', 'one two'],
+  ['&nbsp;R&amp;D&nbsp;', 'R&D', ' R&D '],
+  ['R&amp;amp;lt;', 'R&lt;', 'R&lt;'],
 ]
 
 test.each(table)('%j on one line', (given, line, spaced) => {

@@ -1,7 +1,12 @@
 import { isSpace } from '../text/chars.ts'
+import { meant } from '../text/decode.ts'
 
-/** The text on one line: white space of any width and line ends made one space, none at either end. */
-export function oneLine(text: string): string {
+/** A piece of the source as it was meant, on one line: white space of any width and line ends made one space, none at either end. */
+export function oneLine(source: string): string {
+  return joined(meant(source))
+}
+
+function joined(text: string): string {
   let out = ''
   let from = 0
   let at = 0
@@ -35,9 +40,10 @@ export function counts(text: string): { words: number; characters: number } {
   return { words, characters }
 }
 
-/** Every run of white space as one space, those at the ends too. */
-export function singleSpaces(text: string): string {
-  const line = oneLine(text)
+/** The same with a space at the ends where white space is there. */
+export function singleSpaces(source: string): string {
+  const text = meant(source)
+  const line = joined(text)
   if (line === '') return text === '' ? '' : ' '
   const head = isSpace(text.charCodeAt(0)) ? ' ' : ''
   return head + line + (isSpace(text.charCodeAt(text.length - 1)) ? ' ' : '')

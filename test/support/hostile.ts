@@ -28,6 +28,11 @@ const MARKS = [
   '"\n',
   '“\n\n',
   "``a,' ",
+  '&ldquo;',
+  '&amp;',
+  '&',
+  'â€',
+  '&ldquo;a',
 ]
 const SEPARATORS = [
   '-',

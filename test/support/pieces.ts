@@ -56,6 +56,13 @@ const MARKS = [
   ' ',
   '\t',
   '\u00a0',
+  '&ldquo;',
+  '&rdquo;',
+  '&quot;',
+  '&amp;',
+  'â€œ',
+  'â€',
+  '\x93',
 ]
 const WORDS = [
   'said',
