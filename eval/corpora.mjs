@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { readArticles } from './articles.mjs'
 
-export const CORPORA = ['polnear', 'aeb', 'fundus', 'reuters']
+export const CORPORA = ['polnear', 'articles', 'aeb', 'fundus', 'reuters']
 
 /**
  * The fields of a document that are parsed. Pages come in three shapes: the whole page, its main element, and the main
@@ -10,6 +11,7 @@ export const CORPORA = ['polnear', 'aeb', 'fundus', 'reuters']
  */
 export const FIELDS = {
   polnear: ['text', 'capitals'],
+  articles: ['text'],
   aeb: ['textHead', 'textMain', 'text'],
   fundus: ['textHead', 'textMain', 'text'],
   reuters: ['text'],
@@ -17,14 +19,17 @@ export const FIELDS = {
 
 /** The documents of one part of a corpus, with `held` marked on each. */
 export function readCorpus(data, name, part) {
+  const all = name === 'articles' ? readArticles() : readGold(data, name)
+  return { name, documents: all.filter((document) => part === 'all' || document.held === (part === 'held')) }
+}
+
+function readGold(data, name) {
   const raw = gunzipSync(fs.readFileSync(path.join(data, 'corpora', `${name}-dev.jsonl.gz`))).toString()
-  const documents = raw
+  return raw
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
     .map((gold) => ({ gold, held: isHeld(name, gold) }))
-    .filter((document) => part === 'all' || document.held === (part === 'held'))
-  return { name, documents }
 }
 
 /** What the parser is given. */

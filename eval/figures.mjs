@@ -24,6 +24,16 @@ const CAPITALS = [
   figure('polnear', 'capitals', 'fields', '', 'clean where no dateline', (f) => f.dateline.noDatelineClean),
 ]
 
+/** Articles of our own, which hold more of what is hard. */
+const ARTICLES = [
+  figure('articles', 'text', 'quotes', '', 'end-to-end F1', (q) => q.e2eF1),
+  figure('articles', 'text', 'quotes', '', 'speaker strict', (q) => q.speakerStrict),
+  figure('articles', 'text', 'quotes', '', 'attribution precision', (q) => q.attributionPrecision),
+  figure('articles', 'text', 'quotes', '', 'cue', (q) => q.cueAcc),
+  figure('articles', 'text', 'quotes', '', 'no speaker on unattributed', (q) => q.unattributedNoSpeaker),
+  figure('articles', 'text', 'quotes', '', 'span F1', (q) => q.spanF1),
+]
+
 const REUTERS = [
   figure('reuters', 'text', 'fields', '', 'headline exact', (f) => f.headline.exact, 1, 1),
   figure('reuters', 'text', 'fields', '', 'authors F1', (f) => f.authors.f1, 0.995, 0.995),
@@ -61,7 +71,7 @@ const PAGES = ['aeb', 'fundus'].flatMap((corpus) =>
 )
 
 /** In the order of the table. */
-export const FIGURES = [...QUOTES, ...DATELINES, ...CAPITALS, ...REUTERS, ...PAGES]
+export const FIGURES = [...QUOTES, ...DATELINES, ...CAPITALS, ...ARTICLES, ...REUTERS, ...PAGES]
 
 function pageFigures(corpus, field, language) {
   const at = language ? `${corpus}.${field}.${language}` : `${corpus}.${field}`

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures wirecopy on the evaluation corpora and holds the figures against the floors.
-//   npm run eval -- <data folder> [--part look|held|all] [--only polnear,aeb,fundus,reuters]
+//   npm run eval -- <data folder> [--part look|held|all] [--only polnear,articles,aeb,fundus,reuters]
 //                                 [--entry dist/index.js] [--errors folder] [--update]
 // See docs/quality.md.
 import fs from 'node:fs'

@@ -10,6 +10,7 @@ const run = promisify(execFile)
 /** Which scorers see a corpus; `fields` has no breakdown by language, so English is asked for apart. */
 const SCORERS = {
   polnear: [['quotes'], ['fields']],
+  articles: [['quotes']],
   aeb: [['body']],
   fundus: [['body'], ['fields'], ['fields', 'en']],
   reuters: [['body'], ['fields']],
