@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dispatch, source } from '../../test/formats/harbour.ts'
+import { parseDispatch } from '../dispatch.ts'
 import { readDispatch } from './index.ts'
 
 /** The dispatch with some fields changed, by their paths. */
@@ -180,3 +181,11 @@ test('what is right is copied, without what this version does not know', () => {
   expect(readDispatch('read', changed({ later: 1, 'quotes.0.later': {} }), source)).toEqual(dispatch)
   expect(readDispatch('read', dispatch, null)).toEqual(dispatch)
 })
+
+test.each(['&nbsp;', 'Kerr&nbsp;\n&nbsp;\nR&amp;D', '&ldquo;We go,&rdquo; said Jos&eacute; Kerr, of â€œThe Tide.â€'])(
+  'characters that are spelt out are held against what they mean: %j',
+  (spelt) => {
+    const parsed = parseDispatch(spelt)
+    expect(readDispatch('read', JSON.parse(JSON.stringify(parsed)), spelt)).toEqual(parsed)
+  },
+)

@@ -1,4 +1,5 @@
-import { isBlank } from '../text/chars.ts'
+import { meant } from '../text/decode.ts'
+import { skipBlank } from '../text/span.ts'
 import type { Dispatch, Section, Span } from '../types/index.ts'
 import { type Context, fail } from './context.ts'
 
@@ -46,9 +47,9 @@ function partsOf(dispatch: Dispatch): Record<Exclude<Section['kind'], 'space'>, 
   }
 }
 
-/** Whether there is nothing but white space and control characters, as far as the source is known. */
+/** Whether there is nothing but white space and control characters, "&nbsp;" too, as far as the source is known. */
 function isSpaces({ source }: Context, { start, end }: Span): boolean {
   if (source === null) return true
-  for (let at = start; at < end; at++) if (!isBlank(source.charCodeAt(at))) return false
-  return true
+  const text = meant(source.slice(start, end))
+  return skipBlank(text, 0, text.length) === text.length
 }
