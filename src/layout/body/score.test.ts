@@ -67,6 +67,9 @@ test.each([
   [['f f f f f f f f f f f f f f f f f f f f f f f S S S'], '-6.57'],
   [['f S f S f S'], '-6.57'],
   [['f s s s'], '-6.57'],
+  // A short question or answer between two.
+  [['f s S s S'], '-1.57'],
+  [['f S s f S'], '-6.57'],
   // What is claimed, and what the page prints everywhere, parts none.
   [['f S t S t t'], '-1.57'],
   [['f S S=share.9 S'], '-1.57'],

@@ -86,7 +86,10 @@ function headsCard(evidence: Evidence, heading: number): boolean {
   for (let i = heading + 1; i <= heading + CARD_LENGTH && i < vetoes.length; i++) {
     if (isBreak(evidence, i)) return false
     if ((vetoes[i] as number) >= 0.5 || template[i]) continue
-    streak = isProse(evidence, i) && (page.shapes[i] as Shape).length >= 60 ? streak + 1 : 0
+    // A short question or answer between two paragraphs parts them no more than it joins them.
+    const isShort = (page.shapes[i] as Shape).length < 60
+    if (!isProse(evidence, i)) streak = 0
+    else if (!isShort) streak++
     if (streak >= STREAK || (streak === 2 && i < heading + SHORT_CARD)) return true
   }
   return false
