@@ -14,6 +14,13 @@ const beside: Row[] = [
   ['By Nora Velt- Imre Saar', ['Nora Velt', 'Imre Saar']],
   ['By Nora Velt-Saar', ['Nora Velt-Saar']],
   ['By Nora Velt‑Saar', ['Nora Velt‑Saar']],
+  // What runs into a name without a space.
+  ['By Nora VeltmanAnna Saar', ['Nora Veltman', 'Anna Saar']],
+  ['By Nora VeltConsumer Editor', nora, { title: 'Consumer Editor' }],
+  ['By NORA VELTChief reporter', nora, { title: 'Chief reporter' }],
+  ['By Nora FitzGerald', ['Nora FitzGerald']],
+  ['By Nora MacDonald', ['Nora MacDonald']],
+  ['By Nora VanderSaar', ['Nora VanderSaar']],
   ['By Nora Velt, Sr.', ['Nora Velt, Sr.']],
   ['By Nora Velt, Ph.D., 2019', nora],
   ['By Nora Velt, 2019', nora],
