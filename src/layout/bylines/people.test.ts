@@ -14,6 +14,7 @@ const beside: Row[] = [
   ['By Nora Velt- Imre Saar', ['Nora Velt', 'Imre Saar']],
   ['By Nora Velt-Saar', ['Nora Velt-Saar']],
   ['By Nora Velt‑Saar', ['Nora Velt‑Saar']],
+  ['By Meteorologist Nora Velt', nora, { title: 'Meteorologist' }],
   // What runs into a name without a space.
   ['By Nora VeltmanAnna Saar', ['Nora Veltman', 'Anna Saar']],
   ['By Nora VeltConsumer Editor', nora, { title: 'Consumer Editor' }],
