@@ -63,6 +63,16 @@ test.each([
   expect(sections.includes(`body ${line}`)).toBe(own)
 })
 
+test('a story goes on below a card where a line says so', () => {
+  const lines = [HEADLINE, LEAD, SECOND, 'Who reads at night', 'Maps from the attic', 'Songs for the rain']
+  const goesOn = 'Article continues after this advertisement'
+  expect(sectionsOf([...lines, goesOn, LAST].join('\n\n')).slice(-2)).toEqual([
+    `advertisement ${goesOn}`,
+    `body ${LAST}`,
+  ])
+  expect(sectionsOf([...lines, LAST, 'Share'].join('\n\n'))).not.toContain(`body ${LAST}`)
+})
+
 test('a caption that closes with its agency ends no story', () => {
   const lines = [HEADLINE, LEAD, 'A ferry leaves the pier. AVN', SECOND, LAST]
   expect(sectionsOf(lines.join('\n\n')).at(-1)).toBe(`body ${LAST}`)

@@ -23,6 +23,9 @@ test.each([
   [['S c r f r S'], '1.07 0.08 -0.05 -0.05 -0.05 0.71'],
   [['S c r f=related.5 r S'], '1.07 0.08 -0.05 -0.3 -0.05 0.71'],
   [['S b S'], '0.71 -0.25 0.71'],
+  // A line that says that the story goes on.
+  [['S', 'Story continues below advertisement =advertisement.9', 'S'], '0.71 2 0.71'],
+  [['S', 'Advertisement =advertisement.95', 'S'], '0.71 -0.57 0.71'],
   // Dates speak against it on a page of many.
   [['S d d d d S'], '0.71 -1.9 -1.9 -1.9 -1.9 0.71'],
   [['S d d d S'], '0.71 -0.7 -0.7 -0.7 0.71'],

@@ -14,6 +14,7 @@ export function storyScores(evidence: Evidence): number[] {
   const scores = page.blocks.map((_, i) => {
     stacked = isEnd(evidence, i - 1) || (stacked && isSeparator(evidence, i - 1))
     if (stacked && isSeparator(evidence, i)) return 0
+    if (page.cues[i]?.kind === 'advertisement' && isOpenLine(page, i)) return STORY.goesOn
     if (template[i]) return STORY.template
     const veto = vetoes[i] as number
     let score = looks[i] as number

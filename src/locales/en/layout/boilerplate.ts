@@ -1614,6 +1614,18 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'advertisement',
+    open: [
+      'story continues below',
+      'story continues below advertisement',
+      'story continues below this ad',
+      'story continues after advertisement',
+      'article continues below',
+      'article continues below advertisement',
+      'article continues below this ad',
+      'article continues after ad',
+      'article continues after advertisement',
+      'article continues after this advertisement',
+    ],
     headings: [],
     lines: [
       'advertisement',
