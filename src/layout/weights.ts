@@ -26,6 +26,8 @@ export const STORY = {
   /** The most that a run of fragments takes off, and that one of lines with cues does. */
   card: -9,
   knownCard: -2,
+  /** A line that says that the story goes on below it. */
+  goesOn: 2,
   /** What a heading of other stories or of comments takes off: the story hardly goes on below one. */
   break: -6,
   /** What a date line takes off on a page with lists of entries. */

@@ -51,6 +51,28 @@ test.each([
   expect(sectionsOf(story(...lines)).filter((section) => section.startsWith('body'))).toHaveLength(2)
 })
 
+test.each([
+  ['The operator said it held no grudge, and that its own ferry, the oldest of the six, would sail', true],
+  ['The ferry will run daily. It will not stop at Marisk, where the pier is under water', true],
+  // A title, and one in Title Case; an item of a list.
+  ['Ferry to Marisk will run daily from Monday', false],
+  ['Owls Return to Lenkovo Zoo After a Year Away in the Hills, and the Keepers Say That They Know Why', false],
+  ['• The operator said it held no grudge, and that its own ferry, the oldest of the six, would sail', false],
+])('on a page, %j right below the last paragraph is of the story: %s', (line, own) => {
+  const sections = sectionsOf(story(line, 'Share this article', 'More stories', 'Owls at the zoo'))
+  expect(sections.includes(`body ${line}`)).toBe(own)
+})
+
+test('a story goes on below a card where a line says so', () => {
+  const lines = [HEADLINE, LEAD, SECOND, 'Who reads at night', 'Maps from the attic', 'Songs for the rain']
+  const goesOn = 'Article continues after this advertisement'
+  expect(sectionsOf([...lines, goesOn, LAST].join('\n\n')).slice(-2)).toEqual([
+    `advertisement ${goesOn}`,
+    `body ${LAST}`,
+  ])
+  expect(sectionsOf([...lines, LAST, 'Share'].join('\n\n'))).not.toContain(`body ${LAST}`)
+})
+
 test('a caption that closes with its agency ends no story', () => {
   const lines = [HEADLINE, LEAD, 'A ferry leaves the pier. AVN', SECOND, LAST]
   expect(sectionsOf(lines.join('\n\n')).at(-1)).toBe(`body ${LAST}`)

@@ -1,20 +1,11 @@
 import { isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
-import { isSureByline } from '../byline-of.ts'
-import { readDateline } from '../datelines/index.ts'
 import type { Shape } from '../shape.ts'
-import { STORY, TITLE } from '../weights.ts'
+import { STORY } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
+import { belowFurniture, leadAbove } from './lead.ts'
 import type { Run } from './run.ts'
-
-/** Blocks looked at above the run for a lead that a card parts from it. */
-const LEAD_REACH = 70
-/** A lead is no shorter. */
-const LEAD_LENGTH = 100
-/** Blocks of the run in which furniture of the head is looked for, and paragraphs that may stand above it. */
-const HEAD_REACH = 8
-const HEAD_PROSE = 3
 
 /** Where the run really begins and ends. */
 export function settleEdges(evidence: Evidence, scores: readonly number[], found: Run): Run {
@@ -23,8 +14,9 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], found
   const lead = below === run.first ? leadAbove(evidence, scores, below) : below
   // The first of the headings that count on.
   const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
-  const whole = { first, last: rowsBelow(evidence, scores, run.last) }
-  return isClean(evidence) ? cleanEdges(evidence, whole) : { first, last: tailBelow(evidence, whole.last) }
+  const last = rowsBelow(evidence, scores, run.last)
+  if (isClean(evidence)) return cleanEdges(evidence, { first, last })
+  return { first, last: tailBelow(evidence, unstoppedBelow(evidence, last)) }
 }
 
 /** Rows with figures right below the last paragraph, and what heads them: who scored, how others played. */
@@ -34,6 +26,17 @@ function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: 
   // What goes on without figures is a list of something else.
   return to + 1 >= vetoes.length || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] ? to : last
 }
+
+/** A line right below the last paragraph that is one without its full stop: too long for a title, and set like prose. */
+function unstoppedBelow({ page, vetoes }: Evidence, last: number): number {
+  const shape = page.shapes[last + 1]
+  if (shape?.ends !== 'open' || vetoes[last + 1] !== 0 || shape.starts === 'bullet') return last
+  const { length, words, capitals } = shape
+  return length >= UNSTOPPED && words >= UNSTOPPED_WORDS && capitals * 2 < words ? last + 1 : last
+}
+
+const UNSTOPPED = 75
+const UNSTOPPED_WORDS = 12
 
 /** Without the last sentences that a rule knows: what a page asks of its readers stands below the story, not at its end. */
 function withoutAppeals({ kinds, vetoes }: Evidence, { first, last }: Run): Run {
@@ -135,32 +138,6 @@ function closesAgain(source: string, start: number, end: number): boolean {
   return false
 }
 
-/** The lead may stand above a card that is larger than it: goes up over cards to the first paragraph above them. */
-function leadAbove(evidence: Evidence, scores: readonly number[], first: number): number {
-  const { page, vetoes, kinds, template } = evidence
-  let lead = first
-  let card = false
-  let signed = false
-  let loose = 0
-  for (let i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
-    if (template[i] || (vetoes[i] as number) >= 0.5) {
-      if (template[i] || kinds[i] === 'newsletter' || kinds[i] === 'advertisement' || kinds[i] === 'related')
-        card = true
-      if (kinds[i] === 'page-date') signed = true
-    } else if (isProse(evidence, i) && (page.shapes[i] as Shape).length >= LEAD_LENGTH && (scores[i] as number) > 0) {
-      // What a name or a date parts from the story is its deck.
-      if (!card || signed) break
-      lead = i
-      loose = 0
-      card = false
-    } else {
-      if (page.dates[i]) signed = true
-      if (++loose > 2) break
-    }
-  }
-  return lead
-}
-
 /** Lines of a card between the story and its last paragraphs, and how many those may be. */
 const CARD_MOST = 6
 const TAIL_MOST = 3
@@ -210,37 +187,3 @@ function listBelow({ page, vetoes, looks }: Evidence, last: number): number {
 }
 
 const LIST_LEAST = 2
-
-/** A byline or the page's date within the first blocks: what stands above it is deck or caption. */
-function belowFurniture(evidence: Evidence, { first, last }: Run): number {
-  let prose = 0
-  let below = first
-  for (let i = first; i < first + HEAD_REACH && i <= last && prose <= HEAD_PROSE; i++) {
-    if (isProse(evidence, i) && (evidence.vetoes[i] as number) < 0.5) prose++
-    else if (isFurniture(evidence, i) || headsDateline(evidence, i, first)) below = i + 1
-  }
-  while (below <= last && !isProse(evidence, below)) below++
-  // Something must be left that is longer than what is lost.
-  return last - below < below - first ? first : below
-}
-
-/** Whether a dateline opens the paragraph below a line of some words, and none the run: what stands above is of the page. */
-function headsDateline({ page }: Evidence, i: number, first: number): boolean {
-  const { words, ends } = page.shapes[i] as Shape
-  return words >= TITLE.shortWords && ends === 'open' && isDated(page, i + 1) && !isDated(page, first)
-}
-
-function isDated({ source, blocks, lexicon }: Evidence['page'], i: number): boolean {
-  const block = blocks[i]
-  const reading = block ? readDateline(source, block.start, block.end, lexicon) : null
-  return reading !== null && reading.strength >= DATED && reading.end < (block?.end ?? 0)
-}
-
-/** How sure a dateline is that opens a story. */
-const DATED = 0.7
-
-function isFurniture({ page, kinds, vetoes }: Evidence, i: number): boolean {
-  if ((kinds[i] === 'page-date' || kinds[i] === 'counter') && (vetoes[i] as number) >= 0.75) return true
-  if ((page.shapes[i] as Shape).words > 14) return false
-  return isSureByline(page, page.blocks[i] as PageBlock)
-}

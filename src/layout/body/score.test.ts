@@ -23,6 +23,9 @@ test.each([
   [['S c r f r S'], '1.07 0.08 -0.05 -0.05 -0.05 0.71'],
   [['S c r f=related.5 r S'], '1.07 0.08 -0.05 -0.3 -0.05 0.71'],
   [['S b S'], '0.71 -0.25 0.71'],
+  // A line that says that the story goes on.
+  [['S', 'Story continues below advertisement =advertisement.9', 'S'], '0.71 2 0.71'],
+  [['S', 'Advertisement =advertisement.95', 'S'], '0.71 -0.57 0.71'],
   // Dates speak against it on a page of many.
   [['S d d d d S'], '0.71 -1.9 -1.9 -1.9 -1.9 0.71'],
   [['S d d d S'], '0.71 -0.7 -0.7 -0.7 0.71'],
@@ -67,6 +70,9 @@ test.each([
   [['f f f f f f f f f f f f f f f f f f f f f f f S S S'], '-6.57'],
   [['f S f S f S'], '-6.57'],
   [['f s s s'], '-6.57'],
+  // A short question or answer between two.
+  [['f s S s S'], '-1.57'],
+  [['f S s f S'], '-6.57'],
   // What is claimed, and what the page prints everywhere, parts none.
   [['f S t S t t'], '-1.57'],
   [['f S S=share.9 S'], '-1.57'],

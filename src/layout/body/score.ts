@@ -14,6 +14,7 @@ export function storyScores(evidence: Evidence): number[] {
   const scores = page.blocks.map((_, i) => {
     stacked = isEnd(evidence, i - 1) || (stacked && isSeparator(evidence, i - 1))
     if (stacked && isSeparator(evidence, i)) return 0
+    if (page.cues[i]?.kind === 'advertisement' && isOpenLine(page, i)) return STORY.goesOn
     if (template[i]) return STORY.template
     const veto = vetoes[i] as number
     let score = looks[i] as number
@@ -86,7 +87,10 @@ function headsCard(evidence: Evidence, heading: number): boolean {
   for (let i = heading + 1; i <= heading + CARD_LENGTH && i < vetoes.length; i++) {
     if (isBreak(evidence, i)) return false
     if ((vetoes[i] as number) >= 0.5 || template[i]) continue
-    streak = isProse(evidence, i) && (page.shapes[i] as Shape).length >= 60 ? streak + 1 : 0
+    // A short question or answer between two paragraphs parts them no more than it joins them.
+    const isShort = (page.shapes[i] as Shape).length < 60
+    if (!isProse(evidence, i)) streak = 0
+    else if (!isShort) streak++
     if (streak >= STREAK || (streak === 2 && i < heading + SHORT_CARD)) return true
   }
   return false

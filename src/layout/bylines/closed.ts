@@ -1,5 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
+import { part } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { splitItems } from './items.ts'
 import { readPeople } from './people.ts'
@@ -15,7 +16,9 @@ export function readClosed(source: string, line: Span, lexicon: LayoutLexicon): 
     if (source.charCodeAt(at) !== 32) continue
     const closer = matchPhrase(lexicon.bylines.closers, source, at + 1, line.end)
     if (!closer) continue
-    const credits = readPeople(source, line.start, at, lexicon, closer.value)
+    const from = behindOutlet(source, line.start, at)
+    const credits = readPeople(source, from, at, lexicon, closer.value)
+    if (from > line.start) credits.agency ??= part(source, line.start, from - OWN)
     if (credits.authors.length === 0 || credits.unknown > 1) return null
     // "Ann Kerr reported from Lenkovo, and Raj Mehta from Korvana."
     const [place, ...more] = splitItems(source, closer.end, line.end, lexicon)
@@ -27,6 +30,15 @@ export function readClosed(source: string, line: Span, lexicon: LayoutLexicon): 
     return { credits, strength: 0.9, bare: false, end: line.end }
   }
   return null
+}
+
+/** Letters of "'s ". */
+const OWN = 3
+
+/** Where the names begin that an outlet calls its own: "The Lenkovo Post's Ann Kerr and Raj Mehta". */
+function behindOutlet(source: string, start: number, end: number): number {
+  const own = /^[^,'’]{2,60}['’]s (?=\p{Lu})/u.exec(source.slice(start, end))
+  return start + (own?.[0].length ?? 0)
 }
 
 function withoutStop(source: string, { end }: Span): number {

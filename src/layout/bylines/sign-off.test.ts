@@ -37,6 +37,11 @@ const credits: Row[] = [
   ],
   ['Nora Velt contributed to this story.', ['Nora Velt (contributor)']],
   [
+    'The Norda Post’s Nora Velt and Imre Saar contributed to this story.',
+    ['Nora Velt (contributor)', 'Imre Saar (contributor)'],
+    { agency: 'The Norda Post' },
+  ],
+  [
     'AP writers Nora Velt in Marnholt, Imre Saar in Korvana contributed to this report.',
     ['Nora Velt (contributor)', 'Imre Saar (contributor)'],
     { agency: 'AP', place: 'Marnholt' },

@@ -14,6 +14,10 @@ const between: [line: string, kind: string][] = [
   ['Teilen', 'share'],
   ['Anzeige', 'advertisement'],
   ['Image via AVN.', 'caption'],
+  ['View image in fullscreen', 'caption'],
+  ['Don’t miss out on the stories of the week. Pick your topics below.', 'newsletter'],
+  ['With a digital subscription to the Kesten Courier you can read it all.', 'newsletter'],
+  ['The Kesten Courier is on WhatsApp: follow this link to find us.', 'newsletter'],
 ]
 
 test.each(between)('%j between paragraphs is %s', (line, kind) => {
@@ -49,6 +53,11 @@ const below: [line: string, kind: string][] = [
   ['Meistgelesen', 'related'],
   ['Back to top', 'navigation'],
   ['Contact: Tessa Brook, +49 30 555 0199', 'contact'],
+  ['This article is now closed for comment.', 'comments'],
+  ['Comments are moderated by two of our editors.', 'comments'],
+  ['If you have been affected by this story, help is at hand around the clock.', 'contact'],
+  ['Do you have a tip about the ferries? Write to Tessa, our harbour reporter.', 'contact'],
+  ['This article appears in our June edition under the title “All at sea”.', 'disclaimer'],
 ]
 
 test.each(below)('%j below the story is %s', (line, kind) => {
@@ -63,6 +72,10 @@ const prose = [
   'The copyright law that parliament passed in May does not cover timetables, a court has found.',
   'Share prices of the operator rose by four percent after the strike had been suspended.',
   'Comments on the plan can be sent to the ministry until the end of June, the minister told reporters.',
+  'Messages about the strike went round on WhatsApp all night, a deckhand said.',
+  '“Do you have a ticket?” the conductor asked, and nobody on the pier had one.',
+  'Also on Friday, the operator said that its digital timetable would be back within a week.',
+  'Independent journalism is what Marisk lacks most, the harbour master wrote to the council.',
   'Tags on the cargo showed that it had been packed in Marisk, the customs office said.',
 ]
 

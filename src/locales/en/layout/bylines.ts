@@ -246,7 +246,7 @@ export const bylines: BylineWords = {
   titles: [
     'writer editor reporter correspondent columnist journalist contributor critic analyst commentator blogger',
     'producer photographer freelancer author intern fellow chief head director manager reviewer anchor presenter host',
-    'specialist strategist professor lecturer researcher economist redakteur redakteurin korrespondent',
+    'specialist meteorologist strategist professor lecturer researcher economist redakteur redakteurin korrespondent',
     'korrespondentin reporterin autor autorin chefredakteur journaliste redactor corresponsal inviato',
   ],
   desks: [
