@@ -1,11 +1,11 @@
-import { AUXILIARY, RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { CALL, type Cue, FINITE, isSpeech } from './cues.ts'
+import { isCalled } from './clause-called.ts'
+import { type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
-import type { Tokens } from './tokens.ts'
 
 /**
  * The clause right before a quote that only says who speaks, whatever else its sentence says; null where none stands there. Where
@@ -23,11 +23,6 @@ export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Re
   return isBarred?.(reading, link) ? null : reading
 }
 
-/** "what Kerr called “an insult.”", "a charge that Kerr called “absurd.”" */
-function isCalled({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): boolean {
-  return cue.end === at && cue.kind === CALL && phrase.end === cue.start && opensInner(tokens, phrase.start - 1)
-}
-
 /** "to which Kerr replied: “…”" */
 function isAnnounced({ tokens }: Scope, cue: Cue, { phrase, subject }: Link, at: number): boolean {
   if (cue.end !== at - 1 || tokens.code[cue.end] !== COLON) return false
@@ -41,10 +36,4 @@ function isInserted({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): 
   return (
     tokens.code[cue.start - 1] === COMMA && ((tokens.bits[cue.start - 2] as number) & AUXILIARY) !== 0 && isSpeech(cue)
   )
-}
-
-/** Whether an inner clause opens at the token: "what", or a relative; "said that" goes on with what is said. */
-function opensInner({ bits }: Tokens, at: number): boolean {
-  const word = bits[at] as number
-  return (word & SUBORDINATOR) !== 0 || ((word & RELATIVE) !== 0 && verbKind(bits[at - 1] as number) === 0)
 }
