@@ -1,6 +1,6 @@
 import { AUXILIARY } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { isCalled } from './clause-called.ts'
+import { isCalled, isInner, saidOf } from './clause-called.ts'
 import { type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
@@ -13,10 +13,14 @@ import { BEFORE, type Reading, type Situation } from './situation.ts'
  */
 export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
   // A colon behind a verb of speech is no cue of its own.
-  const cue = itemBefore(scope.cues, cuesBefore)
-  if (!cue || cue.form !== FINITE) return null
-  const link = findLinks(scope, cue).find(
-    (one) => isCalled(scope, cue, one, at) || isAnnounced(scope, cue, one, at) || isInserted(scope, cue, one, at),
+  const last = itemBefore(scope.cues, cuesBefore)
+  if (!last || last.form !== FINITE) return null
+  const said = saidOf(scope, last, at)
+  const cue = said ?? last
+  const link = findLinks(scope, cue).find((one) =>
+    said
+      ? isInner(scope, one)
+      : isCalled(scope, cue, one, at) || isAnnounced(scope, cue, one, at) || isInserted(scope, cue, one, at),
   )
   if (!link) return null
   const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }

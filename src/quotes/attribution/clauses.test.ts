@@ -5,9 +5,16 @@ import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { clausePut } from './clause-put.ts'
 import type { Situation } from './situation.ts'
 
-const CLAUSES = { behind: clauseBehind, agent: agentBehind, before: clauseBefore, around: clauseAround }
+const CLAUSES = {
+  behind: clauseBehind,
+  agent: agentBehind,
+  put: clausePut,
+  before: clauseBefore,
+  around: clauseAround,
+}
 
 function clausesAt(situation: Situation): string[] {
   return Object.entries(CLAUSES).flatMap(([name, read]) => {
@@ -75,6 +82,14 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['Holm, who described herself as “vast,” left.', 'before: who | described'],
   ['Holm and those who call themselves “the Few” left.'],
   ['Holm led the party that called for “a new dam.”'],
+  ['Holm cited costs, which Kerr said were “slight.”', 'before: Kerr | said'],
+  ['The costs, Kerr said, were “slight.”'],
+  ['Kerr said that costs were “slight.”'],
+  ['Holm led a party to a vote, which Kerr declared “dead.”', 'before: Kerr | declared'],
+  ['Kerr said that remark “hurts.”'],
+  ['While Kerr’s call for a “dam” died, Holm left.'],
+  ['Holm was listed as one of Kerr’s alleged “friends.”'],
+  ['Holm left while Kerr referred to the plan as “dead.”'],
   ['Her point was that Kerr described “a dam.”'],
   ['Holm denied a claim that Kerr called the mill “dead.”'],
   ['Holm read a note that Kerr described, and a “dam.”'],
@@ -92,6 +107,16 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['It was then, sniffed one peer, “beneath the House.”'],
   ['It was, sniffed one peer on Monday, “beneath the House.”'],
   ['Kerr, a clerk, told Mehta, “We go.”'],
+  ['Holm said it was, as Kerr put it, “a ruin.”', 'put: Kerr | put it'],
+  ['Holm said it was, as Ann Kerr, a clerk of Lenkovo, put it, “a ruin.”', 'put: Ann Kerr | put it'],
+  ['Holm said it was “a ruin,” as Kerr put it in a note, and left.', 'put: Kerr | put it'],
+  ['Holm said it was “a ruin”, as the clerks put it.', 'put: the clerks | put it'],
+  ['Holm said it was “a ruin,” as she put it.'],
+  ['Holm said it was “a ruin,” as Kerr said.'],
+  ['Holm said it was “a ruin,” and Kerr put it up.'],
+  ['Kerr put it, “a ruin,” on the map.'],
+  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'put: Kerr | put it'],
+  ['Holm said it was “a ruin,” as Kerr, who put it there, left.'],
   ['Calling it “vast,” Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast”, Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast” Kerr left.'],
