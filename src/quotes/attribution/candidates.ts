@@ -4,6 +4,7 @@ import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { mainClause } from './clause-main.ts'
+import { clausePut } from './clause-put.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA, STOP } from './mark-codes.ts'
@@ -38,6 +39,7 @@ export function propose(situation: Situation): Reading[] {
   const sure =
     clauseBehind(situation) ??
     agentBehind(situation) ??
+    clausePut(situation) ??
     clauseBefore(situation) ??
     clauseAround(situation) ??
     signatureBelow(situation)

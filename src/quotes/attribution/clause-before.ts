@@ -1,11 +1,11 @@
-import { AUXILIARY, RELATIVE, SUBORDINATOR, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { CALL, type Cue, FINITE, isSpeech } from './cues.ts'
+import { isCalled, isInner, saidOf } from './clause-called.ts'
+import { type Cue, FINITE, isSpeech } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
 import { BEFORE, type Reading, type Situation } from './situation.ts'
-import type { Tokens } from './tokens.ts'
 
 /**
  * The clause right before a quote that only says who speaks, whatever else its sentence says; null where none stands there. Where
@@ -13,19 +13,18 @@ import type { Tokens } from './tokens.ts'
  */
 export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
   // A colon behind a verb of speech is no cue of its own.
-  const cue = itemBefore(scope.cues, cuesBefore)
-  if (!cue || cue.form !== FINITE) return null
-  const link = findLinks(scope, cue).find(
-    (one) => isCalled(scope, cue, one, at) || isAnnounced(scope, cue, one, at) || isInserted(scope, cue, one, at),
+  const last = itemBefore(scope.cues, cuesBefore)
+  if (!last || last.form !== FINITE) return null
+  const said = saidOf(scope, last, at)
+  const cue = said ?? last
+  const link = findLinks(scope, cue).find((one) =>
+    said
+      ? isInner(scope, one)
+      : isCalled(scope, cue, one, at) || isAnnounced(scope, cue, one, at) || isInserted(scope, cue, one, at),
   )
   if (!link) return null
   const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
   return isBarred?.(reading, link) ? null : reading
-}
-
-/** "what Kerr called “an insult.”", "a charge that Kerr called “absurd.”" */
-function isCalled({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): boolean {
-  return cue.end === at && cue.kind === CALL && phrase.end === cue.start && opensInner(tokens, phrase.start - 1)
 }
 
 /** "to which Kerr replied: “…”" */
@@ -41,10 +40,4 @@ function isInserted({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): 
   return (
     tokens.code[cue.start - 1] === COMMA && ((tokens.bits[cue.start - 2] as number) & AUXILIARY) !== 0 && isSpeech(cue)
   )
-}
-
-/** Whether an inner clause opens at the token: "what", or a relative; "said that" goes on with what is said. */
-function opensInner({ bits }: Tokens, at: number): boolean {
-  const word = bits[at] as number
-  return (word & SUBORDINATOR) !== 0 || ((word & RELATIVE) !== 0 && verbKind(bits[at - 1] as number) === 0)
 }

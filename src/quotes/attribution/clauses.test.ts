@@ -5,9 +5,16 @@ import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { clausePut } from './clause-put.ts'
 import type { Situation } from './situation.ts'
 
-const CLAUSES = { behind: clauseBehind, agent: agentBehind, before: clauseBefore, around: clauseAround }
+const CLAUSES = {
+  behind: clauseBehind,
+  agent: agentBehind,
+  put: clausePut,
+  before: clauseBefore,
+  around: clauseAround,
+}
 
 function clausesAt(situation: Situation): string[] {
   return Object.entries(CLAUSES).flatMap(([name, read]) => {
@@ -59,7 +66,34 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['What Kerr said “an insult.”'],
   ['What Kerr had long called “an insult.”', 'before: Kerr | had long called'],
   ['What Kerr called it “an insult.”'],
-  ['What Kerr, a clerk, called “an insult.”'],
+  ['What Kerr, a clerk, called “an insult.”', 'before: Kerr | called'],
+  ['It cost what its promoters in 1974 called “a trifle.”', 'before: its promoters | called'],
+  ['The council got what Kerr calls a “lean” budget.', 'before: Kerr | calls'],
+  ['The council got what she calls a “lean” budget.'],
+  ['The council got what she describes as “lean.”', 'before: she | describes'],
+  [
+    'Holm signed a pause that the treasurer, Ann Kerr, has described as “a nap.”',
+    'before: the treasurer | has described',
+  ],
+  ['It printed a map, which the union, Holt Drivers, dismissed at the time as “art.”', 'before: the union | dismissed'],
+  ['Holm, whom Kerr described in May as a “clerk,” left.', 'before: Kerr | described'],
+  ['Holm read a blog that described the hall of the mill as “a cave.”', 'before: that | described'],
+  ['Holm, who on Monday denounced the plan as “vast,” left.', 'before: who | denounced'],
+  ['Holm, who described herself as “vast,” left.', 'before: who | described'],
+  ['Holm and those who call themselves “the Few” left.'],
+  ['Holm led the party that called for “a new dam.”'],
+  ['Holm cited costs, which Kerr said were “slight.”', 'before: Kerr | said'],
+  ['The costs, Kerr said, were “slight.”'],
+  ['Kerr said that costs were “slight.”'],
+  ['Holm led a party to a vote, which Kerr declared “dead.”', 'before: Kerr | declared'],
+  ['Kerr said that remark “hurts.”'],
+  ['While Kerr’s call for a “dam” died, Holm left.'],
+  ['Holm was listed as one of Kerr’s alleged “friends.”'],
+  ['Holm left while Kerr referred to the plan as “dead.”'],
+  ['Her point was that Kerr described “a dam.”'],
+  ['Holm denied a claim that Kerr called the mill “dead.”'],
+  ['Holm read a note that Kerr described, and a “dam.”'],
+  ['Holm said that Kerr described the mill as “dead.”'],
   ['What he called “an insult.”', 'before: he | called'],
   ['Holm asked, to which Kerr replied: “It is dead.”', 'before: Kerr | replied'],
   ['Holm asked, to which Kerr left: “It is dead.”'],
@@ -73,6 +107,16 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['It was then, sniffed one peer, “beneath the House.”'],
   ['It was, sniffed one peer on Monday, “beneath the House.”'],
   ['Kerr, a clerk, told Mehta, “We go.”'],
+  ['Holm said it was, as Kerr put it, “a ruin.”', 'put: Kerr | put it'],
+  ['Holm said it was, as Ann Kerr, a clerk of Lenkovo, put it, “a ruin.”', 'put: Ann Kerr | put it'],
+  ['Holm said it was “a ruin,” as Kerr put it in a note, and left.', 'put: Kerr | put it'],
+  ['Holm said it was “a ruin”, as the clerks put it.', 'put: the clerks | put it'],
+  ['Holm said it was “a ruin,” as she put it.'],
+  ['Holm said it was “a ruin,” as Kerr said.'],
+  ['Holm said it was “a ruin,” and Kerr put it up.'],
+  ['Kerr put it, “a ruin,” on the map.'],
+  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'put: Kerr | put it'],
+  ['Holm said it was “a ruin,” as Kerr, who put it there, left.'],
   ['Calling it “vast,” Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast”, Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast” Kerr left.'],

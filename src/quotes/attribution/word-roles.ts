@@ -111,14 +111,14 @@ export function isVerbal(tokens: Tokens, at: number): boolean {
   return verbKind(bits) !== 0 || (bits & (AUXILIARY | ADVERB)) !== 0
 }
 
-/** Whether a verb stands behind the relative, over an adverbial of few words: "who said", "who first said", "who in turn said". */
+/** Whether a verb stands behind the relative, over an adverbial of few words: "who said", "who first said", "who on Monday said". */
 export function isSubjectRelative(tokens: Tokens, at: number): boolean {
   if (isVerbal(tokens, at + 1)) return true
   for (let i = at + 1; i < at + 4; i++) {
     if (isVerbal(tokens, i)) return true
     const bits = tokens.bits[i] as number
     const adverbial = (bits & (PREPOSITION | TIME)) !== 0 || (bits & ARTICLE) === DETERMINER
-    if (tokens.shape[i] !== WORD || !adverbial) return false
+    if (!adverbial || (tokens.shape[i] !== WORD && (bits & TIME) === 0)) return false
   }
   return false
 }
