@@ -1,8 +1,10 @@
 import { DO, PREPOSITION } from '../../lexicon/word-bits.ts'
+import { itemBefore } from '../../text/list.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { isNamed } from './clause-called.ts'
 import { mainClause } from './clause-main.ts'
 import { clausePut } from './clause-put.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
@@ -46,8 +48,10 @@ export function propose(situation: Situation): Reading[] {
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
-  const { scope } = situation
+  const { scope, at, cuesBefore } = situation
   const nobody: Reading = { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
+  const last = itemBefore(scope.cues, cuesBefore)
+  if (last && isNamed(scope, last, at)) return [nobody]
   const readings = isAnnounced(situation) ? [] : [nobody]
   addSomebody(situation, behind, readings)
   return readings.length > 0 ? readings : [nobody]

@@ -24,6 +24,9 @@ test.each([
   ['Holt Mills said it had signed a contract with Kerr Foods (“the Agreement”) on Monday.'],
   ['Its users are called “drifters” in Lenkovo.'],
   ['The “Lake Party” met on Monday.'],
+  ['Kerr said that the ordinance, known as the “cluck law,” was old.'],
+  ['Kerr told of a tax that is known as “the shingle.”'],
+  ['Holm joined the men who were billed as “the Few.”'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))
 })
