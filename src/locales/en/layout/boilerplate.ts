@@ -285,9 +285,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'get the latest',
       'catch up on',
       'find more',
-      'popular on',
-      'most read in',
-      'latest in',
     ],
     contains: [
       'most popular stories',
@@ -668,12 +665,9 @@ export const boilerplate: readonly BoilerplateCues[] = [
       "don't miss out on",
       'let our news',
       'our website is the place',
-      'stay connected',
       "if you're enjoying",
       'your support',
-      'now more than ever',
       'for all the latest',
-      'tune in to',
     ],
     contains: [
       "preferred source' on google",
@@ -723,10 +717,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'free articles',
       'email address',
       'with a digital subscription',
-      'your financial support',
       'is on whatsapp',
-      'whatsapp channel',
-      'google news channel',
     ],
   },
   {
@@ -779,6 +770,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'responses',
       'leave your comment',
       'leave comment',
+      'comments are closed',
       'comments are closed.',
       'comments are off',
       'comments have been closed',
@@ -1086,7 +1078,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'facebook:',
       'do you have a tip',
       'if you have been affected',
-      'if you have a story',
       'if you have a tip',
     ],
     contains: [
@@ -1182,7 +1173,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'originally posted by',
       'originally posted on',
       'this article appears in',
-      'the audio version of this',
     ],
     contains: [
       'we may receive compensation',
@@ -1201,8 +1191,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'trust principles',
       'for informational purposes only',
       'should not be construed',
-      'disclosed no relationships',
-      'ai-based technology',
     ],
   },
   {
@@ -1609,7 +1597,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'affiliate',
       'buy now',
       'shop now',
-      'sponsor message',
     ],
     starts: [
       'advertisement',
