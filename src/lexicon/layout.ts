@@ -35,7 +35,7 @@ interface BoilerplateLexicon {
   readonly headings: ReadonlyMap<string, BoilerplateKind>
   /** Whole lines that are nothing else. */
   readonly lines: ReadonlyMap<string, BoilerplateKind>
-  /** Of those lines the ones below which the story goes on. */
+  /** Of those cues the ones below which the story goes on. */
   readonly open: ReadonlySet<string>
   /** Words that a name follows. */
   readonly named: ReadonlyMap<string, BoilerplateKind>

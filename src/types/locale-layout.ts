@@ -148,7 +148,7 @@ export interface HeadlineWords {
 export interface BoilerplateCues {
   /** What such lines are. */
   readonly kind: BoilerplateKind
-  /** Of its lines those that close a page of the story, which goes on below: "-more-". */
+  /** Of its lines and starts those below which the story goes on: "-more-", "Story continues". */
   readonly open?: readonly string[]
   /** Lines that head a block of such matter, which goes on below them: "Latest news". */
   readonly headings: readonly string[]

@@ -49,9 +49,12 @@ export function isOfPage(kind: BoilerplateKind | null | undefined): boolean {
   )
 }
 
-/** Whether a line is one below which the story goes on: "-more-", and headings that stand within stories only. */
-export function isOpenLine({ lexicon, blocks }: Page, i: number): boolean {
-  return lexicon.boilerplate.open.has(lineKey(blocks[i]?.text ?? ''))
+/** Whether a line's cue is one below which the story goes on: "-more-", "Story continues", headings within stories. */
+export function isOpenLine({ source, lexicon, blocks, cues }: Page, i: number): boolean {
+  const block = blocks[i]
+  return (
+    block !== undefined && lexicon.boilerplate.open.has(lineKey(source.slice(block.start, cues[i]?.end ?? block.end)))
+  )
 }
 
 /** Whether a block looks like prose, whatever is held against it. */
