@@ -27,6 +27,9 @@ test.each([
   ['Kerr said that the ordinance, known as the “cluck law,” was old.'],
   ['Kerr told of a tax that is known as “the shingle.”'],
   ['Holm joined the men who were billed as “the Few.”'],
+  ['Kerr said Holm had left a town known as the “Dam.”'],
+  ['Kerr said that Holm, who is known as “the Dam,” had left.'],
+  ['Kerr told of a bar that was known as “the Dam.”'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))
 })
