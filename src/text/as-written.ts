@@ -1,5 +1,6 @@
 import type { Span } from '../types/index.ts'
 import { type Decoded, decode } from './decode.ts'
+import { countUpTo } from './find.ts'
 
 /**
  * Reads a source with its characters as they were meant, and gives what was read with the offsets and the text of the source.
@@ -30,12 +31,6 @@ function isSpan(value: object): value is Span {
 
 /** Where an offset of the text is in the source. */
 function toSource(offset: number, { ends, shifts }: Decoded): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? offset : offset + (shifts[low - 1] as number)
+  const passed = countUpTo(ends, offset)
+  return passed === 0 ? offset : offset + (shifts[passed - 1] as number)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCode } from './find.ts'
+import { countUpTo, findCode } from './find.ts'
 import { part, skipBlank, skipBlankBack, trim } from './span.ts'
 
 test('a part is a slice with its offsets', () => {
@@ -31,4 +31,14 @@ test.each([
   ['', 0, 0, -1],
 ])('the first comma of %j from %i to %i is at %i', (source, start, end, expected) => {
   expect(findCode(source, 44, start, end)).toBe(expected)
+})
+
+test.each([
+  [[], 4, 0],
+  [[0, 5, 10], -1, 0],
+  [[0, 5, 10], 4, 1],
+  [[0, 5, 10], 5, 2],
+  [[0, 5, 10], 99, 3],
+])('of %j not above %i are %i', (numbers, most, count) => {
+  expect(countUpTo(numbers, most)).toBe(count)
 })

@@ -47,7 +47,7 @@ export interface Block extends Part {
 
 /** The whole document, for rules that need more than their block. Experimental. */
 export interface LayoutContext {
-  /** The whole text, as given. */
+  /** The whole text, characters that were spelt out ("&amp;") as they were meant; offsets of blocks and claims count in it. */
   readonly source: string
   /** All blocks of it, in order. */
   readonly blocks: readonly Block[]

@@ -12,7 +12,7 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { BEING, CALL, type Cue, FINITE, isSpeech, JUDGE, PASSIVE } from './cues.ts'
+import { BEING, CALL, type Cue, FINITE, isSpeech, JUDGE, NAMES, PASSIVE, STATE } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { MOMENT, PERSONAL, type Phrase, PRONOUN, WHO } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -20,10 +20,6 @@ import { MARK, QUOTE, type Tokens } from './tokens.ts'
 
 /** The longest way from the verb to the quote, in tokens. */
 const FAR = 12
-/** The number of the verbs that state: "declared". */
-const STATE = 7
-/** The number of those that name: "known as". */
-const NAMES = 15
 /** The bit of `Link.joins` that tells of a relative or subordinator between subject and verb. */
 const INNER = 2
 

@@ -1,14 +1,10 @@
 import { CONJUNCTION } from '../../lexicon/word-bits.ts'
-import { type Cue, FINITE, isSpeech } from './cues.ts'
+import { CALL, type Cue, FINITE, isSpeech, JUDGE } from './cues.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, MOMENT, NAME, ORGANISATION, type Phrase, ROLE } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { MARK } from './tokens.ts'
-
-/** The numbers of the verbs that call and judge. */
-const CALL = 8
-const JUDGE = 9
 
 /**
  * The subject of a cue that opens a clause of its own behind a conjunction: Mehta in "Kerr said it was sound, but Mehta called

@@ -36,9 +36,11 @@ export interface Cue {
   links: readonly Link[] | null
 }
 
-// The numbers of the verbs that call and judge.
+// The numbers of the verbs that state ("declared"), call, judge and name ("known as").
+export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9
+export const NAMES = 15
 
 // Kinds of cues beside the kinds of verbs.
 export const BEING = DO + 1

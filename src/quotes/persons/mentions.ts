@@ -1,5 +1,6 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween } from '../../lexicon/word-table.ts'
+import { countUpTo } from '../../text/find.ts'
 import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import type { NameReading } from './name.ts'
@@ -125,12 +126,5 @@ function withTitle(reading: NameReading, { title, roles }: NameReading): NameRea
 
 /** The number of the sentence that an offset lies in. */
 export function sentenceAt(sentences: readonly number[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(sentences, at)
 }
