@@ -56,7 +56,7 @@ async function parseAll(
   }
   const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output, terminal)
   const jobs = await startJobs(options.jobs, settings)
-  const progress = showProgress(terminal.stderr, await sizeOf(inputs))
+  const progress = showProgress(terminal.stderr, await sizeOf(inputs), settings.onScreen)
   const { before, between, behind, after } = frame(settings)
   let status = 0
   let written = 0
