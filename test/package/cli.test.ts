@@ -186,6 +186,17 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves no unfinished out
   expect(readFileSync(path.join(folder, 'out.ndjson'), 'utf8')).toBe('old')
 })
 
+test('complaints that nobody reads any more do not end it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-deaf-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const child = wirecopy(['-i', 'ndjson', '-o', path.join(folder, 'out.ndjson')])
+  child.stderr?.destroy()
+  child.stdin?.end('no JSON\n'.repeat(2_000))
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(readdirSync(folder)).toEqual(['out.ndjson'])
+  expect(readFileSync(path.join(folder, 'out.ndjson'), 'utf8').split('\n').length).toBe(2_001)
+})
+
 test('a pipe that is closed ends it quietly', async () => {
   const child = wirecopy(['-i', 'ndjson'])
   child.stdin?.on('error', () => {}) // it closes its own end, too
