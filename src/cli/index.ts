@@ -9,4 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
+// Nor need anybody listen to our complaints: the status has them all.
+process.stderr.on('error', () => {})
+
 process.exitCode = await run(process.argv.slice(2), process)

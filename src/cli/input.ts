@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
+import { sep } from 'node:path'
 import { reason } from './reason.ts'
 import { splitStream } from './split.ts'
 import type { Item } from './task.ts'
@@ -15,14 +16,18 @@ export interface Input {
 export async function findInputs(files: readonly string[], kind: Input['kind'] | undefined): Promise<Input[]> {
   if (files.length === 0) return [{ file: null, kind: kind ?? 'text' }]
   const found = await Promise.all(files.map(expand))
-  return found.flat().map((file) => ({ file, kind: kind ?? (/\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'text') }))
+  return found.flat().map((file) => {
+    if (file === '-') return { file: null, kind: kind ?? 'text' }
+    return { file, kind: kind ?? (/\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'text') }
+  })
 }
 
-/** The files that a pattern means; shells write out most, but not those in quotes. A name with brackets is a name. */
+/** The files that a pattern means; shells write out most, but not those in quotes. The name of a file is no pattern. */
 async function expand(file: string): Promise<string[]> {
-  if (!/[*?[\]{}]/.test(file)) return [file]
+  if (!/[*?[\]{}]/.test(file) || existsSync(file)) return [file]
   const { glob } = await import('tinyglobby')
-  const matches = await glob(file, { expandDirectories: false })
+  // Where folders are parted by a backslash, shells write out nothing, and people write it in patterns.
+  const matches = await glob(file.replaceAll(sep, '/'), { expandDirectories: false })
   return matches.length > 0 ? matches.sort() : [file]
 }
 
@@ -35,7 +40,7 @@ const BATCH_ITEMS = 64
 export async function* readItems(
   inputs: readonly Input[],
   terminal: Pick<Terminal, 'stdin'>,
-  encoding: string,
+  encoding: string | undefined,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Item[]> {
   for (const { file, kind } of inputs) {
@@ -73,17 +78,29 @@ async function* readRecords(chunks: AsyncIterable<string>, file: string | null):
   }
 }
 
-/** A byte order mark stays: offsets count from the first character of the file. */
+/** A byte order mark says how its file is encoded where nobody else does; it stays: offsets count from the first character. */
 async function* decode(
   stream: AsyncIterable<Buffer | string>,
-  encoding: string,
+  encoding: string | undefined,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  const decoderOf = (start: Buffer) => new TextDecoder(encoding ?? markedAs(start), { ignoreBOM: true })
+  let decoder: ReturnType<typeof decoderOf> | null = null
+  let held: Buffer = Buffer.alloc(0)
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     onRead(bytes.length)
-    yield decoder.decode(bytes, { stream: true })
+    held = held.length > 0 ? Buffer.concat([held, bytes]) : bytes
+    if (!decoder && held.length < 2) continue
+    decoder ??= decoderOf(held)
+    yield decoder.decode(held, { stream: true })
+    held = Buffer.alloc(0)
   }
-  yield decoder.decode()
+  yield (decoder ?? decoderOf(held)).decode(held)
+}
+
+/** Two bytes that no UTF-8 has. */
+function markedAs(start: Buffer): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -17,7 +17,7 @@ export interface Options {
   readonly into: string | undefined
   readonly part: PartName | undefined
   readonly locale: readonly string[]
-  readonly encoding: string
+  readonly encoding: string | undefined
   readonly offsets: OffsetUnit
   readonly output: string | undefined
   readonly jobs: number
@@ -39,7 +39,8 @@ export function readArguments(args: readonly string[], write: (text: string) => 
     if (error.exitCode === 0) return null
     throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '))
   }
-  return { ...command.opts<Omit<Options, 'files'>>(), files: command.args }
+  const options = command.opts<Omit<Options, 'files'>>()
+  return { ...options, output: options.output === '-' ? undefined : options.output, files: command.args }
 }
 
 function program(write: (text: string) => void): Command {
@@ -47,7 +48,7 @@ function program(write: (text: string) => void): Command {
   return new Command('wirecopy')
     .description('Splits wire copy into headline, dateline, byline, body, quotes with their speakers, and boilerplate.')
     .usage('[options] [file…]')
-    .argument('[file...]', 'files to read, or patterns of their names; without one, standard input')
+    .argument('[file...]', 'files to read, or patterns of their names; - or none: standard input')
     .addOption(
       choice('-f, --format <name>', 'what to write (pretty on a terminal; json, or ndjson for several)', FORMATS),
     )
@@ -57,7 +58,9 @@ function program(write: (text: string) => void): Command {
     .option('--into <name>', 'where a record gets its dispatch, or part (dispatch, or the name of the part)')
     .addOption(choice('-p, --part <name>', 'one part only', PARTS))
     .addOption(new Option('-l, --locale <tags>', 'languages, with commas').argParser(readLocales).default(['en'], 'en'))
-    .addOption(new Option('--encoding <name>', 'of the input').argParser(readEncoding).default('utf-8'))
+    .addOption(
+      new Option('--encoding <name>', 'of the input (utf-8, or what its byte order mark says)').argParser(readEncoding),
+    )
     .addOption(choice('--offsets <unit>', 'what offsets count', ['utf16', 'codepoint', 'byte']).default('utf16'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .addOption(new Option('-j, --jobs <n>', 'worker threads').argParser(readJobs).default(1))

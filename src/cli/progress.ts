@@ -11,8 +11,13 @@ interface Progress {
 const PATIENCE = 1000
 const INTERVAL = 100
 
-/** Shows progress where somebody looks and the work takes longer than a second. */
-export function showProgress(stderr: Writable & { readonly isTTY?: boolean }, total: number | null): Progress {
+/** Shows progress where somebody looks, does not see the documents themselves, and the work takes longer than a second. */
+export function showProgress(
+  stderr: Writable & { readonly isTTY?: boolean },
+  total: number | null,
+  onScreen: boolean,
+): Progress {
+  const wanted = stderr.isTTY && !onScreen
   let bytes = 0
   let documents = 0
   let shown = false
@@ -20,7 +25,7 @@ export function showProgress(stderr: Writable & { readonly isTTY?: boolean }, to
   let next = start + PATIENCE
   const show = () => {
     const now = performance.now()
-    if (!stderr.isTTY || now < next) return
+    if (!wanted || now < next) return
     next = now + INTERVAL
     shown = true
     const seconds = (now - start) / 1000

@@ -1,7 +1,8 @@
 /** Why the system refused, in words. */
 export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return REASONS[code ?? ''] ?? message
+  // "EROFS: read-only file system, open 'story.txt'"
+  return REASONS[code ?? ''] ?? message.replace(/^E[A-Z0-9]+: ([^,]+),.*$/s, '$1')
 }
 
 const REASONS: Readonly<Record<string, string>> = {

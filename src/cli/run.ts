@@ -27,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function start(options: Options, terminal: Terminal): Promise<number> {
   const inputs = await findInputs(options.files, options.input)
   const settings = settle(options, inputs, terminal)
+  if (options.output !== undefined) await refuseToReplace(options.output, inputs)
   const parse = () => parseAll(options, inputs, settings, terminal)
   if (!options.watch) return parse()
   await watchFile(
@@ -49,12 +50,13 @@ async function parseAll(
   settings: Settings,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.files.length === 0 && terminal.stdin.isTTY) {
+  const fromStdin = inputs.some(({ file }) => file === null)
+  if (fromStdin && terminal.stdin.isTTY) {
     complain(terminal, 'reading from the keyboard; end with Ctrl+D')
   }
-  const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output)
+  const output = options.output === undefined ? toStream(terminal.stdout) : await toFile(options.output, terminal)
   const jobs = await startJobs(options.jobs, settings)
-  const progress = showProgress(terminal.stderr, await sizeOf(inputs))
+  const progress = showProgress(terminal.stderr, await sizeOf(inputs), settings.onScreen)
   const { before, between, behind, after } = frame(settings)
   let status = 0
   let written = 0
@@ -74,9 +76,10 @@ async function parseAll(
     for await (const batch of inOrder(batches, jobs.ahead, jobs.run)) await add(batch)
     if (written === 0) await output.write(before)
     await output.write(after)
-    await output.close()
+    // Nothing came of any input: what is there stays, rather than becoming empty.
+    await (written === 0 && status !== 0 ? output.abandon() : output.close())
   } catch (error) {
-    if (inputs.some(({ file }) => file === null)) terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open
+    if (fromStdin) terminal.stdin.destroy() // or the process would stay for as long as somebody holds it open
     await output.abandon()
     throw error
   } finally {
@@ -84,6 +87,21 @@ async function parseAll(
     await jobs.close()
   }
   return status
+}
+
+/** What is written holds no text as it was: to replace an input with it is hardly meant. */
+async function refuseToReplace(output: string, inputs: readonly Input[]): Promise<void> {
+  const idOf = async (file: string) => {
+    const stats = await stat(file, { bigint: true }).catch(() => null)
+    return stats?.isFile() ? `${stats.dev} ${stats.ino}` : null
+  }
+  const replaced = await idOf(output)
+  if (replaced === null) return
+  for (const { file } of inputs) {
+    if (file !== null && (await idOf(file)) === replaced) {
+      throw new UsageError(`--output would replace ${file}, which is read`)
+    }
+  }
 }
 
 /** A line on standard error. It may hold names of files and words of texts, which must give no orders to a terminal. */

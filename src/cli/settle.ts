@@ -22,11 +22,17 @@ export function settle(options: Options, inputs: readonly Input[], { stdout, env
   const inRecords = format === 'ndjson' || (format === 'json' && several)
   refuse(options.into !== undefined && !inRecords, `--into goes with records, not with --format ${format}`)
   refuse(inRecords && into === headlineField, `--headline-field ${into} would be lost: name another with --into`)
-  const color = options.color ?? (env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (onScreen && env.TERM !== 'dumb'))
-  const width = stdout.columns ?? 80
+  const color = options.color ?? colorOf(env) ?? (onScreen && env.TERM !== 'dumb')
+  const width = stdout.columns || 80 // some terminals do not know
   const language = locale.length === 1 ? locale[0] : undefined
   const view = { part, into, language, several, onScreen, color, width }
   return { ...view, format, field: field ?? 'text', headlineField, locale, offsets, failOn }
+}
+
+/** What the person's settings say of colours; undefined: nothing. */
+function colorOf({ NO_COLOR, FORCE_COLOR }: Terminal['env']): boolean | undefined {
+  if (NO_COLOR) return false
+  return FORCE_COLOR ? !['0', 'false'].includes(FORCE_COLOR) : undefined
 }
 
 function refuse(wrong: unknown, message: string): void {

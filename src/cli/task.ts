@@ -87,10 +87,16 @@ function fromRecord(json: string, { field, headlineField }: Settings): Document 
 
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json)
+    return /\d{16}/.test(json) ? JSON.parse(json, asWritten) : JSON.parse(json)
   } catch {
     throw new Error('not JSON')
   }
+}
+
+/** A number keeps the digits that a double does not hold, such as those of a long id, where the engine can (Node 22). */
+function asWritten(_: string, value: unknown, { source }: { source?: string } = {}): unknown {
+  const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown }
+  return rawJSON && source !== undefined && typeof value === 'number' && `${value}` !== source ? rawJSON(source) : value
 }
 
 function placeOf(item: Item): string {

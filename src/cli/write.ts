@@ -1,15 +1,17 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { fstatSync, writeFileSync } from 'node:fs'
+import { fstatSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { reason } from './reason.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Where results go. */
 interface Output {
   write(text: string): Promise<void>
   /** All is written. */
   close(): Promise<void>
-  /** It went wrong: leave nothing behind. */
+  /** It went wrong, or nothing came of it: leave nothing behind. */
   abandon(): Promise<void>
 }
 
@@ -40,14 +42,16 @@ function writeAll(fd: number, text: string): void {
  * Writes beside the file and renames at the end, so that nobody ever sees half of it. A link stays, what it leads to is
  * replaced by what no more people may read; devices and pipes are no files to replace, and are written to as they are.
  */
-export async function toFile(file: string): Promise<Output> {
+export async function toFile(file: string, terminal: Pick<Terminal, 'once'>): Promise<Output> {
   const refuse = (error: unknown) => {
     throw new Error(`cannot write ${file}: ${reason(error)}`)
   }
   const target = await realpath(file).catch(() => file)
   const before = await stat(target).catch(() => null)
   const whole = before === null || before.isFile()
-  const unfinished = whole ? `${target}.${process.pid}.tmp` : target
+  // By chance: the number of this process may be that of one that was killed here.
+  const unfinished = whole ? `${target}.${randomBytes(4).toString('hex')}.tmp` : target
+  if (whole) onSignal(terminal, () => rmSync(unfinished, { force: true }))
   const handle = await open(unfinished, whole ? 'wx' : constants.O_WRONLY, before?.mode).catch(refuse)
   return {
     async write(text) {
@@ -55,11 +59,21 @@ export async function toFile(file: string): Promise<Output> {
     },
     async close() {
       await handle.close()
-      if (whole) await rename(unfinished, target)
+      if (whole) await rename(unfinished, target).catch(refuse)
     },
     async abandon() {
-      await handle.close()
+      await handle.close() // also where it is closed
       if (whole) await rm(unfinished, { force: true })
     },
+  }
+}
+
+/** Tidies up before a signal does what it would have done. */
+function onSignal(terminal: Pick<Terminal, 'once'>, tidy: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    terminal.once(signal, () => {
+      tidy()
+      process.kill(process.pid, signal)
+    })
   }
 }

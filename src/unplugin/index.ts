@@ -5,7 +5,7 @@
  */
 
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { createUnplugin, type UnpluginInstance } from 'unplugin'
 import { parseDispatch } from '../dispatch.ts'
 import { toPosition } from '../text/position.ts'
@@ -45,6 +45,7 @@ const unplugin: UnpluginInstance<WirecopyPluginOptions | undefined, false> = /* 
       load: {
         filter: { id: { include: settings.include, exclude: settings.exclude } },
         async handler(id) {
+          if (!isAbsolute(id)) return null // a module of another plugin, which is no file
           // Vite watches what it reads itself and what lies in its root; this file need be neither.
           this.addWatchFile(id)
           const source = decode(id, await readFile(id))

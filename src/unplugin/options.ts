@@ -50,6 +50,7 @@ const FORMATS: readonly string[] = ['dispatch', 'ninjs', 'jsonld', 'html']
 
 /** Checks the options once, when the build is set up; what is wrong is a `TypeError` that says what is wanted. */
 export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSettings {
+  onlyKnown('wirecopy/unplugin', options, KNOWN)
   const {
     include = /\.dispatch\.txt$/,
     exclude = [],
@@ -58,7 +59,6 @@ export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSe
     failOn = [],
     source = false,
   } = options
-  onlyKnown('wirecopy/unplugin', options, KNOWN)
   if (typeof format !== 'function' && !FORMATS.includes(format)) {
     throw wrong('format', `${FORMATS.join(', ')} or a function`, format)
   }
@@ -66,13 +66,15 @@ export function readPluginOptions(options: WirecopyPluginOptions = {}): PluginSe
   for (const code of failOn) if (!ISSUE_CODES.includes(code)) throw wrong('failOn', ISSUE_CODES.join(', '), code)
   if (typeof source !== 'boolean') throw wrong('source', 'true or false', source)
   parseHeadline('', parse) // what is wrong in `parse` is said now, not at the first file
-  return { include: patterns('include', include), exclude: patterns('exclude', exclude), format, parse, failOn, source }
+  const included = patterns('include', include)
+  if (included.length === 0) throw wrong('include', 'globs or patterns', include) // to a bundler, none is all
+  return { include: included, exclude: patterns('exclude', exclude), format, parse, failOn, source }
 }
 
 function patterns(name: string, value: FilePattern): (string | RegExp)[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.map((one) => {
-    if (typeof one === 'string' || one instanceof RegExp) return one
+    if ((typeof one === 'string' && one !== '') || one instanceof RegExp) return one
     throw wrong(name, 'globs or patterns', one)
   })
 }

@@ -1,11 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 // What only the built command has: a process, its pipes, and its threads. Options are tested in src/cli.
 
@@ -160,6 +170,31 @@ test('a watched file is shown again when it changes, until an interrupt', async 
   child.kill('SIGINT')
   const { status, err } = await result
   expect([status, err]).toEqual([0, ''])
+})
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves no unfinished output', async (signal) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-signal-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(path.join(folder, 'out.ndjson'), 'old')
+  const child = wirecopy(['-i', 'ndjson', '-o', path.join(folder, 'out.ndjson')])
+  child.stdin?.write(record(1))
+  await vi.waitFor(() => expect(readdirSync(folder).length).toBe(2), 10_000)
+  child.kill(signal)
+  // As of any program: whoever waits for it sees what ended it.
+  expect(await once(child, 'close')).toEqual([null, signal])
+  expect(readdirSync(folder)).toEqual(['out.ndjson'])
+  expect(readFileSync(path.join(folder, 'out.ndjson'), 'utf8')).toBe('old')
+})
+
+test('complaints that nobody reads any more do not end it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirecopy-deaf-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const child = wirecopy(['-i', 'ndjson', '-o', path.join(folder, 'out.ndjson')])
+  child.stderr?.destroy()
+  child.stdin?.end('no JSON\n'.repeat(2_000))
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(readdirSync(folder)).toEqual(['out.ndjson'])
+  expect(readFileSync(path.join(folder, 'out.ndjson'), 'utf8').split('\n').length).toBe(2_001)
 })
 
 test('a pipe that is closed ends it quietly', async () => {

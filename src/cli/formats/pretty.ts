@@ -54,7 +54,7 @@ function story({ source, dispatch }: Parsed, colors: Colors, width: number): str
       rows.push(label + marked(source, start, end, section.kind as Kind, quotes.slice(next, behind), colors))
     })
   }
-  return `${rows.join('\n')}\n`
+  return rows.length > 0 ? `${rows.join('\n')}\n` : ''
 }
 
 /** A stretch of one section, with its quotes in their colour and numbered where they end. */

@@ -1,3 +1,4 @@
+import { createUnplugin } from 'unplugin'
 import { describe, expect, test } from 'vitest'
 import { BUNDLERS, code, load } from '../bundlers.ts'
 import { consumer, fromPacked, write } from '../consumer.ts'
@@ -77,6 +78,19 @@ describe.each(Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[])('%s', (name) =
     const options = { include: '**/desk/*.txt', exclude: /draft/ }
     const file = await bundle({ 'main.js': main, 'desk/a.txt': STORY }, options)
     expect((await load(file)).default).toEqual(parseDispatch(STORY))
+  })
+
+  test('leaves what is no file to the plugin that made it', async () => {
+    const id = '\0made.dispatch.txt'
+    const other = createUnplugin(() => ({
+      name: 'other',
+      resolveId: (asked) => (asked === 'made.dispatch.txt' ? id : null),
+      load: (asked) => (asked === id ? { code: 'export default 7', map: null, moduleType: 'js' } : null),
+      esbuild: { loader: 'js' },
+    }))
+    const main = "export { default } from 'made.dispatch.txt'"
+    const file = await BUNDLERS[name](consumer({ 'main.js': main }), [plugin[name](), other[name]()])
+    expect((await load(file)).default).toBe(7)
   })
 
   test('fails the build on the issues it is told, and says where', async () => {
