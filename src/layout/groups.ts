@@ -5,7 +5,7 @@ import { itemLabel, wireItems } from './labels.ts'
 import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
 import { isAboutHeading } from './rules/about.ts'
-import { isLoneDash } from './rules/dash-list.ts'
+import { isDashes, isLoneDash } from './rules/dash-list.ts'
 import type { Shape } from './shape.ts'
 
 /** Boilerplate tiles that make one block of boilerplate. */
@@ -115,7 +115,7 @@ function itemsOf(page: Page, { kind, tiles, headed }: Group): BoilerplateItem[] 
   }
   for (const tile of tiles) {
     const start = headed && isHeading(page, tile) ? afterHeading(page, tile) : tile.start
-    if (start >= tile.end || isLoneDash((blocks[tile.block] as PageBlock).text)) continue
+    if (start >= tile.end || isDashes((blocks[tile.block] as PageBlock).text)) continue
     if (kind === 'wire-header') {
       for (const item of wireItems(page, tile)) add(item, null, item.label)
       continue
