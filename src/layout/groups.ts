@@ -120,7 +120,9 @@ function itemsOf(page: Page, { kind, tiles, headed }: Group): BoilerplateItem[] 
       for (const item of wireItems(page, tile)) add(item, null, item.label)
       continue
     }
-    const date = dates[tile.block] ?? null
+    const dated = dates[tile.block] ?? null
+    // Of a line that another claim cut, the date may be in the other part.
+    const date = dated && dated.start >= tile.start && dated.end <= tile.end ? dated : null
     const item = items.at(-1)
     if (date === null || !headed) {
       add({ start, end: tile.end }, date ?? pending, itemLabel(source, kind, start, tile.end))
