@@ -65,6 +65,7 @@ test.each(below)('%j below the story is %s', (line, kind) => {
 })
 
 const prose = [
+  'As of Thursday, the mayor has gone 271 days without a word on the dam.',
   'About 40 people stood on the pier when the first ferry came in on Friday morning.',
   'Contact with the crew was lost for an hour, and the harbour master sent out a pilot boat.',
   'A newsletter about the ferries has gained 30,000 readers in a year, its editor said on Friday.',

@@ -910,7 +910,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'issued at',
       'news published',
       'time:',
-      'as of',
       'added:',
     ],
     contains: [
