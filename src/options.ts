@@ -52,14 +52,14 @@ const KNOWN: readonly string[] = [
 
 function readLocales(name: string, locale: DispatchOptions['locale']): readonly [Locale, ...Locale[]] | null {
   if (locale === undefined) return null
-  const [first, ...rest]: readonly Locale[] = Array.isArray(locale) ? locale : [locale]
-  if (!first) return null
-  for (const one of [first, ...rest]) {
-    if (typeof one !== 'object' || one === null || !one.layout || !one.quotes) {
+  const all: readonly (Locale | null | undefined)[] = Array.isArray(locale) ? locale : [locale]
+  for (const one of all) {
+    if (!one?.layout || !one.quotes) {
       throw wrong(name, 'options.locale', 'a locale ({ tag, layout, quotes }) or an array of them', one)
     }
   }
-  return [first, ...rest]
+  const [first, ...rest] = all as readonly Locale[]
+  return first ? [first, ...rest] : null
 }
 
 function isStrings(value: unknown): value is readonly string[] {

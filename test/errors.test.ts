@@ -21,6 +21,7 @@ describe.each(Object.entries(parsers))('%s', (name, parse) => {
   test.each<[unknown, string]>([
     ['en', 'options must be an object'],
     [null, 'options must be an object'],
+    [[], 'options must be an object, got an array of 0'],
     [{ headline: 'no' }, 'options.headline'],
     [{ headlines: 'none' }, 'options.headlines is none of its options (locale, headline, agencies, disable, rules)'],
     [{ agencies: 'AVN' }, 'options.agencies'],
@@ -29,6 +30,8 @@ describe.each(Object.entries(parsers))('%s', (name, parse) => {
     [{ disable: ['no such rule'] }, 'no such rule'],
     [{ locale: 'en' }, 'options.locale'],
     [{ locale: { tag: 'en' } }, 'options.locale'],
+    [{ locale: null }, 'options.locale'],
+    [{ locale: [null] }, 'options.locale'],
     [{ rules: [{ name: 'x' }] }, 'options.rules'],
   ])('refuses the options %j', (options, message) => {
     const call = () => parse('By Ann Kerr', options as wirecopy.DispatchOptions)

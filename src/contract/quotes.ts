@@ -50,6 +50,9 @@ function checkLinks(context: Context, quotes: readonly Quote[], at: number, path
   const { continues, parent } = quotes[at] as Quote
   // Only backwards: so no chain of them is a circle.
   if (continues !== null && continues >= at) fail(context, `${path}.continues`, `be an index below ${at}`, continues)
+  if (continues !== null && quotes[continues]?.speaker?.index !== quotes[at]?.speaker?.index) {
+    fail(context, `${path}.continues`, 'be the index of a quote of the same speaker', continues)
+  }
   if (parent === null) return
   if (parent >= at) fail(context, `${path}.parent`, `be an index below ${at}`, parent)
   if (!isWithin(quotes[at] as Quote, quotes[parent] as Quote)) {

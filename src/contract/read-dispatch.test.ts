@@ -74,6 +74,7 @@ const alone: [changes: Record<string, unknown>, message: string][] = [
   [{ 'quotes.0.parent': 0 }, 'quotes[0].parent must be an index below 0, got 0'],
   [{ 'quotes.0.continues': 0 }, 'quotes[0].continues must be an index below 0, got 0'],
   [{ 'quotes.3.continues': 4 }, 'quotes[3].continues must be an index below 3, got 4'],
+  [{ 'quotes.3.continues': 1 }, 'quotes[3].continues must be the index of a quote of the same speaker, got 1'],
   [{ 'quotes.3.parent': 3 }, 'quotes[3].parent must be an index below 3, got 3'],
   [{ 'quotes.3.parent': 1 }, 'quotes[3].parent must be the index of a quote that holds it, got 1'],
   [{ 'quotes.3.paragraph': 9 }, 'quotes[3].paragraph must be the index of the paragraph that holds it, got 9'],

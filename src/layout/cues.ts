@@ -46,7 +46,7 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
       if (heading) return { kind: heading, role: 'heading', end, strength: 0.95 }
     }
     const head = matchPhrase(starts, source, wordsFrom(source, start, end), end)
-    if (head && !isProseWord(source, start, head.end, shape)) {
+    if (head && !isProseWord(source, start, head.end, shape) && !opensTale(source, head, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
       return {
@@ -97,8 +97,17 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
 
 /** A sentence that tells when: "A week ago the ferries stood still." */
 function isTold(kind: BoilerplateKind, { ends, words }: Shape): boolean {
-  return (kind === 'page-date' || kind === 'counter') && ends === 'sentence' && words >= PROSE_WORDS
+  return (kind === 'page-date' || kind === 'counter' || kind === 'tags') && ends === 'sentence' && words >= PROSE_WORDS
 }
+
+/** "Published in May, the report says …", "Posted on Monday, the film …"; a line of a date has more figures. */
+function opensTale(source: string, { end, value }: { end: number; value: BoilerplateKind }, shape: Shape): boolean {
+  if (!isTold(value, shape) || shape.digits > TALE_DIGITS) return false
+  return isWordChar(source.charCodeAt(end - 1))
+}
+
+/** Figures of a year. */
+const TALE_DIGITS = 4
 
 function within(match: { end: number; value: BoilerplateKind }, end: number, shape: Shape): Cue {
   const strength = withinStrength(shape, match.value, end - match.end)

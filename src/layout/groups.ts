@@ -5,7 +5,7 @@ import { itemLabel, wireItems } from './labels.ts'
 import type { Page } from './page.ts'
 import type { Tile } from './resolve.ts'
 import { isAboutHeading } from './rules/about.ts'
-import { isLoneDash } from './rules/dash-list.ts'
+import { isDashes, isLoneDash } from './rules/dash-list.ts'
 import type { Shape } from './shape.ts'
 
 /** Boilerplate tiles that make one block of boilerplate. */
@@ -115,12 +115,14 @@ function itemsOf(page: Page, { kind, tiles, headed }: Group): BoilerplateItem[] 
   }
   for (const tile of tiles) {
     const start = headed && isHeading(page, tile) ? afterHeading(page, tile) : tile.start
-    if (start >= tile.end || isLoneDash((blocks[tile.block] as PageBlock).text)) continue
+    if (start >= tile.end || isDashes((blocks[tile.block] as PageBlock).text)) continue
     if (kind === 'wire-header') {
       for (const item of wireItems(page, tile)) add(item, null, item.label)
       continue
     }
-    const date = dates[tile.block] ?? null
+    const dated = dates[tile.block] ?? null
+    // Of a line that another claim cut, the date may be in the other part.
+    const date = dated && dated.start >= tile.start && dated.end <= tile.end ? dated : null
     const item = items.at(-1)
     if (date === null || !headed) {
       add({ start, end: tile.end }, date ?? pending, itemLabel(source, kind, start, tile.end))

@@ -55,7 +55,7 @@ export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: 
   const found = findPersons(text, zones, runs, said, placesOf(prose.dateline), lexicon.names)
   const { attributions, persons } =
     text === source ? { attributions: said, persons: found } : asPrinted(source, said, found)
-  const quotes = runs.map((run, i) => toQuote(source, zones, run, attributions[i] as Attribution, persons))
+  const quotes = runs.map((run, i) => toQuote(source, zones, run, i, attributions, persons))
   const missing = quotes.filter(isUnspoken).map((quote) => issue('speaker-missing', quote))
   return { quotes, speakers: persons.speakers, issues: [...issues, ...persons.issues, ...missing] }
 }
@@ -80,7 +80,15 @@ function zonesOf(source: string, { headline, deck, paragraphs }: Prose): Zone[] 
   return zones.sort((a, b) => a.start - b.start)
 }
 
-function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribution, persons: Persons): Quote {
+function toQuote(
+  source: string,
+  zones: readonly Zone[],
+  run: Run,
+  index: number,
+  all: readonly Attribution[],
+  persons: Persons,
+): Quote {
+  const said = all[index] as Attribution
   const parts = run.parts.map(({ start, end }) => part(source, start, end))
   const { section, paragraph } = zones[run.zones[0] as number] as Zone
   const speaker = said.mention && toSpeaker(said.mention, persons)
@@ -95,9 +103,9 @@ function toQuote(source: string, zones: readonly Zone[], run: Run, said: Attribu
     section,
     paragraph,
     speaker,
-    jointly: speaker ? jointlyOf(said, persons) : [],
+    jointly: speaker ? jointlyOf(said, speaker, persons) : [],
     cue: said.cue && part(source, said.cue.start, said.cue.end),
-    continues: said.continues,
+    continues: goesOn(said, all, persons) ? said.continues : null,
     parent: run.parent,
     certainty: speaker && said.certainty,
     rule: speaker && said.rule,
@@ -112,13 +120,20 @@ function speakerAt(index: number, mention: Mention, { speakers }: Persons): Quot
   return { index, name: (speakers[index] as Speaker).name, mention }
 }
 
-/** Those who say the same words: of further mentions, and of one that stands for several. */
-function jointlyOf({ mention, jointly }: Attribution, persons: Persons): QuoteSpeaker[] {
+/** Whether a quote that shares the cue of an earlier one has its speaker, too: another mention of it may be another's. */
+function goesOn({ mention, continues }: Attribution, all: readonly Attribution[], { byMention }: Persons): boolean {
+  const before = all[continues ?? -1]?.mention
+  return byMention.get(before?.start ?? -1) === byMention.get(mention?.start ?? -1)
+}
+
+/** Those who say the same words, each once: of further mentions, and of one that stands for several. */
+function jointlyOf({ mention, jointly }: Attribution, first: QuoteSpeaker, persons: Persons): QuoteSpeaker[] {
   const others = persons.others.get(mention?.start ?? -1) ?? []
+  const known = new Set([first.index])
   return [
     ...others.map((index) => speakerAt(index, mention as Mention, persons)),
     ...jointly.map((further) => toSpeaker(further, persons)),
-  ]
+  ].filter(({ index }) => known.size !== known.add(index).size)
 }
 
 /** Whether a sentence is quoted and nobody says it. */

@@ -16,7 +16,7 @@ function classOf(value: object): string {
 
 /** Refuses what is no object, and options of another name than these: a misspelt one would do nothing, and say nothing. */
 export function onlyKnown(name: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`${name}: options must be an object, got ${given(options)}`)
   }
   const other = Object.keys(options).find((key) => !known.includes(key))

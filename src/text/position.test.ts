@@ -39,6 +39,7 @@ test.each([
   [() => toOffset('abc', { line: 1, column: 5 }), RangeError, 'line 1, column 5'],
   [() => toOffset('abc', { line: 1, column: 1.5 }), RangeError, 'column 1.5'],
   [() => toOffset('abc', { line: 1, column: '2' as never }), RangeError, 'column "2"'],
+  [() => toOffset('abc', { line: '1' as never, column: 2 }), RangeError, 'line "1"'],
   [() => toOffset('a\nb', { line: 1, column: 3 }), RangeError, 'line 1, column 3'],
 ])('bad input %#', (call, type, message) => {
   expect(call).toThrow(type)

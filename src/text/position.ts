@@ -57,7 +57,8 @@ export function toOffset(source: string, position: Position): number {
   }
   const { line, column } = position
   const starts = lineStarts(source)
-  const start = starts[line - 1]
+  // A line in letters ("1") would count, too.
+  const start = Number.isInteger(line) ? starts[line - 1] : undefined
   const next = starts[line]
   // The last column of a line is that of its line end: `\r\n` has two, as `toPosition` counts them.
   const last = next === undefined ? source.length : next - 1

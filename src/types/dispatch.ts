@@ -60,7 +60,7 @@ export interface DateStamp extends Part {
   readonly year: number | null
   /** 1 to 12; null, with the issue `date-ambiguous`, where day and month cannot be told apart (12/02/2019). */
   readonly month: number | null
-  /** 1 to 31. */
+  /** 1 to 31; null, too, where the year has no such day (29 February 2021). */
   readonly day: number | null
   /** "2023-03-14" where year, month and day are known, else null. */
   readonly iso: string | null

@@ -26,6 +26,8 @@ const names: [text: string, name: string][] = [
   ['NORA L’ARCY', 'Nora L’Arcy'],
   ["TED d'AFFLISIO", "Ted d'Afflisio"],
   ['McKERR', 'McKerr'],
+  ['LEA McDUNN-O’HARA', 'Lea McDunn-O’Hara'],
+  ['Ann-MARIE Kerr', 'Ann-Marie Kerr'],
   ['deVELT', 'deVelt'],
   ['NoRa VELT', 'NoRa Velt'],
   // Initials and what stands behind a name.

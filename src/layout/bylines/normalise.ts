@@ -15,19 +15,22 @@ const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/
 function normaliseWord(word: string, index: number, shouted: boolean, { bylines }: LayoutLexicon): string {
   const lower = word.toLowerCase()
   const bits = bylineBits(bylines.words, word, 0, word.length)
-  if (/\p{Ll}/u.test(word)) {
-    // "d'AFFLISIO", "McKERR": a capital word behind a prefix. A word in lower case is a particle or a slip.
-    return word.replace(
-      /^(\p{Lu}?\p{Ll}{1,2}['’]?)(\p{Lu}{2,})$/u,
-      (_, prefix: string, rest: string) => prefix + capitalise(rest),
-    )
-  }
+  if (/\p{Ll}/u.test(word)) return word.split('-').map(ofMixedCase).join('-')
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.(?:-?\p{Lu}\.)*\p{Lu}?$/u.test(word)) return word
   if (index > 0 && (bits & SUFFIX) !== 0 && /^[IVX]+$/.test(word)) return word
   if (shouted && index > 0 && (bits & PARTICLE) !== 0) return lower
   // Two capitals in a name of mixed case are initials: "AJ Kerr".
   if (!shouted && /^\p{Lu}{2}$/u.test(word)) return word
   return word.split('-').map(capitalise).join('-')
+}
+
+/** "d'AFFLISIO", "McKERR-O'HARA": a capital word behind a prefix, or beside one. A word in lower case is a particle or a slip. */
+function ofMixedCase(word: string): string {
+  if (/^\p{Lu}['’\p{Lu}]{2,}$/u.test(word)) return capitalise(word)
+  return word.replace(
+    /^(\p{Lu}?\p{Ll}{1,2}['’]?)(\p{Lu}{2,})$/u,
+    (_, prefix: string, rest: string) => prefix + capitalise(rest),
+  )
 }
 
 /** One word in capitals as a name's: "MCKERR" is "McKerr", "O'HARA" is "O'Hara". */

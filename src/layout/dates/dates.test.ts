@@ -58,6 +58,25 @@ const read: [source: string, text: string, ...fields: Fields][] = [
   ['March 2024', 'March 2024', 2024, 3, null],
   ['April 25, 20232:26 PM', 'April 25, 2023', 2023, 4, 25],
   ['28 June. AVN', '28 June', null, 6, 28],
+  // Two digits are a year where nothing makes them a day, a time or a number of things.
+  ['26 Feb 87 (', '26 Feb 87', 1987, 2, 26],
+  ['26 Feb 68', '26 Feb 68', 2068, 2, 26],
+  ['24 SEP 69 -', '24 SEP 69', 1969, 9, 24],
+  ["Feb. 26, '87 (", "Feb. 26, '87", 1987, 2, 26],
+  ['Feb 26, 87.', 'Feb 26, 87', 1987, 2, 26],
+  ['26 Feb ’05', '26 Feb ’05', 2005, 2, 26],
+  ['May 5, 12 and 19', 'May 5', null, 5, 5],
+  ['May 5, 12', 'May 5', null, 5, 5],
+  ['26 Feb 12 people', '26 Feb', null, 2, 26],
+  ['26 Feb 17:46', '26 Feb', null, 2, 26],
+  ['26 Feb 10.30 pm', '26 Feb', null, 2, 26],
+  ['26 Feb 87%', '26 Feb', null, 2, 26],
+  ['26 Feb 8', '26 Feb', null, 2, 26],
+  // A year without such a day.
+  ['Feb 29, 2021', 'Feb 29, 2021', 2021, 2, null],
+  ['29.02.1900', '29.02.1900', 1900, 2, null],
+  ['29.02.2000', '29.02.2000', 2000, 2, 29],
+  ['29 February', '29 February', null, 2, 29],
 ]
 
 test.each(read)('%j holds the date %j', (source, text, year, month, day) => {

@@ -32,7 +32,7 @@ function monthFirst(
   if (!day || (at === month.end && !dirty) || !isDay(month.month, day.value)) return null
   const dayEnd = skipOrdinal(source, day.end, end, lexicon)
   if (isPartOfNumber(source, dayEnd, end)) return null
-  const year = yearAfter(source, dayEnd, end, lexicon)
+  const year = yearAfter(source, dayEnd, end, lexicon, DAY_MOST)
   return { year: year?.value ?? null, month: month.month, day: day.value, end: year?.end ?? dayEnd }
 }
 
@@ -51,7 +51,7 @@ function dayFirst(source: string, start: number, end: number, lexicon: DateLexic
   const from = skipJoiner(source, spaced, end, lexicon)
   const month = readMonth(source, from, end, lexicon, dirty)
   if (!month || !isDay(month.month, day.value)) return null
-  const year = yearAfter(source, month.end, end, lexicon)
+  const year = yearAfter(source, month.end, end, lexicon, 0)
   return { year: year?.value ?? null, month: month.month, day: day.value, end: year?.end ?? month.end }
 }
 
@@ -79,11 +79,28 @@ function yearFirst(source: string, start: number, end: number, lexicon: DateLexi
   return { year: year.value, month: month.month, day: day.value, end: day.end }
 }
 
-/** The year after a day or month: `, 2018`, `,2018`, ` 2018`, ` de 2018`. */
-function yearAfter(source: string, start: number, end: number, lexicon: DateLexicon): Digits | null {
+/** Behind a month and its day "12" may be a further day: "May 5, 12 and 19". */
+const DAY_MOST = 31
+
+/** The year after a day or month: `, 2018`, `,2018`, ` 2018`, ` de 2018`, ` '87`, and two digits above `least`. */
+function yearAfter(source: string, start: number, end: number, lexicon: DateLexicon, least: number): Digits | null {
   let at = skipSpaces(source, start, end)
   if (source[at] === ',') at = skipSpaces(source, at + 1, end)
-  return readYear(source, skipJoiner(source, at, end, lexicon), end)
+  const from = skipJoiner(source, at, end, lexicon)
+  return readYear(source, from, end) ?? (at > start ? shortYear(source, from, end, least) : null)
+}
+
+/** A year of two digits with nothing behind it that would make it a time, a share or a number of things. */
+function shortYear(source: string, start: number, end: number, least: number): Digits | null {
+  const cut = source[start] === "'" || source[start] === '’'
+  const digits = readDigits(source, cut ? start + 1 : start, end, 2)
+  if (!digits || digits.count < 2 || !(cut || digits.value > least)) return null
+  const next = digits.end < end ? (source[digits.end] as string) : ' '
+  const behind = skipSpaces(source, digits.end, end)
+  const plain = next === ' ' ? behind >= end || '(-–—|/'.includes(source[behind] as string) : ',.;)'.includes(next)
+  if (!plain && source.charCodeAt(digits.end) !== 10) return null
+  if (digits.end + 1 < end && next !== ' ' && isDigit(source.charCodeAt(digits.end + 1))) return null
+  return { value: fullYear(digits), count: 4, end: digits.end }
 }
 
 function skipOrdinal(source: string, at: number, end: number, lexicon: DateLexicon): number {

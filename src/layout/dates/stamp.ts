@@ -16,9 +16,14 @@ export function isDay(month: number, day: number): boolean {
 }
 
 /** The stamp of a date that starts at `start`. */
-export function stamp(source: string, start: number, { year, month, day, end }: DateFields): DateStamp {
+export function stamp(source: string, start: number, { year, month, day: printed, end }: DateFields): DateStamp {
+  const day = month === 2 && printed === 29 && year !== null && !isLeap(year) ? null : printed
   const iso = year === null || month === null || day === null ? null : `${year}-${two(month)}-${two(day)}`
   return { start, end, text: source.slice(start, end), year, month, day, iso }
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 function two(value: number): string {

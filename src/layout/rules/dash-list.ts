@@ -16,6 +16,11 @@ export function isLoneDash(text: string): boolean {
   return text.length === 1 && (text === '-' || text === '–' || text === '—' || text === '•' || text === '*')
 }
 
+/** A line of nothing but dashes: it parts what stands above and below it. */
+export function isDashes(text: string): boolean {
+  return isLoneDash(text) || /^[-–—]+$/.test(text)
+}
+
 function inDashList({ index, text }: PageBlock, { blocks, shapes }: Page): boolean {
   const dash = (at: number) => isLoneDash(blocks[at]?.text ?? '')
   if (isLoneDash(text)) return dash(index - 2) || dash(index + 2)

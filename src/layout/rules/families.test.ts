@@ -26,6 +26,7 @@ test.each(between)('%j between paragraphs is %s', (line, kind) => {
 
 const below: [line: string, kind: string][] = [
   ['Leave a review', 'comments'],
+  ['Notes to editors: the dam is 40 m high.', 'note'],
   ['Copyright 2026 The Kesten Courier. This material may not be published, broadcast or rewritten.', 'copyright'],
   ['This story was first published on May 8.', 'note'],
   ['* This article was amended on May 9 to correct the name of a ferry.', 'note'],
@@ -65,6 +66,10 @@ test.each(below)('%j below the story is %s', (line, kind) => {
 })
 
 const prose = [
+  'As of Thursday, the mayor has gone 271 days without a word on the dam.',
+  'Published in the journal Dams, the study counts forty villages without water.',
+  'First published in 1950, the book tells of the old dam and of those who built it.',
+  'Posted on Monday, the film of the dam had a million viewers by noon.',
   'About 40 people stood on the pier when the first ferry came in on Friday morning.',
   'Contact with the crew was lost for an hour, and the harbour master sent out a pilot boat.',
   'A newsletter about the ferries has gained 30,000 readers in a year, its editor said on Friday.',

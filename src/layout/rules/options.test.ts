@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { parseDispatch } from '../../index.ts'
 import type { LayoutRule } from '../../types/index.ts'
 
 const hotline: LayoutRule = {
@@ -23,6 +24,17 @@ test('a claim may be of a part, and is kept within its block', () => {
       text.startsWith('Hotline:') ? { start: start - 5, end: start + 8, kind: 'boilerplate', strength: 1 } : null,
   }
   expect(sectionsOf(source, { rules: [part] })).toContain('other Hotline:')
+})
+
+test('the items of a block are dated within it, where a claim cuts the line of the date', () => {
+  const tail: LayoutRule = {
+    name: 'tail',
+    claim: ({ end, text }) =>
+      text.endsWith('2026') ? { start: end - 1, end, kind: 'boilerplate', boilerplate: 'end-mark', strength: 1 } : null,
+  }
+  const page = [HEADLINE, '', LEAD, '', SECOND, '', 'Latest news', '', 'Mayor resigns', '11.Mar.2026'].join('\n')
+  const { boilerplate } = parseDispatch(page, { rules: [tail] })
+  expect(boilerplate.flatMap(({ items }) => items.map(({ date }) => date))).toEqual([null, null, null])
 })
 
 test.each(['headline', 'families', 'dateline'])('%s can be switched off', (name) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { below, HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { parseByline } from '../../index.ts'
 import { layoutLexicon } from '../../lexicon/layout.ts'
 import { layout as en } from '../../locales/en/layout/index.ts'
 import { layOut } from '../index.ts'
@@ -13,6 +14,18 @@ const signed: [lines: string[], text: string][] = [
 
 test.each(signed)('%j signs the story', (lines, text) => {
   expect(sectionsOf([HEADLINE, '', LEAD, SECOND, ...lines].join('\n')).at(-1)).toBe(`byline ${text}`)
+})
+
+test.each([
+  ['By AVN correspondents', 'top'],
+  ['By Ann Kerr', 'top'],
+  [
+    '(Reporting by Ann Kerr in Lenkovo and Raj Mehta; Additional reporting by Lea Dunn; Editing by Tom Hale; ' +
+      'Writing by Ola Berg; Photography by Sim Oru; Translated by Ida Voss)',
+    'end',
+  ],
+])('%j alone is a byline', (line, position) => {
+  expect(parseByline(line)).toMatchObject({ text: line, position })
 })
 
 test('an agency alone is an end mark', () => {

@@ -18,6 +18,8 @@ export const signOff: PlacedRule = {
   reach: nearEnd,
   claim: (block, page) => {
     if (isInitials(block, page)) return whole(block, 'boilerplate', 0.97, 'end-mark')
+    // What could as well stand on top of a story does, where there is none: "By AVN correspondents".
+    if (page.story.first === -1 && isTopByline(block, page)) return null
     const own = readAt(block, page)
     if (own === 'agency') return whole(block, 'boilerplate', 0.85, 'end-mark')
     if (own) return whole(block, 'byline', own === 'bare' ? 0.75 : 0.85)
@@ -30,7 +32,8 @@ export const signOff: PlacedRule = {
 
 /** The last blocks of the story and the first below it, behind its end marks; the only block of all. */
 function nearEnd({ story: { first, last }, source, blocks, lexicon }: Placed): Reach {
-  if (first === -1) return { first: 0, last: blocks.length === 1 ? 0 : -1 }
+  const alone = blocks.length === 1
+  if (alone || first === -1) return { first: 0, last: alone ? 0 : -1 }
   let below = last + 1
   while (below < blocks.length && isEndMark(source, blocks[below] as PageBlock, lexicon)) below++
   return { first: Math.max(first + 1, last - 2), last: Math.max(below, last + REACH + 1) }

@@ -13,6 +13,8 @@ test.each([
   ['Kerr: “We Will Not Leave The Lake”', 'Kerr | : | partial'],
   ['Old Lighthouse Keeper: “We Will Not Leave The Lake”', 'Old Lighthouse Keeper | : | partial'],
   ['Kerr Calls Plan “A Disaster”', 'Kerr | Calls | partial'],
+  ['Mayor Slams “Farce” of Dam Vote', 'Mayor | Slams | partial'],
+  ['Mayor slams “farce” in call to voters, minister says', 'minister | says | partial'],
   ['Mayor Says Bridge Is “Safe”', 'Mayor | Says | partial'],
   ['State Department Pledges “Full Support”', 'State Department | Pledges | partial'],
   ['“We Lost It All”: Flood Victims Return Home', 'Flood Victims | : | direct'],

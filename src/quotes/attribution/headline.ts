@@ -50,7 +50,9 @@ function sourceBehind(tokens: Tokens, at: number, to: number): HeadlineSource | 
   if (end <= from || end - from > LONGEST) return null
   const mark = tokens.code[from - 1] as number
   // "Ministry Says": the verb closes; "Says Ministry": it opens.
-  if (end - from > 1 && isSpeech(tokens, end - 1)) return found(tokens, from, end - 1, end - 1, end)
+  // "‘…’ of Dam Vote" goes on with the quote.
+  const opens = ((tokens.bits[from] as number) & PREPOSITION) === 0
+  if (end - from > 1 && opens && isSpeech(tokens, end - 1)) return found(tokens, from, end - 1, end - 1, end)
   if (end - from > 1 && isSpeech(tokens, from) && !isPlain(tokens, from))
     return found(tokens, from + 1, end, from, from + 1)
   if (tokens.shape[from - 1] !== MARK || mark === COMMA) return null

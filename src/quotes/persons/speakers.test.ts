@@ -169,3 +169,12 @@ test('a quote of several is a quote of each, once', () => {
   expect(indexes.get(they.start)).toBe(2)
   expect([...further]).toEqual([[they.start, [0, 1]]])
 })
+
+test('a mention read at two lengths is listed at both', () => {
+  const { source, mentions, figures } = parse('{1 Ann Kerr of the Post} sang.')
+  const [whole] = mentions as [Mention]
+  const short = { ...whole, end: whole.start + 8, text: 'Ann Kerr' }
+  const said = [attribution(short), attribution(whole)]
+  const { speakers } = speakersOf(source, said, { figures, others: new Map(), unresolved: [] }, names)
+  expect(speakers[0]?.mentions).toEqual([short, whole])
+})

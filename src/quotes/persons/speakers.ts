@@ -24,7 +24,7 @@ export function speakersOf(
   { figures, others }: Resolved,
   lexicon: NameLexicon,
 ): Listed {
-  const entries: { figure: Figure; name: string; mentions: Map<number, Mention>; quotes: number[] }[] = []
+  const entries: { figure: Figure; name: string; mentions: Map<string, Mention>; quotes: number[] }[] = []
   const byFigure = new Map<Figure, number>()
   const byName = new Map<string, number>()
   const indexes = new Map<number, number>()
@@ -52,7 +52,7 @@ export function speakersOf(
       byName.set(key, index)
     }
     const entry = entries[index] as (typeof entries)[number]
-    entry.mentions.set(mention.start, mention)
+    entry.mentions.set(`${mention.start}-${mention.end}`, mention)
     return index
   }
   const identify = (mention: Mention): number => {

@@ -910,7 +910,6 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'issued at',
       'news published',
       'time:',
-      'as of',
       'added:',
     ],
     contains: [
@@ -984,7 +983,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'author bio',
     ],
     lines: [],
-    starts: ['about the author', 'about this article', 'notes to editors', 'note to editors', "editor's note about"],
+    starts: ['about the author', 'about this article', "editor's note about"],
     contains: [],
   },
   {
@@ -1689,6 +1688,8 @@ export const boilerplate: readonly BoilerplateCues[] = [
       'writes through',
       'editors:',
       'attention editors',
+      'note to editors',
+      'notes to editors',
       'note to desks',
       'for immediate release',
       'for release',
