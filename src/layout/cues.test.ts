@@ -115,6 +115,18 @@ test.each([
     long('Owls sing all day in the zoo', 120, ' sign up for our newsletter now'),
     'newsletter within 0.6 "Owls sing all day in the zoo owls owls owls owls owls owls owls owls owls owls owls owlss sign up for our"',
   ],
+  // What tells is a story's, but for captions, notes and what tells in its second sentence.
+  ['Sign up for owls, the keeper told his boys.', ''],
+  ['Sign up for owls, the keeper told his boys', 'newsletter start 0.9 "Sign up for"'],
+  ['Sign up for owls. The keeper told his boys.', 'newsletter start 0.9 "Sign up for"'],
+  ['Was this email forwarded? Sign up for owls.', 'newsletter start 0.9 "Was this email forwarded"'],
+  ['Owls, the keeper said, hold all rights reserved.', ''],
+  ['Photo by a keeper who was with his owls.', 'caption start 0.9 "Photo by"'],
+  ['An earlier version of this said owls sing.', 'note start 0.9 "An earlier version of"'],
+  [
+    'All rights reserved, as was said. No owl may be reproduced, redistributed or sold in the creative commons.',
+    'copyright start 0.85 "All rights reserved"',
+  ],
   // When something was is told in stories.
   ['Owls sang 2 hours ago', 'page-date within 0.8'],
   ['Owls sang 2 hours ago.', 'page-date within 0.8 "Owls sang 2 hours ago"'],

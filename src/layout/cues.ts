@@ -2,8 +2,8 @@ import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
 import { LINE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { hashHead, lookUp } from '../lexicon/word-table.ts'
-import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
-import { isOpeningMark } from '../text/punctuation.ts'
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWordChar } from '../text/chars.ts'
+import { isOpeningMark, isSentenceEnd } from '../text/punctuation.ts'
 import { skipBlank } from '../text/span.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
@@ -49,12 +49,13 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
-      return {
-        kind: head.value,
-        role,
-        end: role === 'heading' ? end : head.end,
-        strength: Math.max(startStrength(shape), sum),
-      }
+      if (sum > 0 || !isNarrated(source, head, end, shape, lexicon))
+        return {
+          kind: head.value,
+          role,
+          end: role === 'heading' ? end : head.end,
+          strength: Math.max(startStrength(shape), sum),
+        }
     }
   }
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
@@ -90,9 +91,32 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
   if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
   for (const at of shape.within) {
     const match = matchPhrase(lexicon.boilerplate.contains, source, at, end)
-    if (match && !isTold(match.value, shape)) return within(match, end, shape)
+    if (match && !isTold(match.value, shape) && !isNarrated(source, { ...match, end: start }, end, shape, lexicon))
+      return within(match, end, shape)
   }
   return null
+}
+
+/** Whether a sentence goes on to tell something: "Sign up here, the recruiter told the boys." Captions and notes tell, too. */
+function isNarrated(
+  source: string,
+  cue: { end: number; value: BoilerplateKind },
+  end: number,
+  { ends }: Shape,
+  { narration }: LayoutLexicon,
+): boolean {
+  const { end: from, value: kind } = cue
+  if (ends !== 'sentence' || kind === 'caption' || kind === 'note') return false
+  let inWord = from > 0 && isWordChar(source.charCodeAt(from - 1))
+  for (let at = from; at < end; at++) {
+    const code = source.charCodeAt(at)
+    const isWord = isWordChar(code)
+    if (isWord && !inWord && matchPhrase(narration, source, at, end)) return true
+    inWord = isWord
+    // What its second sentence tells may be of the page: "… Last week’s letter was on owls."
+    if (isSentenceEnd(code) && isSpace(source.charCodeAt(at + 1))) return false
+  }
+  return false
 }
 
 /** A sentence that tells when: "A week ago the ferries stood still." */

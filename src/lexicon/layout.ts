@@ -27,6 +27,7 @@ export interface LayoutLexicon {
   readonly releases: Phrases<true>
   readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
+  readonly narration: Phrases<true>
 }
 
 /** The cues of all families, by how they are matched. */
@@ -72,6 +73,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     updateLabels: flagged(locale.headlines.updates),
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
+    narration: flagged(locale.narration),
     get dates() {
       return dates()
     },

@@ -19,6 +19,8 @@ export interface LayoutLocale {
   readonly headlines: HeadlineWords
   /** What gives boilerplate away, by its kind. */
   readonly boilerplate: readonly BoilerplateCues[]
+  /** Words by which a story tells, and that a page hardly says to its readers: "said", "was". */
+  readonly narration: readonly string[]
   /** How a note says, at its start or after a colon, that it corrects the story, in lower case: "this version corrects". */
   readonly corrections: readonly string[]
 }

@@ -79,6 +79,28 @@ const prose = [
   'Tags on the cargo showed that it had been packed in Marisk, the customs office said.',
 ]
 
+/** Sentences that begin with a cue, or hold one, and tell something. */
+const told = [
+  'For all the latest machines that the yard had bought, work on the ferry went slowly, its foreman said.',
+  'Don’t miss out on the ferry, the captain warned tourists, since the last one leaves at six in the evening.',
+  'Sign up for the reserve or leave the port was the choice that young deckhands had, according to their union.',
+  'Follow the money, the auditor told her team, and within a year they stood in front of a flat above a bakery.',
+  'By joining the strike on Tuesday, the pilots brought the last of the ferries to a halt, the operator said.',
+  'Facebook, which was fined twice in Norda, said on Tuesday that it would appeal against the third decision.',
+  'Go to the pier at night and you hear them, said Ulla Brenner, whose house is the last before the swamp.',
+  'For further information the inquiry went to the navy, which sent a chart on which the pier was missing.',
+  'The views expressed by the bishop on the strike were not those of the church, its synod said on Monday.',
+  'Topics such as pay were never spoken of on board, said the stoker, who has written a book on his years at sea.',
+  'The deckhands found it hard to subscribe to the view that the operator had no money, their union said.',
+  'The threat came from the email address of a teacher, police said, but she was in hospital that week.',
+  'Nobody at the port had read the privacy policy of the firm that runs its cameras, the auditor said.',
+]
+
+test.each(told)('%j tells something, and is of the story', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', line].join('\n')).at(-1)).toBe(`body ${line}`)
+})
+
 test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
 })
