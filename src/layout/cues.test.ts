@@ -122,7 +122,17 @@ test.each([
   ['Was this email forwarded? Sign up for owls.', 'newsletter start 0.9 "Was this email forwarded"'],
   ['Owls, the keeper said, hold all rights reserved.', ''],
   ['Photo by a keeper who was with his owls.', 'caption start 0.9 "Photo by"'],
-  ['An earlier version of this said owls sing.', 'note start 0.9 "An earlier version of"'],
+  ['An earlier version of this said owls sing.', 'note start 0.9 "An earlier version of this"'],
+  ['Sign up for owls, did we say? The keeper did.', 'newsletter start 0.9 "Sign up for"'],
+  ['Related: Owls were told to sing.', 'related start 0.9 "Related:"'],
+  // A long sentence of some kinds is a story's, too, where it speaks to nobody.
+  ['Powered by owls, the zoo of Kesten sings all day and all night.', ''],
+  ['Powered by owls, the zoo of Kesten sings day and night.', 'navigation start 0.9 "Powered by"'],
+  ['Powered by owls, the zoo of Kesten sings all day and all night', 'navigation start 0.8 "Powered by"'],
+  ['Powered by owls, our zoo of Kesten sings all day and all night.', 'navigation start 0.8 "Powered by"'],
+  ['Go to the owls of your zoo and sing all day and all night.', 'navigation start 0.9 "Go to"'],
+  ['As of now the owls of Kesten sing all day and all night.', ''],
+  ['Sign up for owls, cats and dogs of Kesten that sing all day and all night.', 'newsletter start 0.8 "Sign up for"'],
   [
     'All rights reserved, as was said. No owl may be reproduced, redistributed or sold in the creative commons.',
     'copyright start 0.85 "All rights reserved"',

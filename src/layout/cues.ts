@@ -2,12 +2,13 @@ import { type LayoutLexicon, lineKey } from '../lexicon/layout.ts'
 import { LINE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { hashHead, lookUp } from '../lexicon/word-table.ts'
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWordChar } from '../text/chars.ts'
-import { isOpeningMark, isSentenceEnd } from '../text/punctuation.ts'
+import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { isOpeningMark } from '../text/punctuation.ts'
 import { skipBlank } from '../text/span.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Shape } from './shape.ts'
+import { isOfStory } from './told.ts'
 
 /** The words of a block that give boilerplate away. */
 export interface Cue {
@@ -49,7 +50,9 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     if (head && !isProseWord(source, start, head.end, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
-      if (sum > 0 || !isNarrated(source, head, end, shape, lexicon))
+      // A label says of itself what follows it: "Related: Mayor said it was an error."
+      const isLabel = !isWordChar(source.charCodeAt(head.end - 1))
+      if (sum > 0 || isLabel || !isOfStory(source, start, head.end, end, head.value, shape, lexicon))
         return {
           kind: head.value,
           role,
@@ -91,32 +94,10 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
   if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
   for (const at of shape.within) {
     const match = matchPhrase(lexicon.boilerplate.contains, source, at, end)
-    if (match && !isTold(match.value, shape) && !isNarrated(source, { ...match, end: start }, end, shape, lexicon))
+    if (match && !isTold(match.value, shape) && !isOfStory(source, start, start, end, match.value, shape, lexicon))
       return within(match, end, shape)
   }
   return null
-}
-
-/** Whether a sentence goes on to tell something: "Sign up here, the recruiter told the boys." Captions and notes tell, too. */
-function isNarrated(
-  source: string,
-  cue: { end: number; value: BoilerplateKind },
-  end: number,
-  { ends }: Shape,
-  { narration }: LayoutLexicon,
-): boolean {
-  const { end: from, value: kind } = cue
-  if (ends !== 'sentence' || kind === 'caption' || kind === 'note') return false
-  let inWord = from > 0 && isWordChar(source.charCodeAt(from - 1))
-  for (let at = from; at < end; at++) {
-    const code = source.charCodeAt(at)
-    const isWord = isWordChar(code)
-    if (isWord && !inWord && matchPhrase(narration, source, at, end)) return true
-    inWord = isWord
-    // What its second sentence tells may be of the page: "… Last week’s letter was on owls."
-    if (isSentenceEnd(code) && isSpace(source.charCodeAt(at + 1))) return false
-  }
-  return false
 }
 
 /** A sentence that tells when: "A week ago the ferries stood still." */

@@ -28,6 +28,7 @@ export interface LayoutLexicon {
   readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
   readonly narration: Phrases<true>
+  readonly address: Phrases<true>
 }
 
 /** The cues of all families, by how they are matched. */
@@ -74,6 +75,7 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
     narration: flagged(locale.narration),
+    address: flagged(locale.address),
     get dates() {
       return dates()
     },

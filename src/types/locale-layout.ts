@@ -21,6 +21,8 @@ export interface LayoutLocale {
   readonly boilerplate: readonly BoilerplateCues[]
   /** Words by which a story tells, and that a page hardly says to its readers: "said", "was". */
   readonly narration: readonly string[]
+  /** Words by which a page speaks to its readers, or of itself: "you", "our", "newsletter". */
+  readonly address: readonly string[]
   /** How a note says, at its start or after a colon, that it corrects the story, in lower case: "this version corrects". */
   readonly corrections: readonly string[]
 }

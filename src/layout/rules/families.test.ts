@@ -55,6 +55,9 @@ const below: [line: string, kind: string][] = [
   ['Contact: Tessa Brook, +49 30 555 0199', 'contact'],
   ['This article is now closed for comment.', 'comments'],
   ['Comments are moderated by two of our editors.', 'comments'],
+  ['If you have been affected by the issues of this story, help is at hand.', 'contact'],
+  ['By clicking the button, you agree that we keep your name and that the crews may read it.', 'newsletter'],
+  ['For more information about the ferries, visit the harbour office or call it between nine and noon.', 'contact'],
   ['If you have been affected by this story, help is at hand around the clock.', 'contact'],
   ['Do you have a tip about the ferries? Write to Tessa, our harbour reporter.', 'contact'],
   ['This article appears in our June edition under the title “All at sea”.', 'disclaimer'],
@@ -79,7 +82,7 @@ const prose = [
   'Tags on the cargo showed that it had been packed in Marisk, the customs office said.',
 ]
 
-/** Sentences that begin with a cue, or hold one, and tell something. */
+/** Sentences that begin with a cue, or hold one, and tell something, or speak to nobody. */
 const told = [
   'For all the latest machines that the yard had bought, work on the ferry went slowly, its foreman said.',
   'Don’t miss out on the ferry, the captain warned tourists, since the last one leaves at six in the evening.',
@@ -93,10 +96,16 @@ const told = [
   'Topics such as pay were never spoken of on board, said the stoker, who has written a book on his years at sea.',
   'The deckhands found it hard to subscribe to the view that the operator had no money, their union said.',
   'The threat came from the email address of a teacher, police said, but she was in hospital that week.',
+  'As of Monday, 40 of the 71 captains back the plan, enough to pass it but too few to change the rules.',
+  'Powered by two electric motors, the new ferry crosses the strait in eleven minutes and carries 90 cars.',
+  'Sponsored by three lawmakers from the north, the bill would ban the sale of piers to foreigners from May.',
+  'Back to back strikes leave the operator with three idle ferries, a cold galley and a fine of nine crowns.',
+  'An earlier version of the ferry sank off Marisk in 1890, the harbour master said, and nobody learned from it.',
+  'By joining the fund of the nine ports, Marisk gains cheap loans but gives up the keys to its own locks.',
   'Nobody at the port had read the privacy policy of the firm that runs its cameras, the auditor said.',
 ]
 
-test.each(told)('%j tells something, and is of the story', (line) => {
+test.each(told)('%j is of the story', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', line].join('\n')).at(-1)).toBe(`body ${line}`)
 })

@@ -8,7 +8,7 @@ import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
 import { elsewhere } from './elsewhere.ts'
 import { headlines } from './headlines.ts'
-import { narration } from './narration.ts'
+import { address, narration } from './narration.ts'
 import { regions } from './regions.ts'
 
 /** The English words of layout. */
@@ -22,5 +22,6 @@ export const layout: LayoutLocale = {
   headlines,
   boilerplate: [...boilerplate, ...elsewhere],
   narration,
+  address,
   corrections,
 }

@@ -1,0 +1,59 @@
+import type { LayoutLexicon } from '../lexicon/layout.ts'
+import { matchPhrase, type Phrases } from '../lexicon/phrases.ts'
+import { isSpace, isWordChar } from '../text/chars.ts'
+import { isSentenceEnd } from '../text/punctuation.ts'
+import type { BoilerplateKind } from '../types/index.ts'
+import type { Shape } from './shape.ts'
+
+/** Words of the shortest sentence that must speak to readers, or of the page, to be boilerplate. */
+const LONG = 12
+
+/**
+ * Whether a sentence with a phrase of boilerplate is of a story nevertheless: behind the phrase it goes on to tell something
+ * ("Sign up here, the recruiter told the boys."), or it is long and speaks to nobody.
+ */
+export function isOfStory(
+  source: string,
+  start: number,
+  behind: number,
+  end: number,
+  kind: BoilerplateKind,
+  { ends, words }: Shape,
+  { narration, address }: LayoutLexicon,
+): boolean {
+  // Captions and notes tell, too.
+  if (ends !== 'sentence' || kind === 'caption' || kind === 'note') return false
+  // What its second sentence tells may be of the page: "… Last week’s letter was on owls."
+  if (holds(narration, source, behind, sentenceEnd(source, behind, end))) return true
+  return words >= LONG && DRY[kind] === true && !holds(address, source, start, end)
+}
+
+/** Kinds that say what is, or tell readers what to do: no line of theirs praises something. */
+const DRY: Partial<Record<BoilerplateKind, true>> = {
+  'page-date': true,
+  advertisement: true,
+  consent: true,
+  contact: true,
+  counter: true,
+  navigation: true,
+  tags: true,
+}
+
+/** Where the first sentence ends; at once where it asks something. */
+function sentenceEnd(source: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isSentenceEnd(code) && (at + 1 === end || isSpace(source.charCodeAt(at + 1)))) return code === 63 ? start : at
+  }
+  return end
+}
+
+function holds(phrases: Phrases<true>, source: string, start: number, end: number): boolean {
+  let inWord = start > 0 && isWordChar(source.charCodeAt(start - 1))
+  for (let at = start; at < end; at++) {
+    const isWord = isWordChar(source.charCodeAt(at))
+    if (isWord && !inWord && matchPhrase(phrases, source, at, end)) return true
+    inWord = isWord
+  }
+  return false
+}
