@@ -36,6 +36,7 @@ const DRY: Partial<Record<BoilerplateKind, true>> = {
   contact: true,
   counter: true,
   navigation: true,
+  share: true,
   tags: true,
 }
 

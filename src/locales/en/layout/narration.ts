@@ -62,4 +62,11 @@ export const address: readonly string[] = [
   'podcast',
   'edition',
   'app',
+  'facebook',
+  'twitter',
+  'x',
+  'instagram',
+  'linkedin',
+  'whatsapp',
+  'youtube',
 ]
