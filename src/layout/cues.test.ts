@@ -131,6 +131,15 @@ test.each([
   ['Powered by owls, the zoo of Kesten sings all day and all night', 'navigation start 0.8 "Powered by"'],
   ['Powered by owls, our zoo of Kesten sings all day and all night.', 'navigation start 0.8 "Powered by"'],
   ['Go to the owls of your zoo and sing all day and all night.', 'navigation start 0.9 "Go to"'],
+  ['Owls of Kesten want unlimited access to the barn and all its mice.', ''],
+  [
+    'Owls of Kesten want unlimited access to the barn and all our mice.',
+    'newsletter within 0.8 "Owls of Kesten want unlimited access"',
+  ],
+  [
+    'Owls of Kesten may not be reproduced in the barn and all its lofts.',
+    'copyright within 0.8 "Owls of Kesten may not be reproduced"',
+  ],
   ['As of now the owls of Kesten sing all day and all night.', ''],
   ['Sign up for owls, cats and dogs of Kesten that sing all day and all night.', 'newsletter start 0.8 "Sign up for"'],
   [

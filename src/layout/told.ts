@@ -8,9 +8,22 @@ import type { Shape } from './shape.ts'
 /** Words of the shortest sentence that must speak to readers, or of the page, to be boilerplate. */
 const LONG = 12
 
+/** What sentences of some kinds do by themselves: tell, state, or urge without a word to whom. */
+const MANNERS: Partial<Record<BoilerplateKind, 'tell' | 'state' | 'urge'>> = {
+  caption: 'tell',
+  note: 'tell',
+  comments: 'state',
+  copyright: 'state',
+  disclaimer: 'state',
+  'wire-header': 'state',
+  newsletter: 'urge',
+  related: 'urge',
+}
+
 /**
  * Whether a sentence with a phrase of boilerplate is of a story nevertheless: behind the phrase it goes on to tell something
- * ("Sign up here, the recruiter told the boys."), or it is long and speaks to nobody.
+ * ("Sign up here, the recruiter told the boys."), or it is long and speaks to nobody. A phrase that it only holds is behind
+ * nothing: `behind` is its start.
  */
 export function isOfStory(
   source: string,
@@ -21,23 +34,12 @@ export function isOfStory(
   { ends, words }: Shape,
   { narration, address }: LayoutLexicon,
 ): boolean {
-  // Captions and notes tell, too.
-  if (ends !== 'sentence' || kind === 'caption' || kind === 'note') return false
+  const manner = MANNERS[kind]
+  if (ends !== 'sentence' || manner === 'tell') return false
   // What its second sentence tells may be of the page: "… Last week’s letter was on owls."
   if (holds(narration, source, behind, sentenceEnd(source, behind, end))) return true
-  return words >= LONG && DRY[kind] === true && !holds(address, source, start, end)
-}
-
-/** Kinds that say what is, or tell readers what to do: no line of theirs praises something. */
-const DRY: Partial<Record<BoilerplateKind, true>> = {
-  'page-date': true,
-  advertisement: true,
-  consent: true,
-  contact: true,
-  counter: true,
-  navigation: true,
-  share: true,
-  tags: true,
+  if (words < LONG || manner === 'state' || (manner === 'urge' && behind > start)) return false
+  return !holds(address, source, start, end)
 }
 
 /** Where the first sentence ends; at once where it asks something. */
