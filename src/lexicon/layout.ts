@@ -74,8 +74,8 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     updateLabels: flagged(locale.headlines.updates),
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
-    narration: flagged(locale.narration),
-    address: flagged(locale.address),
+    narration: phrasesOf(() => wordsOf(locale.narration)),
+    address: phrasesOf(() => wordsOf(locale.address)),
     get dates() {
       return dates()
     },
@@ -92,6 +92,10 @@ function compile(locale: LayoutLocale): LayoutLexicon {
       return institutions()
     },
   }
+}
+
+function wordsOf(lists: readonly string[]): [word: string, value: true][] {
+  return lists.flatMap((list) => list.split(' ')).map((word) => [word, true])
 }
 
 function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLexicon {
