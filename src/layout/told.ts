@@ -1,6 +1,5 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
-import { matchPhrase, type Phrases } from '../lexicon/phrases.ts'
-import { isSpace, isWordChar } from '../text/chars.ts'
+import { isSpace } from '../text/chars.ts'
 import { isSentenceEnd } from '../text/punctuation.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { Shape } from './shape.ts'
@@ -51,12 +50,10 @@ function sentenceEnd(source: string, start: number, end: number): number {
   return end
 }
 
-function holds(phrases: Phrases<true>, source: string, start: number, end: number): boolean {
-  let inWord = start > 0 && isWordChar(source.charCodeAt(start - 1))
-  for (let at = start; at < end; at++) {
-    const isWord = isWordChar(source.charCodeAt(at))
-    if (isWord && !inWord && matchPhrase(phrases, source, at, end)) return true
-    inWord = isWord
-  }
-  return false
+function holds(words: ReadonlySet<string>, source: string, start: number, end: number): boolean {
+  const own = source
+    .slice(start, end)
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+  return own?.some((word) => words.has(word)) ?? false
 }

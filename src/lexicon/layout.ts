@@ -27,8 +27,8 @@ export interface LayoutLexicon {
   readonly releases: Phrases<true>
   readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
-  readonly narration: Phrases<true>
-  readonly address: Phrases<true>
+  readonly narration: ReadonlySet<string>
+  readonly address: ReadonlySet<string>
 }
 
 /** The cues of all families, by how they are matched. */
@@ -63,7 +63,9 @@ function compile(locale: LayoutLocale): LayoutLexicon {
   const regions = once(() => compileRegions(locale.regions))
   const versions = once(() => new Set(locale.headlines.versions))
   const kickers = once(() => new Set(locale.headlines.kickers))
-  const institutions = once(() => new Set(locale.headlines.institutions.flatMap((list) => list.split(' '))))
+  const institutions = once(() => wordsOf(locale.headlines.institutions))
+  const narration = once(() => wordsOf(locale.narration))
+  const address = once(() => wordsOf(locale.address))
   return {
     openers: compileOpeners(locale),
     agencies: flagged(locale.agencies),
@@ -74,8 +76,12 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     updateLabels: flagged(locale.headlines.updates),
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
-    narration: phrasesOf(() => wordsOf(locale.narration)),
-    address: phrasesOf(() => wordsOf(locale.address)),
+    get narration() {
+      return narration()
+    },
+    get address() {
+      return address()
+    },
     get dates() {
       return dates()
     },
@@ -94,8 +100,8 @@ function compile(locale: LayoutLocale): LayoutLexicon {
   }
 }
 
-function wordsOf(lists: readonly string[]): [word: string, value: true][] {
-  return lists.flatMap((list) => list.split(' ')).map((word) => [word, true])
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')))
 }
 
 function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLexicon {
