@@ -115,6 +115,37 @@ test.each([
     long('Owls sing all day in the zoo', 120, ' sign up for our newsletter now'),
     'newsletter within 0.6 "Owls sing all day in the zoo owls owls owls owls owls owls owls owls owls owls owls owlss sign up for our"',
   ],
+  // What tells is a story's, but for captions, notes and what tells in its second sentence.
+  ['Sign up for owls, the keeper told his boys.', ''],
+  ['Sign up for owls, the keeper told his boys', 'newsletter start 0.9 "Sign up for"'],
+  ['Sign up for owls. The keeper told his boys.', 'newsletter start 0.9 "Sign up for"'],
+  ['Was this email forwarded? Sign up for owls.', 'newsletter start 0.9 "Was this email forwarded"'],
+  ['Owls, the keeper said, hold all rights reserved.', ''],
+  ['Photo by a keeper who was with his owls.', 'caption start 0.9 "Photo by"'],
+  ['An earlier version of this said owls sing.', 'note start 0.9 "An earlier version of this"'],
+  ['Sign up for owls, did we say? The keeper did.', 'newsletter start 0.9 "Sign up for"'],
+  ['Related: Owls were told to sing.', 'related start 0.9 "Related:"'],
+  // A long sentence of some kinds is a story's, too, where it speaks to nobody.
+  ['Powered by owls, the zoo of Kesten sings all day and all night.', ''],
+  ['Powered by owls, the zoo of Kesten sings day and night.', 'navigation start 0.9 "Powered by"'],
+  ['Powered by owls, the zoo of Kesten sings all day and all night', 'navigation start 0.8 "Powered by"'],
+  ['Powered by owls, our zoo of Kesten sings all day and all night.', 'navigation start 0.8 "Powered by"'],
+  ['Go to the owls of your zoo and sing all day and all night.', 'navigation start 0.9 "Go to"'],
+  ['Owls of Kesten want unlimited access to the barn and all its mice.', ''],
+  [
+    'Owls of Kesten want unlimited access to the barn and all our mice.',
+    'newsletter within 0.8 "Owls of Kesten want unlimited access"',
+  ],
+  [
+    'Owls of Kesten may not be reproduced in the barn and all its lofts.',
+    'copyright within 0.8 "Owls of Kesten may not be reproduced"',
+  ],
+  ['As of now the owls of Kesten sing all day and all night.', ''],
+  ['Sign up for owls, cats and dogs of Kesten that sing all day and all night.', 'newsletter start 0.8 "Sign up for"'],
+  [
+    'All rights reserved, as was said. No owl may be reproduced, redistributed or sold in the creative commons.',
+    'copyright start 0.85 "All rights reserved"',
+  ],
   // When something was is told in stories.
   ['Owls sang 2 hours ago', 'page-date within 0.8'],
   ['Owls sang 2 hours ago.', 'page-date within 0.8 "Owls sang 2 hours ago"'],

@@ -8,6 +8,7 @@ import { skipBlank } from '../text/span.ts'
 import type { BoilerplateKind } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Shape } from './shape.ts'
+import { isOfStory } from './told.ts'
 
 /** The words of a block that give boilerplate away. */
 export interface Cue {
@@ -49,12 +50,15 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
     if (head && !isProseWord(source, start, head.end, shape) && !opensTale(source, head, shape)) {
       const role = isLead(source, head, shape) ? 'heading' : 'start'
       const sum = isFull(source, end, shape, head.value, lexicon) ? FULL : 0
-      return {
-        kind: head.value,
-        role,
-        end: role === 'heading' ? end : head.end,
-        strength: Math.max(startStrength(shape), sum),
-      }
+      // A label says of itself what follows it: "Related: Mayor said it was an error."
+      const isLabel = !isWordChar(source.charCodeAt(head.end - 1))
+      if (sum > 0 || isLabel || !isOfStory(source, start, head.end, end, head.value, shape, lexicon))
+        return {
+          kind: head.value,
+          role,
+          end: role === 'heading' ? end : head.end,
+          strength: Math.max(startStrength(shape), sum),
+        }
     }
   }
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
@@ -90,7 +94,8 @@ function findWithin(source: string, start: number, end: number, shape: Shape, le
   if (shape.length > WITHIN_MAX && shape.ends === 'sentence' && source.charCodeAt(start) !== 169) return null
   for (const at of shape.within) {
     const match = matchPhrase(lexicon.boilerplate.contains, source, at, end)
-    if (match && !isTold(match.value, shape)) return within(match, end, shape)
+    if (match && !isTold(match.value, shape) && !isOfStory(source, start, start, end, match.value, shape, lexicon))
+      return within(match, end, shape)
   }
   return null
 }

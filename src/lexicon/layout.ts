@@ -27,6 +27,8 @@ export interface LayoutLexicon {
   readonly releases: Phrases<true>
   readonly institutions: ReadonlySet<string>
   readonly boilerplate: BoilerplateLexicon
+  readonly narration: ReadonlySet<string>
+  readonly address: ReadonlySet<string>
 }
 
 /** The cues of all families, by how they are matched. */
@@ -61,7 +63,9 @@ function compile(locale: LayoutLocale): LayoutLexicon {
   const regions = once(() => compileRegions(locale.regions))
   const versions = once(() => new Set(locale.headlines.versions))
   const kickers = once(() => new Set(locale.headlines.kickers))
-  const institutions = once(() => new Set(locale.headlines.institutions.flatMap((list) => list.split(' '))))
+  const institutions = once(() => wordsOf(locale.headlines.institutions))
+  const narration = once(() => wordsOf(locale.narration))
+  const address = once(() => wordsOf(locale.address))
   return {
     openers: compileOpeners(locale),
     agencies: flagged(locale.agencies),
@@ -72,6 +76,12 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     updateLabels: flagged(locale.headlines.updates),
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
+    get narration() {
+      return narration()
+    },
+    get address() {
+      return address()
+    },
     get dates() {
       return dates()
     },
@@ -88,6 +98,10 @@ function compile(locale: LayoutLocale): LayoutLexicon {
       return institutions()
     },
   }
+}
+
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')))
 }
 
 function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLexicon {

@@ -19,6 +19,10 @@ export interface LayoutLocale {
   readonly headlines: HeadlineWords
   /** What gives boilerplate away, by its kind. */
   readonly boilerplate: readonly BoilerplateCues[]
+  /** Words by which a story tells, and that a page hardly says to its readers: "said was". One string may hold several. */
+  readonly narration: readonly string[]
+  /** Words by which a page speaks to its readers, or of itself: "you our newsletter". One string may hold several. */
+  readonly address: readonly string[]
   /** How a note says, at its start or after a colon, that it corrects the story, in lower case: "this version corrects". */
   readonly corrections: readonly string[]
 }

@@ -56,6 +56,11 @@ const below: [line: string, kind: string][] = [
   ['Contact: Tessa Brook, +49 30 555 0199', 'contact'],
   ['This article is now closed for comment.', 'comments'],
   ['Comments are moderated by two of our editors.', 'comments'],
+  ['If you have been affected by the issues of this story, help is at hand.', 'contact'],
+  ['Follow the Kesten Courier on Facebook, Instagram and X for pictures of the harbour and its ferries.', 'share'],
+  ['Readers can sign up for free at the desk of the Kesten Courier in the old customs house.', 'newsletter'],
+  ['By clicking the button, you agree that we keep your name and that the crews may read it.', 'newsletter'],
+  ['For more information about the ferries, visit the harbour office or call it between nine and noon.', 'contact'],
   ['If you have been affected by this story, help is at hand around the clock.', 'contact'],
   ['Do you have a tip about the ferries? Write to Tessa, our harbour reporter.', 'contact'],
   ['This article appears in our June edition under the title “All at sea”.', 'disclaimer'],
@@ -83,6 +88,37 @@ const prose = [
   'Independent journalism is what Marisk lacks most, the harbour master wrote to the council.',
   'Tags on the cargo showed that it had been packed in Marisk, the customs office said.',
 ]
+
+/** Sentences that begin with a cue, or hold one, and tell something, or speak to nobody. */
+const told = [
+  'For all the latest machines that the yard had bought, work on the ferry went slowly, its foreman said.',
+  'Don’t miss out on the ferry, the captain warned tourists, since the last one leaves at six in the evening.',
+  'Sign up for the reserve or leave the port was the choice that young deckhands had, according to their union.',
+  'Follow the money, the auditor told her team, and within a year they stood in front of a flat above a bakery.',
+  'By joining the strike on Tuesday, the pilots brought the last of the ferries to a halt, the operator said.',
+  'Facebook, which was fined twice in Norda, said on Tuesday that it would appeal against the third decision.',
+  'Go to the pier at night and you hear them, said Ulla Brenner, whose house is the last before the swamp.',
+  'For further information the inquiry went to the navy, which sent a chart on which the pier was missing.',
+  'The views expressed by the bishop on the strike were not those of the church, its synod said on Monday.',
+  'Topics such as pay were never spoken of on board, said the stoker, who has written a book on his years at sea.',
+  'The deckhands found it hard to subscribe to the view that the operator had no money, their union said.',
+  'The threat came from the email address of a teacher, police said, but she was in hospital that week.',
+  'As of Monday, 40 of the 71 captains back the plan, enough to pass it but too few to change the rules.',
+  'Powered by two electric motors, the new ferry crosses the strait in eleven minutes and carries 90 cars.',
+  'Sponsored by three lawmakers from the north, the bill would ban the sale of piers to foreigners from May.',
+  'Follow the river upstream for nine kilometres and the valley narrows to a gorge where the last ferryman lives.',
+  'Inspectors demand unlimited access to the harbour and to the books of the nine families that own it.',
+  'Norda hopes to become a member of the ferry alliance by the end of the decade, and Marisk to be its seat.',
+  'Back to back strikes leave the operator with three idle ferries, a cold galley and a fine of nine crowns.',
+  'An earlier version of the ferry sank off Marisk in 1890, the harbour master said, and nobody learned from it.',
+  'By joining the fund of the nine ports, Marisk gains cheap loans but gives up the keys to its own locks.',
+  'Nobody at the port had read the privacy policy of the firm that runs its cameras, the auditor said.',
+]
+
+test.each(told)('%j is of the story', (line) => {
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', line].join('\n')).at(-1)).toBe(`body ${line}`)
+})
 
 test.each(prose)('%j is prose', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', line, '', LAST].join('\n'))).toContain(`body ${line}`)

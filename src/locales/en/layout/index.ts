@@ -8,6 +8,7 @@ import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
 import { elsewhere } from './elsewhere.ts'
 import { headlines } from './headlines.ts'
+import { address, narration } from './narration.ts'
 import { regions } from './regions.ts'
 
 /** The English words of layout. */
@@ -20,5 +21,7 @@ export const layout: LayoutLocale = {
   credits,
   headlines,
   boilerplate: [...boilerplate, ...elsewhere],
+  narration,
+  address,
   corrections,
 }
