@@ -84,7 +84,9 @@ function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boole
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
   if (reading === null || reading.weak) return false
-  return isLead || (reading.end >= end && (reading.date !== null || knows(reading.agency)))
+  return (
+    isLead || (reading.end >= end && (reading.date !== null || knows(reading.agency) || /[-–—_]$/.test(reading.text)))
+  )
 }
 
 /** A line of credits that needs nothing around it to be believed. */
