@@ -1464,6 +1464,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'caption',
+    named: ['photo', 'foto', 'handout'],
     headings: [],
     lines: ['caption', 'view image in fullscreen'],
     starts: [
