@@ -133,9 +133,9 @@ function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolea
 /** A line that ends in a colon or a comma, or opens with a quotation mark that it does not close. */
 function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const { start, end } = blocks[i] as PageBlock
-  const { starts, ends } = shapes[i] as Shape
-  // "Dear readers," opens a letter.
-  if (ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
+  const { starts, ends, words } = shapes[i] as Shape
+  // "Dear readers," opens a letter; one word is a field, "Author:".
+  if ((ends === 'colon' && words > 1) || source.charCodeAt(end - 1) === 44) return true
   return starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !closesAgain(source, start + 1, end)
 }
 

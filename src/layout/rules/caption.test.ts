@@ -166,6 +166,11 @@ test.each(['File picture: The pier of the ferries.', 'Photo: the pier of Kesten,
   },
 )
 
+test('a short last paragraph above its source is of the story', () => {
+  const lines = [HEADLINE, LEAD, SECOND, 'What the buses cost is not known.', 'Source: Coast']
+  expect(sectionsOf(lines.join('\n'))).toContain('body What the buses cost is not known.')
+})
+
 test('a copyright’s sign and a name above the story say who took the picture', () => {
   expect(sectionsOf(['© Lars Imber', HEADLINE, '', LEAD, '', SECOND].join('\n'))[0]).toBe('caption © Lars Imber')
   expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', '© Coast Media'].join('\n')).at(-1)).toBe(

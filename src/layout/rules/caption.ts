@@ -36,11 +36,14 @@ const UNSURE = 0.45
 
 /** Whether a paragraph below others has its sources below it, and no other paragraph: "(AVN/NRD)" closes stories, too. */
 function isSignedEnd({ index }: PageBlock, { shapes }: Page): boolean {
-  const isProse = (i: number) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= PARAGRAPH
-  return isProse(index) && isProse(index - 1) && !isProse(index + 2)
+  const isProse = (i: number, least = PARAGRAPH) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= least
+  const ended = index + 2 >= shapes.length
+  return isProse(index, ended ? LAST_LEAST : PARAGRAPH) && isProse(index - 1) && !isProse(index + 2)
 }
 
+/** A paragraph is no shorter, and the last line above the sources that end the page is none shorter than this. */
 const PARAGRAPH = 60
+const LAST_LEAST = 30
 
 /** Whether a line without a full stop is the first of some words. */
 function isHead({ index }: PageBlock, { shapes }: Page): boolean {
