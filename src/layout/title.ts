@@ -36,7 +36,7 @@ export function findTitle(page: Page, story: Story, words: Topic, claims: Claims
 function margin(page: Page, index: number, best: number, claims: Claims): number {
   const { shapes, blocks } = page
   const { words } = shapes[index] as Shape
-  if (words < TITLE.marginWords || isMenuBetween(claims, index, best)) return 0
+  if (words < TITLE.marginWords - (index === 0 && best === 1 ? 1 : 0) || isMenuBetween(claims, index, best)) return 0
   // "Ferries sail again | Kesten Post" is the page's title, and what it opens with no deck of it.
   const opens = (blocks[index] as PageBlock).text.startsWith(`${(blocks[best] as PageBlock).text} |`)
   return best === index + 1 && !opens ? TITLE.deckMargin : TITLE.margin
