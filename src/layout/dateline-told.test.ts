@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LAST, LEAD, SECOND, sectionsOf } from '../../test/support/sections.ts'
 import { layoutLexicon } from '../lexicon/layout.ts'
 import { layout as en } from '../locales/en/layout/index.ts'
 import { isAlike, isToldByStory } from './dateline-told.ts'
@@ -86,9 +87,42 @@ test.each([
 test('a date, an agency or several places are for others to weigh', () => {
   const part = { start: 0, end: 1, text: 'T' }
   const text = `KESTEN:${REST}.`
-  expect(isTold(text, ':', { agency: part })).toBe(false)
   expect(isTold(text, ':', { date: { ...part, year: null, month: 5, day: 8, iso: null } })).toBe(false)
   expect(isTold(text, ':', { places: [] })).toBe(false)
   expect(isTold(text, ':', { places: [part, part] })).toBe(false)
   expect(isTold(text, ':', {}, { first: 2 })).toBe(false)
+})
+
+test.each([
+  [`Kesten, KNRA -${REST}.`, '-', 'KNRA', true],
+  [`Kesten, KNRA -${REST}`, '-', 'KNRA', false],
+  [`Kesten, KNRA:${REST}.`, ':', 'KNRA', false],
+  [`Kesten, Knra -${REST}.`, '-', 'Knra', false],
+  [`Kesten, KN_${REST}.`, '_', 'KN', true],
+  [`KNWORLD -${REST}.`, '-', 'KNWORLD', true],
+  [`KNW.KT -${REST}.`, '-', 'KNW.KT', true],
+  [`KN -${REST}.`, '-', 'KN', false],
+  [`VIDEO -${REST}.`, '-', 'VIDEO', false],
+])('%j opens with a dateline up to %s, its agency %s: %s', (text, mark, name, is) => {
+  const agency = { start: 0, end: name.length, text: name }
+  const place = { start: 0, end: 6, text: 'Kesten' }
+  expect(isTold(text, mark, { agency, places: text.startsWith('Kesten') ? [place] : [] })).toBe(is)
+})
+
+test.each([
+  ['Kesten – KNRA', 'Ferry crews suspend strike'],
+  ['KNR, KESTEN', 'Ferry crews suspend strike'],
+  ['KESTEN', 'By Ann Kerr'],
+])('%j right above the lead, below %j, is the dateline', (line, above) => {
+  const sections = sectionsOf(['Ferries sail again', above, line, LEAD, SECOND, LAST].join('\n\n'))
+  expect(sections).toContain(`dateline ${line}`)
+})
+
+test('a section below a headline is no dateline', () => {
+  const sections = sectionsOf(['Ferries sail again', 'HARWICK', LEAD, SECOND, LAST].join('\n\n'))
+  expect(sections).not.toContain('dateline HARWICK')
+})
+
+test('a place and a dash above the lead are no headline', () => {
+  expect(sectionsOf(['KESTEN, Wash. —', LEAD, SECOND, LAST].join('\n'))[0]).toBe('dateline KESTEN, Wash. —')
 })

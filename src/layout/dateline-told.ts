@@ -1,6 +1,7 @@
 import { isLetter, isLower } from '../text/chars.ts'
 import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
+import { isSureByline } from './byline-of.ts'
 import type { DatelineReading } from './datelines/index.ts'
 import type { Page } from './page.ts'
 
@@ -25,18 +26,37 @@ export interface Where {
 /** Whether the story around a weak reading tells that it is its dateline. */
 export function isToldByStory(page: Page, { places, date, agency, text, end }: DatelineReading, where: Where): boolean {
   const [place] = places
-  if (!place || places.length > 1 || date || agency || place.text.length > PLACE_MAX) return false
+  if (places.length > 1 || date || (place?.text.length ?? 0) > PLACE_MAX) return false
   const { at, first, title } = where
   const rest = (page.blocks[at] as PageBlock).end - end
-  if (rest === 0) return title !== -1 && title < at && at === first - 1 && isShout(text) && namings(page, place).any
-  if (at !== first || rest < LEAD_LEAST || page.shapes[at]?.ends !== 'sentence') return false
+  const above = rest === 0 && title !== -1 && title < at && at === first - 1
+  const opens = at === first && rest >= LEAD_LEAST && page.shapes[at]?.ends === 'sentence'
   const mark = text[text.length - 1] as string
+  // An agency that nobody knows: "Kesten, SNNA-The", "(KNWORLD) - The", and no "(VIDEO) - The".
+  if (agency) return isAgency(page, agency, place) && (above || (opens && DASHES.includes(mark)))
+  if (!place) return false
+  if (above) return isShout(text) && (isSigned(page, at) || namings(page, place).any)
+  if (!opens) return false
   if (isAlike(page, at, mark)) return false
   if (mark === '|' || mark === '/') return !place.text.includes(' ') || namings(page, place).any
   if (mark === ':' && isShout(text)) return true
   // A sentence may have a second dash, and a first word with a full stop is a sentence of its own.
   if (mark === '.' || page.source.slice(end, end + rest).includes(mark)) return false
   return namings(page, place).asPlace
+}
+
+const DASHES = '-–—_'
+
+/** Whether capitals are an agency's, and no label's; two alone may be anything. */
+function isAgency({ lexicon }: Page, { text }: Part, place: Part | undefined): boolean {
+  if (text !== text.toUpperCase() || (!place && !isShout(text))) return false
+  return !lexicon.datelines.notPlaces.has(text.toLowerCase())
+}
+
+/** Whether a byline stands right above: below it no kicker does. */
+function isSigned(page: Page, at: number): boolean {
+  const above = page.blocks[at - 1]
+  return above !== undefined && isSureByline(page, above)
 }
 
 /** Whether another block opens likewise: the names of speakers do, and labels of lists, one after the other. */

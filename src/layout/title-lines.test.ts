@@ -33,3 +33,8 @@ test.each([
 ])('%s is not of it', (_, lines) => {
   expect(headlineOf(...lines)).not.toContain('\n')
 })
+
+test('a field above a headline announces nothing', () => {
+  const lines = ['ID :', '18822', 'Auther :', 'Ferry crews stay in port', '', LEAD, '', SECOND, '', LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain('headline Ferry crews stay in port')
+})

@@ -311,3 +311,19 @@ test('full stops are of two scripts', () => {
     false,
   ])
 })
+
+test('a headline of five words at the top stands above its deck', () => {
+  const lines = [
+    'Ferry Strike Is Over',
+    'Ferry crews suspend their strike over rosters',
+    '',
+    LEAD,
+    '',
+    SECOND,
+    '',
+    LAST,
+  ]
+  expect(sectionsOf(['Harbour Talks Bring an Accord', ...lines.slice(1)].join('\n'))[0]).toBe(
+    'headline Harbour Talks Bring an Accord',
+  )
+})

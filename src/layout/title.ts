@@ -36,7 +36,7 @@ export function findTitle(page: Page, story: Story, words: Topic, claims: Claims
 function margin(page: Page, index: number, best: number, claims: Claims): number {
   const { shapes, blocks } = page
   const { words } = shapes[index] as Shape
-  if (words < TITLE.marginWords || isMenuBetween(claims, index, best)) return 0
+  if (words < TITLE.marginWords - (index === 0 && best === 1 ? 1 : 0) || isMenuBetween(claims, index, best)) return 0
   // "Ferries sail again | Kesten Post" is the page's title, and what it opens with no deck of it.
   const opens = (blocks[index] as PageBlock).text.startsWith(`${(blocks[best] as PageBlock).text} |`)
   return best === index + 1 && !opens ? TITLE.deckMargin : TITLE.margin
@@ -84,7 +84,9 @@ function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boole
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
   if (reading === null || reading.weak) return false
-  return isLead || (reading.end >= end && (reading.date !== null || knows(reading.agency)))
+  return (
+    isLead || (reading.end >= end && (reading.date !== null || knows(reading.agency) || /[-–—_]$/.test(reading.text)))
+  )
 }
 
 /** A line of credits that needs nothing around it to be believed. */

@@ -52,7 +52,10 @@ export const TITLE = {
   longest: 240,
   /** Least score of a headline. */
   least: -0.3,
-  /** How much worse than the best a line of so many words above it may be, and one right above it. */
+  /**
+   * How much worse than the best a line of so many words above it may be, and one right above it; at the very top, above
+   * its deck, of one word less.
+   */
   marginWords: 6,
   margin: 0.45,
   deckMargin: 1.1,

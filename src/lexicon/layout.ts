@@ -137,10 +137,10 @@ function byLine(
   return map
 }
 
-/** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon or arrow at either end. */
+/** How whole lines are compared: small letters, straight apostrophes, single spaces, no colon, arrow or dots at either end. */
 export function lineKey(line: string): string {
   let start = 0
-  let end = line.length
+  let end = line.endsWith('...') ? line.length - 3 : line.length
   while (start < end && start < 6 && isEdge(line.charCodeAt(start))) start++
   while (end > start && line.length - end < 8 && (isEdge(line.charCodeAt(end - 1)) || isTail(line.charCodeAt(end - 1))))
     end--

@@ -92,7 +92,7 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   for (let i = last + 1; i < vetoes.length && (page.endMarks[i - 1] as number) < 0; i++) {
     if ((vetoes[i] as number) >= 0.5) {
       if (kinds[i] !== 'counter' && kinds[i] !== 'caption') break
-    } else if (isProse(evidence, i) || isItem(page, i)) {
+    } else if ((isProse(evidence, i) && !(loose.length > 0 && isPlace(page, i))) || isItem(page, i)) {
       last = i
       loose = []
     } else if (page.dates[i] === null) loose.push(i)
@@ -102,6 +102,14 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   if (only && !second && (!isStub(page, only) || isFigure(page, only))) last = only
   return { first, last }
 }
+
+/** Whether names alone end in a full stop: below a line that does not, they are where it was signed, "Port Ansel D.C." */
+function isPlace({ shapes }: Evidence['page'], i: number): boolean {
+  const { words, capitals } = shapes[i] as Shape
+  return words <= PLACE_WORDS && words === capitals
+}
+
+const PLACE_WORDS = 4
 
 /** Bullets right below the last paragraph, or below a heading of their own. */
 function bulletsBelow({ page, vetoes }: Evidence, last: number): number {
@@ -125,9 +133,9 @@ function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolea
 /** A line that ends in a colon or a comma, or opens with a quotation mark that it does not close. */
 function isAnnouncing({ source, blocks, shapes }: Evidence['page'], i: number): boolean {
   const { start, end } = blocks[i] as PageBlock
-  const { starts, ends } = shapes[i] as Shape
-  // "Dear readers," opens a letter.
-  if (ends === 'colon' || source.charCodeAt(end - 1) === 44) return true
+  const { starts, ends, words } = shapes[i] as Shape
+  // "Dear readers," opens a letter; one word is a field, "Author:".
+  if ((ends === 'colon' && words > 1) || source.charCodeAt(end - 1) === 44) return true
   return starts !== 'bullet' && isCloser(source.charCodeAt(start)) && !closesAgain(source, start + 1, end)
 }
 

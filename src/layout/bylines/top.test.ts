@@ -23,6 +23,7 @@ const cued: Row[] = [
   ['By Nora Velt | Fox News', ['Nora Velt'], { agency: 'Fox News' }],
   ['By Nora Velt BBC News', ['Nora Velt'], { agency: 'BBC News' }],
   ['By Nora Velt and Imre Saar', ['Nora Velt', 'Imre Saar']],
+  ['By Per Velt and Art Saar', ['Per Velt', 'Art Saar']],
   ['By Nora Velt & Imre Saar', ['Nora Velt', 'Imre Saar']],
   ['By N. Velt, I. Saar and Lien Tao', ['N. Velt', 'I. Saar', 'Lien Tao']],
   ['By Nora Velt, Imre Saar, and Lien Tao', ['Nora Velt', 'Imre Saar', 'Lien Tao']],

@@ -209,6 +209,12 @@ function withoutStandIn(source: string, head: Head, lexicon: LayoutLexicon): Hea
   const only = places?.spans.length === 1 ? places.spans[0] : undefined
   if (!only) return head
   const { start, end } = only
+  // "NFP, MARVIK"
+  const comma = source.indexOf(',', start)
+  if (!agency && comma !== -1 && comma < end && isAgencyName(source, { start, end: comma }, end, lexicon)) {
+    const spans = [{ start: skipSpaces(source, comma + 1, end), end }]
+    return { ...head, places: { ...places, spans } as Places, agency: { start, end: comma, to: comma, known: false } }
+  }
   if (date && agency && lexicon.datelines.notPlaces.has(source.slice(start, end).toLowerCase()))
     return { ...head, places: null }
   if (agency || !(date ? isAgencyName(source, only, end, lexicon) : isSite(source, start, end))) return head

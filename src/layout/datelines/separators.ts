@@ -26,7 +26,8 @@ export function readSeparator(source: string, at: number, end: number): Separato
   if (mark === ':' && source[from + 1] !== '/') return { kind: 'colon', end: from + 1, glued: false }
   if (mark === '|') return { kind: 'pipe', end: from + 1, glued: false }
   if (mark === '/' && source[from + 1] !== '/') {
-    const spaced = skipSpaces(source, from + 1, end) > from + 1
+    // Read by itself, "Kesten/" has lost the space behind it.
+    const spaced = skipSpaces(source, from + 1, end) > from + 1 || (from === at && from + 1 === end)
     return spaced !== from > at ? { kind: 'slash', end: from + 1, glued: false } : null
   }
   return null

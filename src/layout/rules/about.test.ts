@@ -31,6 +31,7 @@ test('a crosshead that begins so is none', () => {
 test.each([
   ['About Castor', 'The Castor company designs batteries for ports.'],
   ['About Castor, Inc.', 'Castor designs batteries for ports.'],
+  ['About Castor Inc.', 'Castor Inc. (CSTR) designs batteries for ports.'],
   ['ABOUT CASTOR', 'CASTOR designs batteries for ports.'],
 ])('%j heads what begins with its name: %j', (heading, words) => {
   const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', LAST, '', heading, '', words].join('\n'))

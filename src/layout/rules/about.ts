@@ -82,8 +82,9 @@ function namedKind(page: Page, index: number): 'about' | 'contact' | null {
   const space = block.text.indexOf(' ')
   if (space < 3 || space > 12 || !isUpper(block.text.charCodeAt(nameStart(page, index)))) return null
   const first = block.text.slice(0, space)
-  // “About Castor, Inc.”: that full stop ends no sentence.
-  const headed = shape.ends === 'open' || /, \S{2,6}$/.test(block.text)
+  // “About Castor, Inc.”, “About Castor Inc.” above “Castor Inc. designs”: that full stop ends no sentence.
+  const name = block.text.slice(nameStart(page, index))
+  const headed = shape.ends === 'open' || /, \S{2,6}$/.test(name) || blocks[index + 1]?.text.startsWith(name)
   if (headed && lexicon.boilerplate.named.get(first.toLowerCase()) === 'about') return 'about'
   const caps = first === first.toUpperCase()
   return caps && lexicon.boilerplate.named.get(first.toLowerCase()) === 'contact' ? 'contact' : null

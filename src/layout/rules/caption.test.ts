@@ -16,6 +16,11 @@ const captions = [
   'Lars Imber, Coast Pictures / CP, 2024',
   'The ferry terminal. Pic: Lars Imber',
   'The ferry terminal of Kesten at dawn. /Lars Imber',
+  'The ferry terminal of Kesten at dawn. Lars Imber/COAST',
+  'photo Coast',
+  'Foto: Lars Imber (Coast)',
+  'HANDOUT / CP',
+  'Lars Imber CP Photo',
 ]
 
 test.each(captions)('%j is a caption', (line) => {
@@ -149,4 +154,42 @@ test.each([[[]], [['Ports', '']], [[LEAD, '']]])('a credit fused to the dateline
 test.each(['photo bank/Stockpix ', 'photo bank 5'])('%j is not fused to it', (head) => {
   const line = `${head}(LENKOVO, Tolvania) -- ${LEAD}`
   expect(sectionsOf([HEADLINE, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
+})
+
+test.each(['File picture: The pier of the ferries.', 'Photo: the pier of Kesten, with six ferries on it.'])(
+  '%j describes its picture itself, and captions no paragraph',
+  (line) => {
+    const sections = sectionsOf(
+      [HEADLINE, LEAD, 'Six ferries stayed in port, and no bus ran.', line, SECOND].join('\n'),
+    )
+    expect(sections).toContain('body Six ferries stayed in port, and no bus ran.')
+  },
+)
+
+test('a short last paragraph above its source is of the story', () => {
+  const lines = [HEADLINE, LEAD, SECOND, 'What the buses cost is not known.', 'Source: Coast']
+  expect(sectionsOf(lines.join('\n'))).toContain('body What the buses cost is not known.')
+})
+
+test('a copyright’s sign and a name above the story say who took the picture', () => {
+  expect(sectionsOf(['© Lars Imber', HEADLINE, '', LEAD, '', SECOND].join('\n'))[0]).toBe('caption © Lars Imber')
+  expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', '© Coast Media'].join('\n')).at(-1)).toBe(
+    'copyright © Coast Media',
+  )
+})
+
+test('a caption above the headline is none', () => {
+  const lines = ['A ferry waits at the pier of Kesten. Lars Imber/COAST', '', HEADLINE, '', LEAD, '', SECOND]
+  expect(sectionsOf(lines.join('\n'))[1]).toBe(`headline ${HEADLINE}`)
+})
+
+test('a desk of two agencies is a byline', () => {
+  const line = 'By CP/NRD’s Norland Service'
+  expect(sectionsOf([HEADLINE, '', line, '', LEAD, '', SECOND].join('\n'))).toContain(`byline ${line}`)
+})
+
+test('capitals of a wire that end in such a word are its headline', () => {
+  expect(sectionsOf(['COAST BUYS IMBER PHOTO', '', LEAD, '', SECOND].join('\n'))[0]).toBe(
+    'headline COAST BUYS IMBER PHOTO',
+  )
 })

@@ -36,11 +36,14 @@ const UNSURE = 0.45
 
 /** Whether a paragraph below others has its sources below it, and no other paragraph: "(AVN/NRD)" closes stories, too. */
 function isSignedEnd({ index }: PageBlock, { shapes }: Page): boolean {
-  const isProse = (i: number) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= PARAGRAPH
-  return isProse(index) && isProse(index - 1) && !isProse(index + 2)
+  const isProse = (i: number, least = PARAGRAPH) => shapes[i]?.ends === 'sentence' && (shapes[i]?.length ?? 0) >= least
+  const ended = index + 2 >= shapes.length
+  return isProse(index, ended ? LAST_LEAST : PARAGRAPH) && isProse(index - 1) && !isProse(index + 2)
 }
 
+/** A paragraph is no shorter, and the last line above the sources that end the page is none shorter than this. */
 const PARAGRAPH = 60
+const LAST_LEAST = 30
 
 /** Whether a line without a full stop is the first of some words. */
 function isHead({ index }: PageBlock, { shapes }: Page): boolean {
@@ -56,15 +59,21 @@ const HEAD_WORDS = 4
 export const fusedCaption: PlacedRule = {
   name: 'fused-caption',
   reach: ({ story }) => (story.first === -1 ? NOWHERE : { first: 0, last: datelineReach(story).last }),
-  claim: (block, { source, dateline, story, title, endMarks }) => {
+  claim: (block, { source, dateline, story, title, endMarks, shapes }) => {
     const { index, start, end } = block
-    // An agency that closes a line above the story ends no story.
-    if (index < story.first && index !== title && (endMarks[index] as number) > start)
+    // An agency that closes a line above the story ends no story, and whom "© Ann Kerr" names there took the picture.
+    if (index < story.first && index !== title && ((endMarks[index] as number) > start || isTaken(block, shapes)))
       return whole(block, 'boilerplate', 0.98, 'caption')
     if (!dateline || dateline.start <= start || dateline.start >= end) return null
     if (!isLetter(source.charCodeAt(dateline.start - 1))) return null
     return { start, end: dateline.start, kind: 'boilerplate', strength: 0.85, boilerplate: 'caption' }
   },
+}
+
+/** Whether a copyright's sign opens a line of names alone: one with its year is the page's. */
+function isTaken({ index, text }: PageBlock, shapes: readonly Shape[]): boolean {
+  const { words, capitals, digits } = shapes[index] as Shape
+  return text.startsWith('©') && digits === 0 && words <= CREDIT_WORDS && capitals >= words - 1
 }
 
 /** A longer paragraph that closes so is signed by those who reported it. */
@@ -91,12 +100,17 @@ function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page
   const { ends, holds } = shapes[index] as Shape
   if (ends !== 'open' || (holds & (CREDIT_SIGN | SLASH)) === 0) return false
   const limit = Math.max(start, end - 60)
+  let slash = false
+  let spaces = 0
   for (let at = end - 1; at > limit; at--) {
     const code = source.charCodeAt(at)
     if (code === 169) return true
-    // "The ferry leaves the pier. /Ann Kerr"
-    if (code === 47 && isSpace(source.charCodeAt(at - 1)))
-      return isUpper(source.charCodeAt(at + 1)) && isSentenceEnd(source.charCodeAt(at - 2))
+    if (code === 47) {
+      // "The ferry leaves the pier. /Ann Kerr"
+      if (isSpace(source.charCodeAt(at - 1)))
+        return isUpper(source.charCodeAt(at + 1)) && isSentenceEnd(source.charCodeAt(at - 2))
+      slash = true
+    }
     if (code === 58 && at < end - 3 && isSpace(source.charCodeAt(at + 1))) {
       // One word before the colon, and it opens a sentence.
       return labelStands(source, start, at)
@@ -104,6 +118,16 @@ function endsInCredit({ index, start, end }: PageBlock, { source, shapes }: Page
     if (isSpace(code)) {
       const next = source.charCodeAt(at + 1)
       if (isLower(next) || isDigit(next)) return false
+      // "The ferry leaves the pier. Ann Kerr/AVN"; agencies alone close paragraphs, too.
+      if (
+        slash &&
+        spaces > 0 &&
+        isUpper(next) &&
+        isSentenceEnd(source.charCodeAt(at - 1)) &&
+        isLower(source.charCodeAt(at - 2))
+      )
+        return true
+      spaces++
     }
   }
   return false
@@ -120,15 +144,19 @@ function labelStands(source: string, start: number, colon: number): boolean {
 
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
-  const { words, digits } = page.shapes[block.index] as Shape
+  const { words, digits, capitals, ends } = page.shapes[block.index] as Shape
   if (isInitialsLine(page.source, block.start, block.end)) return false
-  const describes = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
+  const holds = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
+  // "File picture: The gate of the works."
+  const describes = holds || (ends === 'sentence' && words > SENTENCE_WORDS && capitals * 2 <= words)
   // "Source: AVN | 2026-05-08 16:15" is of the story above it.
   return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)
 }
 
 /** Words of the longest credit that opens with a name or a place. */
 const CREDIT_WORDS = 7
+/** Words of the longest that closes with a full stop, where few are names. */
+const SENTENCE_WORDS = 3
 /** More digits are a date and its time. */
 const CREDIT_DIGITS = 8
 
@@ -139,6 +167,8 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   if (length > CREDIT_MAX || length < 4 || words > 12) return false
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
+  const cased = lowerShare > 0 || (holds & SLASH) !== 0
+  if (cased && words <= NAMED_WORDS && words > 1 && capitals >= words - 1 && isNamed(text, page)) return true
   if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
   // All capitals: a slug or a headline of the wire, but for what stands right below who wrote it.
   if (lowerShare < 0.3 && words > 2 && !(index > 0 && isSureByline(page, page.blocks[index - 1] as PageBlock)))
@@ -147,6 +177,18 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   // "AVN/ml/os": who edited it.
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
+  if (isSureByline(page, page.blocks[index] as PageBlock)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
+}
+
+/** Words of the longest credit without a slash. */
+const NAMED_WORDS = 4
+
+/** Whether a picture's word opens or closes a line of names: "photo AVN", "HANDOUT / AVN", "Ann Kerr AVN Photo". */
+function isNamed(text: string, { lexicon }: Page): boolean {
+  const { named } = lexicon.boilerplate
+  const head = text.search(/[ :/]/)
+  const isOne = (word: string) => named.get(word.toLowerCase()) === 'caption'
+  return isOne(text.slice(0, head)) || isOne(text.slice(text.lastIndexOf(' ') + 1))
 }

@@ -23,3 +23,10 @@ test.each([
 test.each(['1 a 2', '* 1 * 2 * 3 * 4 * 5 * 6 *'])('%j between paragraphs is of the story', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).toContain(`body ${line}`)
 })
+
+test.each(['3304 views 13 mins 0 comments', '2,104 просмотров 7 минут 41 комментарий'])('%j is no headline', (line) => {
+  expect(sectionsOf([line, HEADLINE, '', LEAD, '', SECOND].join('\n')).slice(0, 2)).toEqual([
+    `counter ${line}`,
+    `headline ${HEADLINE}`,
+  ])
+})

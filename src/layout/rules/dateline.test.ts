@@ -118,3 +118,8 @@ test('the first of several speakers is no place', () => {
   const sections = sectionsOf([HEADLINE, '', ...turns].join('\n'))
   expect(sections.filter((section) => section.startsWith('dateline'))).toEqual([])
 })
+
+test('a place before a slash is a place', () => {
+  const { places, agency } = parseDateline(`${HEADLINE}\n\nKesten/ ${LEAD}\n\n${SECOND}`) ?? {}
+  expect([places?.map(({ text }) => text), agency]).toEqual([['Kesten'], null])
+})

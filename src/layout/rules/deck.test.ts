@@ -93,3 +93,8 @@ test.each(['NRD | Updated: May 08, 2026 16:15 in the harbour', 'All News 16:15 N
     expect(under(line)).not.toContain(`deck ${line}`)
   },
 )
+
+test.each([['By Ann Kerr'], ['May 8, 2026'], ['By Ann Kerr', 'May 8, 2026, 10:40']])('a deck below %j', (...lines) => {
+  const deck = 'Commuters had taken the bus for five days, and few of them liked it'
+  expect(sectionsOf([HEADLINE, ...lines, '', deck, '', LEAD, '', SECOND].join('\n'))).toContain(`deck ${deck}`)
+})

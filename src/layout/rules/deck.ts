@@ -1,5 +1,7 @@
+import type { PageBlock } from '../blocks.ts'
 import { NOWHERE, type Placed, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
+import { isTopByline } from './top-byline.ts'
 
 /** The standfirst: a sentence below the headline that something else parts from the lead. */
 export const deck: PlacedRule = {
@@ -10,15 +12,34 @@ export const deck: PlacedRule = {
     if (isBulleted(page, page.title + 1, index)) return whole(block, 'deck', 0.6)
     const { words, length, lowerShare, bars, letters, digits } = page.shapes[index] as Shape
     const isOne =
-      index === page.title + 1 &&
       words >= 5 &&
       length >= 25 &&
       length <= 500 &&
       lowerShare >= 0.3 &&
       !bars &&
-      letters > 3 * digits
+      letters > 3 * digits &&
+      isBelowTitle(block, page)
     return isOne ? whole(block, 'deck', 0.6) : null
   },
+}
+
+/** Most lines of names and dates between a headline and its deck. */
+const BETWEEN = 3
+/** Fewest words of a deck below them. */
+const BELOW_WORDS = 8
+
+/** Whether a block stands right below the headline, or below who wrote it and when. */
+function isBelowTitle({ index }: PageBlock, page: Placed): boolean {
+  const { title, blocks, cues, dates, shapes } = page
+  if (index === title + 1) return true
+  const { words, capitals, digits } = shapes[index] as Shape
+  // In Title Case it is what the writer is, or where; few words or figures are a page's.
+  if (index > title + 1 + BETWEEN || capitals * 2 > words || words < BELOW_WORDS || digits > 0) return false
+  for (let i = title + 1; i < index; i++) {
+    const dated = dates[i] !== null || cues[i]?.kind === 'page-date'
+    if (!dated && !isTopByline(blocks[i] as PageBlock, page)) return false
+  }
+  return true
 }
 
 /** Of fewer words a bullet is none. */

@@ -28,6 +28,15 @@ test.each([
   expect(parseByline(line)).toMatchObject({ text: line, position })
 })
 
+test.each([['Nora Kerr and Raj Mehta'], ['Coast Pictures News Agency team'], ['Nora Kerr', 'Port Ansel D.C.']])(
+  '%j ends a story alone on its page',
+  (...lines) => {
+    expect(sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', lines.join('\n')].join('\n')).at(-1)).toBe(
+      `byline ${lines.join('\n')}`,
+    )
+  },
+)
+
 test('an agency alone is an end mark', () => {
   expect(sectionsOf([HEADLINE, '', LEAD, SECOND, 'REUTER'].join('\n')).at(-1)).toBe('end-mark REUTER')
 })

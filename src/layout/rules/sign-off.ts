@@ -3,6 +3,7 @@ import { bylineOf, mayBeCredit, mayBeName } from '../byline-of.ts'
 import { type BylineReading, isInitialsLine } from '../bylines/index.ts'
 import { isEndMark } from '../end-marks.ts'
 import { type Placed, type PlacedRule, type Reach, whole } from '../page.ts'
+import type { Shape } from '../shape.ts'
 import { BYLINE } from '../weights.ts'
 import { isTopByline } from './top-byline.ts'
 
@@ -51,7 +52,7 @@ function readAt(block: PageBlock, page: Placed): 'names' | 'bare' | 'agency' | n
   if (!reading) return null
   const { authors, agency } = reading
   if (authors.length === 0 && agency) {
-    if (block.index <= story.last) return null
+    if (block.index < story.last) return null
     return block.end - block.start <= agency.end - agency.start + 4 ? 'agency' : 'names'
   }
   // Prose below it, and writers above the story: another one's byline, on its card.
@@ -74,8 +75,9 @@ function mayGoOn(block: PageBlock, next: PageBlock, page: Placed): boolean {
 function maySign(block: PageBlock, page: Placed): boolean {
   const within = block.index <= page.story.last
   if (mayBeCredit(page, block, within)) return true
-  if (within) return false
-  const { words = 0, uppers = 0, letters = 0 } = page.shapes[block.index] ?? {}
+  const { ends, words, uppers, letters } = page.shapes[block.index] as Shape
+  // A line alone below the last paragraph was taken for the story's.
+  if (within && (block.index < page.story.last || ends !== 'open')) return false
   return mayBeName(page, block) || (words === 1 && uppers > 1 && uppers === letters)
 }
 
@@ -86,9 +88,10 @@ function bonus(reading: BylineReading, { index }: PageBlock, page: Placed): numb
   return index - 1 > page.story.last ? BYLINE.ended : BYLINE.signed
 }
 
-/** Whether a block is the first below the story, end marks aside. */
+/** Whether a block is the first below the story, end marks aside, or its last line. */
 function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed): boolean {
   if (story.first === -1) return false
+  if (index === story.last) return true
   let above = index - 1
   while (above > story.last && isEndMark(source, blocks[above] as PageBlock, lexicon)) above--
   return above === story.last
@@ -98,7 +101,7 @@ function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed)
 function isInitials(block: PageBlock, page: Placed): boolean {
   const { source, story } = page
   if (block.index === story.first || !isInitialsLine(source, block.start, block.end)) return false
-  return block.index === story.last || isRightBelow(block.index, page)
+  return isRightBelow(block.index, page)
 }
 
 /** Blocks below a sign-off that needs no list below it, and those in which a list's first dash stands. */

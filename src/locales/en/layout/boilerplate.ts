@@ -1465,6 +1465,7 @@ export const boilerplate: readonly BoilerplateCues[] = [
   },
   {
     kind: 'caption',
+    named: ['photo', 'foto', 'handout'],
     headings: [],
     lines: ['caption', 'view image in fullscreen'],
     starts: [

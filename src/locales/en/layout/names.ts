@@ -22,7 +22,7 @@ export const firstNames: readonly string[] = [
   'rashad vugar nigar aynur leyla gunay ahmet hasan hüseyin murat emre ayşe ayse fatma elif zeynep ari avi moshe',
   'yossi yael noa shlomo kofi kwame ama thabo sipho nomsa tendai chinedu ngozi emeka ade olu jacqui jacquie damian',
   'ivor jasper julius kai karim linus mandy marjorie mason mercedes mona pam perry rachael saul sherry spencer stan',
-  'stewart tara teddy terence troy vernon vic virgil wallace wes wilma houston',
+  'stewart tara teddy terence troy vernon vic virgil wallace wes wilma houston per art',
 ]
 
 /** Words that no name on a line of its own holds. */
