@@ -1,5 +1,6 @@
 import { DO, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
+import { actorBefore } from './actor-before.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
@@ -44,6 +45,7 @@ export function propose(situation: Situation): Reading[] {
     clausePut(situation) ??
     clauseBefore(situation) ??
     clauseAround(situation) ??
+    actorBefore(situation) ??
     signatureBelow(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../test/prose.ts'
 import { situated } from '../../../test/said.ts'
+import { actorBefore } from './actor-before.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
@@ -14,6 +15,7 @@ const CLAUSES = {
   put: clausePut,
   before: clauseBefore,
   around: clauseAround,
+  actor: actorBefore,
 }
 
 function clausesAt(situation: Situation): string[] {
@@ -125,7 +127,7 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['Holm said it was “a ruin,” as Kerr said.'],
   ['Holm said it was “a ruin,” and Kerr put it up.'],
   ['Kerr put it, “a ruin,” on the map.'],
-  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'put: Kerr | put it'],
+  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'actor: Holm | left', 'put: Kerr | put it'],
   ['Holm said it was “a ruin,” as Kerr, who put it there, left.'],
   ['Calling it “vast,” Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast”, Kerr left.', 'around: Kerr | Calling'],
@@ -165,6 +167,30 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['It was slammed as “noise” by Kerr.', 'agent: Kerr | was slammed'],
   ['Slammed as “noise” by Kerr, it died.', 'agent: Kerr | Slammed'],
   ['It was praised as “bold” by Kerr and Holm.', 'agent: Kerr | was praised'],
+  ['Kerr shook her head. “No.”', 'actor: Kerr | shook'],
+  [
+    'Ann Kerr, a clerk, pointed at the lake. “That is where it sank.” The crew was silent.',
+    'actor: Ann Kerr | pointed',
+  ],
+  ['The judge turned to Mehta. “Sit down.”', 'actor: The judge | turned'],
+  ['At the pub, Holm agreed. “I have banned the subject.”', 'actor: Holm | agreed'],
+  ['Kerr sighed, then smiled. “It is a game.”', 'actor: Kerr | sighed'],
+  ['The ministry was blunt. “There is no plan.”', 'actor: The ministry | was'],
+  ['“It is cold,” Holm said. Kerr shook her head. “No.”', 'behind: Holm | said', 'actor: Kerr | shook'],
+  // Another quote of the paragraph goes on, unless a name tells that it does not.
+  ['“It is cold,” Holm said. She looked at the lake. “It is.”', 'behind: Holm | said'],
+  ['“It is cold,” Holm said. His brother sat beside him. “It is.”', 'behind: Holm | said'],
+  // Somebody else speaks in the sentence, or right behind the quote; or nobody acts.
+  ['A guard had left, Mehta said. “He was tired.”'],
+  ['Kerr shook her head. “No.” Mehta said.'],
+  ['Kerr shook her head. “No.” said Mehta.'],
+  ['Kerr shook her head. “No,” Mehta said.', 'behind: Mehta | said'],
+  ['Kerr shook her head. “No” was all.'],
+  ['Kerr shook her head. “the lake”.'],
+  ['Kerr saw “Mud.” “No.”'],
+  ['Kerr was arrested. “It is a day of shame.”'],
+  ['The lake froze. “It is a day of shame.”'],
+  ['In Lenkovo it rained. “It is a day of shame.”'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

@@ -147,7 +147,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr reckons the dam is “a ruin.”', 'Kerr | reckons | partial'],
   ['Kerr said: “We are not going to sign any deal”.', 'Kerr | said | direct'],
   ['Then said Kerr: “We will go.”', 'Kerr | said | direct'],
-  ['Kerr shook her head. “No.”', 'direct'],
+  ['Kerr shook her head. “No.”', 'Kerr | shook | direct'],
   ['Retiring lighthouse keeper: “The light never failed.”', 'Retiring lighthouse keeper | : | direct'],
   ['A former engineer who asked not to be named told Holm: “It was shut.”', 'A former engineer | told | direct'],
   // Several speakers, each with an apposition.
