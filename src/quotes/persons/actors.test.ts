@@ -87,7 +87,11 @@ const table: [marked: string, ...mentions: string[]][] = [
   ['A policewoman came.| {The policewoman} left.', 'A policewoman: person', 'The policewoman'],
   ['A policewoman came.| {A pilot} left.', 'A pilot'],
   ['A policewoman came.| {Ann Kerr} left.', 'Ann Kerr'],
-  ['A policewoman came. {She} left.', 'She'],
+  // In the pronoun's own sentence, only whoever is new, or a thing.
+  ['A policewoman came as {she} left.', 'A policewoman: person', 'she'],
+  ['The policewoman came as {she} left.', 'she'],
+  ['The union came over what {it} called so.', 'The union: organisation', 'it'],
+  ['{The union} came.', 'The union'],
   ['A policewoman came.| It rained.| {She} left.', 'A policewoman: person', 'She'],
   ['A policewoman came.| It rained.| It blew.| {She} left.', 'She'],
   ['A policewoman came.| A pilot left.| {She} left.', 'A policewoman: person', 'A pilot: person', 'She'],

@@ -5,6 +5,7 @@ import { glyphOf } from '../../text/marks.ts'
 import { part } from '../../text/span.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { readName } from './name.ts'
+import { sortOf } from './pronoun.ts'
 import { definiteness } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
 
@@ -17,7 +18,7 @@ const LONGEST_FIRST = 24
 
 /**
  * Mentions with those in between who act and are not quoted, and have no name: in "A police officer came. “It rained,” she
- * said." the officer. Only sentences right before a pronoun or "the officer" are looked at.
+ * said." the officer. Only the sentence of a pronoun or "the officer" and those right before are looked at.
  */
 export function withActors(
   source: string,
@@ -31,9 +32,12 @@ export function withActors(
     const { mention, reading, zone } = read
     if (reading.form === 'pronoun' || (reading.form === 'description' && reading.definite)) {
       const own = sentenceAt(sentences, mention.start) - 1
-      for (let i = Math.max(seen, own - SENTENCES); i < own; i++) {
-        const actor = actorOf(source, sentences[i] as number, sentences[i + 1] as number, zone, lexicon)
-        if (actor && actor.mention.start > (all.at(-1)?.mention.start ?? -1)) all.push(actor)
+      for (let i = Math.max(seen, own - SENTENCES); i <= own; i++) {
+        const limit = i === own ? mention.start : (sentences[i + 1] as number)
+        const actor = actorOf(source, sentences[i] as number, limit, zone, lexicon)
+        // "The senator spoke after Kerr, who said he …": of one sentence only whoever is new, or a thing.
+        if (!actor || (i === own && actor.reading.definite && sortOf(reading.bits) !== 'thing')) continue
+        if (actor.mention.start > (all.at(-1)?.mention.start ?? -1)) all.push(actor)
       }
       seen = own
     }
