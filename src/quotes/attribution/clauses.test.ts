@@ -7,6 +7,7 @@ import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { clausePut } from './clause-put.ts'
+import { resumed } from './resumed.ts'
 import type { Situation } from './situation.ts'
 
 const CLAUSES = {
@@ -16,6 +17,7 @@ const CLAUSES = {
   before: clauseBefore,
   around: clauseAround,
   actor: actorBefore,
+  resumed,
 }
 
 function clausesAt(situation: Situation): string[] {
@@ -48,7 +50,7 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['“We go,” in Lenkovo Mehta agreed.'],
   ['“We go,” and Mehta agreed.'],
   ['“We go,” according to Mehta.'],
-  ['“We go,” Mehta agreed, “and soon.”'],
+  ['“We go,” Mehta agreed, “and soon.”', 'resumed: Mehta | agreed'],
   ['Kerr said “we will go,” Mehta agreed.'],
   ['Kerr left as “we will go,” Mehta agreed.', 'behind: Mehta | agreed'],
   ['Kerr saw “the few”, Mehta agreed.'],
@@ -191,6 +193,15 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['Kerr was arrested. “It is a day of shame.”'],
   ['The lake froze. “It is a day of shame.”'],
   ['In Lenkovo it rained. “It is a day of shame.”'],
+  // What the first quote left open goes on.
+  ['“If we go,” said Kerr, who advises the town, “so will they.”', 'resumed: Kerr | said'],
+  ['“If we go,” said Kerr on Friday, “so will they.”', 'resumed: Kerr | said'],
+  ['“If we go,” said Kerr, adding of the rest, “so will they.”'],
+  ['“If we go,” said Kerr, while Mehta said, “so will they.”'],
+  ['“If we go,” said Kerr on Friday. Then, “so will they.”'],
+  ['“If we go,” said Kerr on Friday, “So will they.”'],
+  ['“If we go,” said Kerr of “so will they.”'],
+  ['“We go.” So said Kerr, who advises the town, “to the lake.”'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

@@ -35,6 +35,12 @@ test.each([
     ['Ann Kerr | – | direct'],
   ],
   [
+    'lines above that name who speaks',
+    'And from Chairwoman Ann Kerr:\n“We honour them.”\nRaj Mehta:\n“They gave all.”',
+    ['Chairwoman Ann Kerr | : | direct', 'Raj Mehta | : | direct'],
+  ],
+  ['a line above that ends in the name of somebody who is told', 'A letter to Ann Kerr:\n“The Lake House.”', ['term']],
+  [
     'a new speaker in the same paragraph',
     '“We will go,” Kerr said. Holm replied: “You will not.”',
     ['Kerr | said | direct', 'Holm | replied | direct'],
