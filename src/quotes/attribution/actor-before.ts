@@ -28,8 +28,7 @@ export function actorBefore(situation: Situation): Reading | null {
     if (tokens.shape[from - 1] === QUOTE || at - from > LONGEST) return null
   const cue = verbFrom(scope, from, at)
   const phrase = cue && subjectOf(scope, cue)
-  if (!phrase || phrase.start < from || !canSpeak(phrase, previous?.quoteScope === scope)) return null
-  if (phrase.start !== from && tokens.code[phrase.start - 1] !== COMMA) return null
+  if (!phrase || !canSpeak(phrase, previous?.quoteScope === scope)) return null
   const link = sureLink(phrase, 0, tokenClass(tokens, from - 1), tokenClass(tokens, phrase.end), 1)
   const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 1, gap: at - cue.end, rank: 0, answer: null }
   return isBarred?.(reading, link) ? null : reading
@@ -44,16 +43,29 @@ function isSaidBehind({ lastScope: { tokens, cues, phrases }, lastAt, cuesUpTo }
   return cue.start === lastAt + 1 || (start?.start === lastAt + 1 && start.end === cue.start)
 }
 
-/** The first verb of the sentence from token `from` to `at`; null where it is a passive, or somebody else speaks in it. */
+/**
+ * The first verb of the sentence from token `from` to `at` whose subject opens it, or stands behind a comma; null where it is a
+ * passive, or somebody else speaks in it.
+ */
 function verbFrom(scope: Scope, from: number, at: number): Cue | null {
-  const { cues } = scope
+  const { cues, tokens } = scope
   let verb: Cue | null = null
+  let actor: Phrase | null = null
+  let speaker: Phrase | null = null
   for (let i = firstFrom(cues, from); i < cues.length && (cues[i] as Cue).start < at; i++) {
     const cue = cues[i] as Cue
-    if (cue.form === PASSIVE || (verb && isSpeech(cue) && subjectOf(scope, cue) !== subjectOf(scope, verb))) return null
-    if (cue.form === FINITE) verb ??= cue
+    if (cue.form === PASSIVE) return null
+    const subject = subjectOf(scope, cue)
+    if (isSpeech(cue)) {
+      if (speaker && speaker !== subject) return null
+      speaker = subject
+    }
+    if (verb || cue.form !== FINITE || !subject || subject.start < from) continue
+    if (subject.start !== from && tokens.code[subject.start - 1] !== COMMA) continue
+    verb = cue
+    actor = subject
   }
-  return verb
+  return speaker === null || speaker === actor ? verb : null
 }
 
 /** Whether a phrase can be who goes on to speak; behind another quote of the paragraph only a name tells that it is not the same. */

@@ -29,6 +29,7 @@ import {
   ZONE_BEFORE,
 } from './situation.ts'
 import { MARK, WORD } from './tokens.ts'
+import { turnOf } from './turn.ts'
 
 // How far is looked, in tokens, cues and sentences: bounded, so that it is quick on any text.
 const BACK = 70
@@ -50,7 +51,8 @@ export function propose(situation: Situation): Reading[] {
     actorBefore(situation) ??
     signatureBelow(situation) ??
     resumed(situation) ??
-    announcedAbove(situation)
+    announcedAbove(situation) ??
+    turnOf(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind

@@ -177,6 +177,7 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['The judge turned to Mehta. “Sit down.”', 'actor: The judge | turned'],
   ['At the pub, Holm agreed. “I have banned the subject.”', 'actor: Holm | agreed'],
   ['Kerr sighed, then smiled. “It is a game.”', 'actor: Kerr | sighed'],
+  ['When the storm ended, Holm came up. “Tea first.”', 'actor: Holm | came'],
   ['The ministry was blunt. “There is no plan.”', 'actor: The ministry | was'],
   ['“It is cold,” Holm said. Kerr shook her head. “No.”', 'behind: Holm | said', 'actor: Kerr | shook'],
   // Another quote of the paragraph goes on, unless a name tells that it does not.
@@ -202,6 +203,10 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['“If we go,” said Kerr on Friday, “So will they.”'],
   ['“If we go,” said Kerr of “so will they.”'],
   ['“We go.” So said Kerr, who advises the town, “to the lake.”'],
+  ['One thing is sure, says Mehta: “They will go.”', 'before: Mehta | says'],
+  ['One thing is sure, Mehta says: “They will go.”', 'before: Mehta | says'],
+  ['Kerr, a clerk, asked Mehta: “Will they go?”'],
+  ['Kerr, a clerk, has said Mehta: “They will go.”'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

@@ -91,6 +91,8 @@ const table: [marked: string, ...mentions: string[]][] = [
   ['A policewoman came as {she} left.', 'A policewoman: person', 'she'],
   ['The policewoman came as {she} left.', 'she'],
   ['The union came over what {it} called so.', 'The union: organisation', 'it'],
+  ['The board sacked Ann Kerr over what {it} called so.', 'The board: organisation', 'it'],
+  ['The pilot Ann Kerr left what {it} called so.', 'it'],
   ['{The union} came.', 'The union'],
   ['A policewoman came.| It rained.| {She} left.', 'A policewoman: person', 'She'],
   ['A policewoman came.| It rained.| It blew.| {She} left.', 'She'],

@@ -62,8 +62,14 @@ function actorOf(
   if (!first || definiteness(first) === null) return null
   const words = nameWords(source, { start, end: Math.min(limit, start + LONGEST) }, table)
   const end = words.findIndex((word, i) => i > 0 && (word.apart || (word.names & LINK) !== 0 || isVerb(word)))
-  const all = words.slice(0, end === -1 ? words.length : end)
-  const reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  let all = words.slice(0, end === -1 ? words.length : end)
+  let reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  // "The board sacked Ann Kerr": the verb stands in no list.
+  const name = reading.form === 'name' ? all.findIndex(({ capital }, i) => i > 1 && capital) : -1
+  if (name !== -1) {
+    all = all.slice(0, name)
+    reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  }
   if (reading.form !== 'description' || reading.kind === 'unknown') return null
   // Behind the noun stands a verb, known or not.
   const noun = all.map(({ key }) => key).lastIndexOf(reading.head ?? '')
