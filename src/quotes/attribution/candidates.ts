@@ -1,5 +1,6 @@
 import { DO, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
+import { actorBefore } from './actor-before.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
@@ -8,10 +9,12 @@ import { isNamed } from './clause-called.ts'
 import { mainClause } from './clause-main.ts'
 import { clausePut } from './clause-put.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
+import { announcedAbove, signatureBelow } from './line-beside.ts'
 import { findLinks, type Link } from './links.ts'
-import { COLON, COMMA, STOP } from './mark-codes.ts'
-import { NAME, type Phrase } from './phrase.ts'
+import { COLON, COMMA } from './mark-codes.ts'
+import type { Phrase } from './phrase.ts'
 import { ASKED, INSIDE, STOPPED } from './quote-end.ts'
+import { resumed } from './resumed.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
   type Answer,
@@ -26,6 +29,7 @@ import {
   ZONE_BEFORE,
 } from './situation.ts'
 import { MARK, WORD } from './tokens.ts'
+import { turnOf } from './turn.ts'
 
 // How far is looked, in tokens, cues and sentences: bounded, so that it is quick on any text.
 const BACK = 70
@@ -44,7 +48,11 @@ export function propose(situation: Situation): Reading[] {
     clausePut(situation) ??
     clauseBefore(situation) ??
     clauseAround(situation) ??
-    signatureBelow(situation)
+    actorBefore(situation) ??
+    signatureBelow(situation) ??
+    resumed(situation) ??
+    announcedAbove(situation) ??
+    turnOf(situation)
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
@@ -55,21 +63,6 @@ export function propose(situation: Situation): Reading[] {
   const readings = isAnnounced(situation) ? [] : [nobody]
   addSomebody(situation, behind, readings)
   return readings.length > 0 ? readings : [nobody]
-}
-
-/** "– Kerr" below the quote: a dash and a name are all, or a comma follows. */
-function signatureBelow({ lastScope, lastAt, scopes, lastZone, isBarred }: Situation): Reading | null {
-  const scope = scopes && lastAt + 1 === lastScope.to ? scopes.after(lastZone) : null
-  const cue = scope?.cues[0]
-  if (!scope || cue?.kind !== POINT || cue.start !== scope.from) return null
-  const link = findLinks(scope, cue).find(({ phrase }) => phrase.start === cue.end)
-  if (!link || link.phrase.kind !== NAME || !isSeparated(scope, link.phrase.end)) return null
-  const reading = { kind: ZONE_AFTER, scope, cue, links: [link], sentences: 1, gap: 0, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
-}
-
-function isSeparated({ tokens, to }: Scope, at: number): boolean {
-  return at === to || tokens.code[at] === COMMA || (at + 1 === to && tokens.code[at] === STOP)
 }
 
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */

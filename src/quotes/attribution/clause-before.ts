@@ -1,7 +1,7 @@
 import { AUXILIARY } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { isCalled, isInner, saidOf } from './clause-called.ts'
-import { type Cue, FINITE, isSpeech } from './cues.ts'
+import { ADD, type Cue, FINITE, isSpeech, SAY } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
@@ -20,7 +20,10 @@ export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Re
   const link = findLinks(scope, cue).find((one) =>
     said
       ? isInner(scope, one)
-      : isCalled(scope, cue, one, at) || isAnnounced(scope, cue, one, at) || isInserted(scope, cue, one, at),
+      : isCalled(scope, cue, one, at) ||
+        isAnnounced(scope, cue, one, at) ||
+        isInserted(scope, cue, one, at) ||
+        isInverted(scope, cue, one, at),
   )
   if (!link) return null
   const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
@@ -40,4 +43,10 @@ function isInserted({ tokens }: Scope, cue: Cue, { phrase }: Link, at: number): 
   return (
     tokens.code[cue.start - 1] === COMMA && ((tokens.bits[cue.start - 2] as number) & AUXILIARY) !== 0 && isSpeech(cue)
   )
+}
+
+/** "One thing is sure, says Kerr: “…”"; but "Kerr, a clerk, asked Mehta: “…”" has its subject before. */
+function isInverted({ tokens }: Scope, { kind, start, end }: Cue, { phrase }: Link, at: number): boolean {
+  if (phrase.start !== end || phrase.end !== at - 1 || tokens.code[phrase.end] !== COLON) return false
+  return (kind === SAY || kind === ADD) && tokens.code[start - 1] === COMMA && end - start === 1
 }

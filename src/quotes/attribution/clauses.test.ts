@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../test/prose.ts'
 import { situated } from '../../../test/said.ts'
+import { actorBefore } from './actor-before.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { clausePut } from './clause-put.ts'
+import { resumed } from './resumed.ts'
 import type { Situation } from './situation.ts'
 
 const CLAUSES = {
@@ -14,6 +16,8 @@ const CLAUSES = {
   put: clausePut,
   before: clauseBefore,
   around: clauseAround,
+  actor: actorBefore,
+  resumed,
 }
 
 function clausesAt(situation: Situation): string[] {
@@ -46,7 +50,7 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['“We go,” in Lenkovo Mehta agreed.'],
   ['“We go,” and Mehta agreed.'],
   ['“We go,” according to Mehta.'],
-  ['“We go,” Mehta agreed, “and soon.”'],
+  ['“We go,” Mehta agreed, “and soon.”', 'resumed: Mehta | agreed'],
   ['Kerr said “we will go,” Mehta agreed.'],
   ['Kerr left as “we will go,” Mehta agreed.', 'behind: Mehta | agreed'],
   ['Kerr saw “the few”, Mehta agreed.'],
@@ -125,7 +129,7 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['Holm said it was “a ruin,” as Kerr said.'],
   ['Holm said it was “a ruin,” and Kerr put it up.'],
   ['Kerr put it, “a ruin,” on the map.'],
-  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'put: Kerr | put it'],
+  ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'actor: Holm | left', 'put: Kerr | put it'],
   ['Holm said it was “a ruin,” as Kerr, who put it there, left.'],
   ['Calling it “vast,” Kerr left.', 'around: Kerr | Calling'],
   ['Calling it “vast”, Kerr left.', 'around: Kerr | Calling'],
@@ -165,6 +169,44 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['It was slammed as “noise” by Kerr.', 'agent: Kerr | was slammed'],
   ['Slammed as “noise” by Kerr, it died.', 'agent: Kerr | Slammed'],
   ['It was praised as “bold” by Kerr and Holm.', 'agent: Kerr | was praised'],
+  ['Kerr shook her head. “No.”', 'actor: Kerr | shook'],
+  [
+    'Ann Kerr, a clerk, pointed at the lake. “That is where it sank.” The crew was silent.',
+    'actor: Ann Kerr | pointed',
+  ],
+  ['The judge turned to Mehta. “Sit down.”', 'actor: The judge | turned'],
+  ['At the pub, Holm agreed. “I have banned the subject.”', 'actor: Holm | agreed'],
+  ['Kerr sighed, then smiled. “It is a game.”', 'actor: Kerr | sighed'],
+  ['When the storm ended, Holm came up. “Tea first.”', 'actor: Holm | came'],
+  ['The ministry was blunt. “There is no plan.”', 'actor: The ministry | was'],
+  ['“It is cold,” Holm said. Kerr shook her head. “No.”', 'behind: Holm | said', 'actor: Kerr | shook'],
+  // Another quote of the paragraph goes on, unless a name tells that it does not.
+  ['“It is cold,” Holm said. She looked at the lake. “It is.”', 'behind: Holm | said'],
+  ['“It is cold,” Holm said. His brother sat beside him. “It is.”', 'behind: Holm | said'],
+  // Somebody else speaks in the sentence, or right behind the quote; or nobody acts.
+  ['A guard had left, Mehta said. “He was tired.”'],
+  ['Kerr shook her head. “No.” Mehta said.'],
+  ['Kerr shook her head. “No.” said Mehta.'],
+  ['Kerr shook her head. “No,” Mehta said.', 'behind: Mehta | said'],
+  ['Kerr shook her head. “No” was all.'],
+  ['Kerr shook her head. “the lake”.'],
+  ['Kerr saw “Mud.” “No.”'],
+  ['Kerr was arrested. “It is a day of shame.”'],
+  ['The lake froze. “It is a day of shame.”'],
+  ['In Lenkovo it rained. “It is a day of shame.”'],
+  // What the first quote left open goes on.
+  ['“If we go,” said Kerr, who advises the town, “so will they.”', 'resumed: Kerr | said'],
+  ['“If we go,” said Kerr on Friday, “so will they.”', 'resumed: Kerr | said'],
+  ['“If we go,” said Kerr, adding of the rest, “so will they.”'],
+  ['“If we go,” said Kerr, while Mehta said, “so will they.”'],
+  ['“If we go,” said Kerr on Friday. Then, “so will they.”'],
+  ['“If we go,” said Kerr on Friday, “So will they.”'],
+  ['“If we go,” said Kerr of “so will they.”'],
+  ['“We go.” So said Kerr, who advises the town, “to the lake.”'],
+  ['One thing is sure, says Mehta: “They will go.”', 'before: Mehta | says'],
+  ['One thing is sure, Mehta says: “They will go.”', 'before: Mehta | says'],
+  ['Kerr, a clerk, asked Mehta: “Will they go?”'],
+  ['Kerr, a clerk, has said Mehta: “They will go.”'],
 ]
 
 test.each(table)('%s', (source, ...expected) => {

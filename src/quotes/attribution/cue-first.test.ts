@@ -8,6 +8,9 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['A spokeswoman for the dockers’ union, Runa Marlund, called it “absurd.”', 'Runa Marlund | called | partial'],
   ['The head of the dockers’ union, Runa Marlund, said: “We will go.”', 'Runa Marlund | said | direct'],
   ['A professor at the College of Lenkovo, Runa Marlund, said it was “absurd.”', 'Runa Marlund | said | partial'],
+  ['A source close to Kerr told Mehta that it was “dead.”', 'A source | told | partial'],
+  ['A trader close to Holt Mills called it “dead.”', 'A trader | called | partial'],
+  ['Traders close at noon, and Kerr said it was “dead.”', 'Kerr | said | partial'],
   ['Kerr said: “We will go.”', 'Kerr | said | direct'],
   ['Kerr went on to say, “We will go.”', 'Kerr | went on to say | direct'],
   ['According to Kerr, “we will go to the end.”', 'Kerr | According to | partial'],
@@ -147,7 +150,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['Kerr reckons the dam is “a ruin.”', 'Kerr | reckons | partial'],
   ['Kerr said: “We are not going to sign any deal”.', 'Kerr | said | direct'],
   ['Then said Kerr: “We will go.”', 'Kerr | said | direct'],
-  ['Kerr shook her head. “No.”', 'direct'],
+  ['Kerr shook her head. “No.”', 'Kerr | shook | direct'],
   ['Retiring lighthouse keeper: “The light never failed.”', 'Retiring lighthouse keeper | : | direct'],
   ['A former engineer who asked not to be named told Holm: “It was shut.”', 'A former engineer | told | direct'],
   // Several speakers, each with an apposition.

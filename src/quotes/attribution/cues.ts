@@ -36,7 +36,9 @@ export interface Cue {
   links: readonly Link[] | null
 }
 
-// The numbers of the verbs that state ("declared"), call, judge and name ("known as").
+// The numbers of the verbs that say, add, state ("declared"), call, judge and name ("known as").
+export const SAY = 1
+export const ADD = 3
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9

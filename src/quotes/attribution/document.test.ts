@@ -35,6 +35,33 @@ test.each([
     ['Ann Kerr | – | direct'],
   ],
   [
+    'lines above that name who speaks',
+    'And from Chairwoman Ann Kerr:\n“We honour them.”\nRaj Mehta:\n“They gave all.”',
+    ['Chairwoman Ann Kerr | : | direct', 'Raj Mehta | : | direct'],
+  ],
+  ['a line above that ends in the name of somebody who is told', 'A letter to Ann Kerr:\n“The Lake House.”', ['term']],
+  [
+    'two who ask and answer, line by line',
+    '“Name?” Kerr asked.\n“Mehta,” said the guard.\n“Alone?”\n“With my dog.”\n“Any others?”',
+    [
+      'Kerr | asked | direct',
+      'the guard | said | direct',
+      'Kerr | asked | direct',
+      'the guard | said | direct',
+      'Kerr | asked | direct',
+    ],
+  ],
+  [
+    'two of whom nobody asks: the last goes on',
+    '“We lost the match in the first hour,” Kerr said.\n“We were never in it,” Mehta said.\n“I have told the board so.”',
+    ['Kerr | said | direct', 'Mehta | said | direct', 'Mehta | said | direct'],
+  ],
+  [
+    'one who asks and goes on',
+    '“Who knew of it?” Kerr said.\n“All of us knew of it.”',
+    ['Kerr | said | direct', 'Kerr | said | direct'],
+  ],
+  [
     'a new speaker in the same paragraph',
     '“We will go,” Kerr said. Holm replied: “You will not.”',
     ['Kerr | said | direct', 'Holm | replied | direct'],

@@ -117,6 +117,7 @@ export function attributeBy(
       quoteAt: last.at,
       closes: shape.closes,
       held: same && previous ? previous.held + 1 : 0,
+      other: previous && { ...previous, other: null },
     }
   }
   scopes.close()

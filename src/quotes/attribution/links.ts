@@ -4,6 +4,7 @@ import {
   JOINER,
   LAST_OF_SPEECH,
   PARTICIPLE,
+  PLAIN,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -201,7 +202,9 @@ function withoutComplement({ tokens }: Scope, cue: Cue, links: Link[]): Link[] {
   const [nearest, subject] = links
   if (!nearest || subject?.subject !== 1 || subject.phrase.kind === THING || !isSpeech(cue)) return links
   const { phrase } = nearest
-  if (nearest.gap > 0 || phrase.start !== subject.phrase.end + 1) return links
+  // "a source close to Kerr"
+  const from = subject.phrase.end + ((tokens.bits[subject.phrase.end] as number) & PLAIN ? 1 : 0)
+  if (nearest.gap > 0 || phrase.start !== from + 1) return links
   const bits = tokens.bits[phrase.start - 1] as number
   const hangs = (bits & PREPOSITION) !== 0 && (bits & (CONJUNCTION | SUBORDINATOR | JOINER)) === 0
   if (!hangs || (bits & AGENT) === AGENT) return links

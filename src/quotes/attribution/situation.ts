@@ -48,6 +48,8 @@ export interface Answer {
   readonly closes: number
   /** How many quotes before had it in a row. */
   readonly held: number
+  /** The answer before it, without its own. */
+  readonly other: Answer | null
 }
 
 /** A cue that can tell who speaks a quote, with the phrases that can be its source. */

@@ -1,8 +1,8 @@
-import { AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, CONJUNCTION, PLAIN, PREPOSITION, RELATIVE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING, ORIGIN, SOURCE } from './cues.ts'
 import { COMMA, isCloseBracket, isDash, isOpenBracket } from './mark-codes.ts'
-import { MOMENT, NAME, type Phrase } from './phrase.ts'
+import { MOMENT, NAME, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { isTitleWord } from './titles.ts'
 import { CAPITAL, EDGE, MARK, QUOTE, type Tokens } from './tokens.ts'
@@ -97,6 +97,9 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
       continue
     }
     const bits = tokens.bits[before] as number
+    // "a source close to Kerr said": behind one person a verb's first form is none.
+    const one = (bits & PLAIN) !== 0 && before !== cue.start - 1 ? itemBefore(phrases, last + 1) : undefined
+    if (one?.end === before && one.kind === ROLE) return one
     if (bits & CONJUNCTION || verbKind(bits) !== 0 || bits & AUXILIARY)
       return depth < 2 ? verbBefore(scope, cue, before, depth) : null
     at = before

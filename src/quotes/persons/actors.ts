@@ -5,6 +5,7 @@ import { glyphOf } from '../../text/marks.ts'
 import { part } from '../../text/span.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { readName } from './name.ts'
+import { sortOf } from './pronoun.ts'
 import { definiteness } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
 
@@ -17,7 +18,7 @@ const LONGEST_FIRST = 24
 
 /**
  * Mentions with those in between who act and are not quoted, and have no name: in "A police officer came. “It rained,” she
- * said." the officer. Only sentences right before a pronoun or "the officer" are looked at.
+ * said." the officer. Only the sentence of a pronoun or "the officer" and those right before are looked at.
  */
 export function withActors(
   source: string,
@@ -31,9 +32,12 @@ export function withActors(
     const { mention, reading, zone } = read
     if (reading.form === 'pronoun' || (reading.form === 'description' && reading.definite)) {
       const own = sentenceAt(sentences, mention.start) - 1
-      for (let i = Math.max(seen, own - SENTENCES); i < own; i++) {
-        const actor = actorOf(source, sentences[i] as number, sentences[i + 1] as number, zone, lexicon)
-        if (actor && actor.mention.start > (all.at(-1)?.mention.start ?? -1)) all.push(actor)
+      for (let i = Math.max(seen, own - SENTENCES); i <= own; i++) {
+        const limit = i === own ? mention.start : (sentences[i + 1] as number)
+        const actor = actorOf(source, sentences[i] as number, limit, zone, lexicon)
+        // "The senator spoke after Kerr, who said he …": of one sentence only whoever is new, or a thing.
+        if (!actor || (i === own && actor.reading.definite && sortOf(reading.bits) !== 'thing')) continue
+        if (actor.mention.start > (all.at(-1)?.mention.start ?? -1)) all.push(actor)
       }
       seen = own
     }
@@ -58,8 +62,14 @@ function actorOf(
   if (!first || definiteness(first) === null) return null
   const words = nameWords(source, { start, end: Math.min(limit, start + LONGEST) }, table)
   const end = words.findIndex((word, i) => i > 0 && (word.apart || (word.names & LINK) !== 0 || isVerb(word)))
-  const all = words.slice(0, end === -1 ? words.length : end)
-  const reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  let all = words.slice(0, end === -1 ? words.length : end)
+  let reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  // "The board sacked Ann Kerr": the verb stands in no list.
+  const name = reading.form === 'name' ? all.findIndex(({ capital }, i) => i > 1 && capital) : -1
+  if (name !== -1) {
+    all = all.slice(0, name)
+    reading = readName(source, { start, end: (all.at(-1) as NameWord).end }, lexicon)
+  }
   if (reading.form !== 'description' || reading.kind === 'unknown') return null
   // Behind the noun stands a verb, known or not.
   const noun = all.map(({ key }) => key).lastIndexOf(reading.head ?? '')

@@ -11,7 +11,7 @@ import {
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
+import { CONJUNCTION, PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { kindByForm } from './kind.ts'
 import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
@@ -99,7 +99,8 @@ function nameWithin(
       const next = role ? wordAfter(words, at, role.end) : at + 1
       if (role) titleEnd = next
       if (link && next < to && titleAt(source, words[next] as NameWord, limit, lexicon)) {
-        // "Chairman and CEO Ann Kerr": another title.
+        // "Chairman and CEO Ann Kerr" has another title, "a spokesman for President Kerr" is another person.
+        if (isArticle(words[0] as NameWord) && (word.bits & CONJUNCTION) === 0) return null
         titleEnd = next
       } else if (link) {
         const behind = behindOffice(words, at + 1, to)
