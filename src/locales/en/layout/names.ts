@@ -30,7 +30,7 @@ export const notNames: readonly string[] = [
   functionWords,
   moreFunctionWords,
   pageWords,
-  'score scores schedule roster recap highlights',
+  'score scores schedule roster recap',
   'down own same very been being got go going make made take look find try use say new latest top story stories',
   'trending popular recommended featured pick picks choice opinions comments editorials columnists columns blog',
   'blogs podcasts videos galleries image images graphic graphics home page pages menu search login log register',
