@@ -18,6 +18,7 @@ import {
   AROUND,
   BEFORE,
   BEHIND,
+  clearly,
   INHERITED,
   NOBODY,
   type Reading,
@@ -58,14 +59,14 @@ export function propose(situation: Situation): Reading[] {
 }
 
 /** "– Kerr" below the quote: a dash and a name are all, or a comma follows. */
-function signatureBelow({ lastScope, lastAt, scopes, lastZone, isBarred }: Situation): Reading | null {
+function signatureBelow(situation: Situation): Reading | null {
+  const { lastScope, lastAt, scopes, lastZone } = situation
   const scope = scopes && lastAt + 1 === lastScope.to ? scopes.after(lastZone) : null
   const cue = scope?.cues[0]
   if (!scope || cue?.kind !== POINT || cue.start !== scope.from) return null
   const link = findLinks(scope, cue).find(({ phrase }) => phrase.start === cue.end)
   if (!link || link.phrase.kind !== NAME || !isSeparated(scope, link.phrase.end)) return null
-  const reading = { kind: ZONE_AFTER, scope, cue, links: [link], sentences: 1, gap: 0, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return clearly(situation, { kind: ZONE_AFTER, scope, cue, link, gap: 0 })
 }
 
 function isSeparated({ tokens, to }: Scope, at: number): boolean {

@@ -82,6 +82,15 @@ export const ZONE_BEFORE = 5
 export const AROUND = 6
 export const ZONE_AFTER = 7
 
+/** The reading of a clear case; null where it is not to be considered. */
+export function clearly(
+  { isBarred }: Situation,
+  { link, ...clear }: Pick<Reading, 'kind' | 'scope' | 'cue' | 'gap'> & { readonly link: Link },
+): Reading | null {
+  const reading = { ...clear, links: [link], sentences: clear.kind === ZONE_AFTER ? 1 : 0, rank: 0, answer: null }
+  return isBarred?.(reading, link) ? null : reading
+}
+
 /** The hash of the last word of a mention: the surname of a person. */
 export function headOf(scope: Scope, { phrase }: Link): number {
   return scope.tokens.code[phrase.end - 1] as number
