@@ -1,4 +1,5 @@
 import { matchPhrase } from '../lexicon/phrases.ts'
+import { isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Page } from './page.ts'
 import { exactShape } from './prose.ts'
@@ -56,8 +57,23 @@ const SHORT_WORDS = 4
 function isNameLike(page: Page, i: number): boolean {
   const { words, capitals, ends, digits } = exactShape(page, i)
   if (ends !== 'open' || words > NAME_WORDS || digits > 0) return false
-  const small = page.blocks[i]?.text.match(/(?<![\p{L}\p{N}’'])\p{Ll}{1,3}(?!\p{L})/gu)?.length ?? 0
-  return words - capitals <= small
+  return words - capitals <= countSmall((page.blocks[i] as PageBlock).text)
+}
+
+/** How many words there are of one to three small letters: "of", "and". */
+function countSmall(text: string): number {
+  let count = 0
+  // Small letters of a word so far; -1 within any other.
+  let letters = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    if (letters >= 0 && isLower(code)) letters++
+    else {
+      if (letters > 0 && letters < 4 && !isLetter(code)) count++
+      letters = isWordChar(code) || code === 39 || code === 0x2019 ? -1 : 0
+    }
+  }
+  return count
 }
 
 /**
@@ -66,7 +82,10 @@ function isNameLike(page: Page, i: number): boolean {
  */
 function isInstitution({ blocks, lexicon, authors }: Page, i: number, to: number): boolean {
   const { institutions, datelines } = lexicon
-  const words = blocks[i]?.text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const words = (blocks[i] as PageBlock).text
+    .toLowerCase()
+    .split(/[\s.,:;()/&|]+/)
+    .filter((word) => word !== '')
   const [first = '', second = ''] = words
   const begins = words.length <= OF_WORDS && institutions.has(first) && datelines.particles.has(second)
   if (words.length < 2 || !(begins || institutions.has(words.at(-1) as string))) return false
@@ -82,9 +101,16 @@ function isFields(page: Page, i: number): boolean {
 
 /** A word or two in capitals, a colon and what it holds: "LENGTH: 212 words"; no label of a headline. */
 function isField({ source, blocks, lexicon }: Page, i: number): boolean {
-  const block = blocks[i]
-  if (!block || matchPhrase(lexicon.headlineLabels, source, block.start, block.end)) return false
-  return /^\p{Lu}[\p{Lu} -]{0,14}:./u.test(block.text.slice(0, FIELD_MAX))
+  const { start, end, text } = blocks[i] ?? NO_BLOCK
+  const colon = text.slice(0, FIELD_MAX).indexOf(':')
+  if (colon < 1 || colon === text.length - 1) return false
+  for (let at = 0; at < colon; at++) {
+    const code = text.charCodeAt(at)
+    if (!isUpper(code) && (at === 0 || (code !== 32 && code !== 45))) return false
+  }
+  return !matchPhrase(lexicon.headlineLabels, source, start, end)
 }
 
-const FIELD_MAX = 18
+const NO_BLOCK = { start: 0, end: 0, text: '' }
+/** Longest name of a field, with its colon. */
+const FIELD_MAX = 16

@@ -60,9 +60,9 @@ export interface RegularVerbs {
 
 /** The small words of a language. One string of a list may hold several words, parted by spaces. */
 export interface GrammarWords {
-  /** "the", "a", "this". */
+  /** "these", "some", "two". */
   readonly determiners: readonly string[]
-  /** Those of them that never stand for their noun: "the", "a". */
+  /** Determiners that never stand for their noun: "the", "a". */
   readonly articles: readonly string[]
   /** "his", "their". */
   readonly possessives: readonly string[]
@@ -128,7 +128,7 @@ export interface SourceWords {
   readonly documents: readonly string[]
   /** "ministry", "company". */
   readonly bodies: readonly string[]
-  /** "officials", "the crowd". */
+  /** "spokesmen", "the crowd"; the regular plurals of people are known without. */
   readonly crowds: readonly string[]
 }
 

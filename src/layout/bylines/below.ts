@@ -6,7 +6,6 @@ import { part } from '../../text/span.ts'
 import { readName } from '../datelines/words.ts'
 import { cueAt } from './cue.ts'
 import { lineAt } from './lines.ts'
-import { nameStrength } from './names.ts'
 import type { Credits } from './types.ts'
 import { holdsAny, readContact } from './words.ts'
 
@@ -59,7 +58,7 @@ function readTitleLine(source: string, at: number, end: number, credits: Credits
     .split(/\s+/u)
     .filter((word) => word !== '')
   if (words.length > 6 || !holdsAny(source, { start: line.start, end: to }, lexicon, TITLE)) return at
-  if (cueAt(source, line.start, line.end, lexicon) || nameStrength(source, line.start, to, lexicon) > 0) return at
+  if (cueAt(source, line.start, line.end, lexicon)) return at
   if (to === contact) readContact(source, { start: contact, end: line.end }, last)
   last.title = part(source, line.start, source[to - 1] === ' ' ? to - 1 : to)
   const agency = matchPhrase(lexicon.agencies, source, line.start, to)

@@ -30,11 +30,7 @@ export function lineAt(source: string, at: number, end: number, breaks = 1): Spa
   for (; to < limit; to++) {
     const code = source.charCodeAt(to)
     closed ||= code === 41
-    if ((code !== 10 && code !== 13) || code === source.charCodeAt(to - 1)) {
-      if (code === 10 || code === 13) break
-      continue
-    }
-    if (!bracket || closed || isBlankLine(source, to, end)) break
+    if ((code === 10 || code === 13) && (!bracket || closed || isBlankLine(source, to, end))) break
   }
   if (to === limit && limit < end) {
     const code = source.charCodeAt(limit)

@@ -154,7 +154,6 @@ export function nameStrength(source: string, start: number, end: number, lexicon
   const name = readNameWords(source, span.start, span.end, lexicon)
   if (!name || name.end !== span.end || name.fused || name.words < 2 || name.words > 4) return 0
   const long = name.words > 3 ? 0.65 : 1
-  if (matchPhrase(lexicon.agencies, source, span.start, span.end)?.end === span.end) return 0
   if (lexicon.regions.has(source.slice(span.start, span.end))) return 0
   for (const word of source
     .slice(span.start, span.end)

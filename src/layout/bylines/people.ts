@@ -108,8 +108,8 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
   const name = readNameWords(source, from, item.end, lexicon)
   const titled = holdsAny(source, item, lexicon, TITLE)
   const given = name?.given === true
-  // Behind a name, one more word is an outlet, and words with a title among them are the title.
-  if (!name || (last && from === item.start && (name.words < 2 || (titled && !given)))) {
+  // Behind a name, one more word is an outlet.
+  if (!name || (last && from === item.start && name.words < 2)) {
     if (last && titled) takeTitle(source, item, lexicon, last, credits)
     else if (last && name && isFiller(source, { start: name.end, end: item.end }, lexicon)) {
       credits.agency ??= part(source, item.start, name.end)

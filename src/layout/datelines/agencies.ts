@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isLower, isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import { isLineEnd, skipSpaces } from './words.ts'
 
@@ -56,10 +56,19 @@ export function readEnclosedAgency(source: string, at: number, end: number, lexi
 
 /** Whether words in brackets could be an agency's: no "D-N.Y.", no "left", no year, no sentence. */
 function isAgencyShape(source: string, start: number, end: number): boolean {
-  const text = source.slice(start, end)
-  if (/^\p{Lu}[-–]/u.test(text) || /^\d/.test(text)) return false
-  if (text.length < 2) return false
-  return !/ \p{Ll}{1,3} |[.!?] \p{Lu}/u.test(text)
+  const first = source.charCodeAt(start)
+  if (end - start < 2 || isDigit(first) || (isUpper(first) && '-–'.includes(source[start + 1] as string))) return false
+  // Letters of a word in small letters so far; -1 in any other word.
+  let small = -1
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 32) {
+      if (small > 0 && small < 4) return false
+      if ('.!?'.includes(source[at - 1] as string) && at + 1 < end && isUpper(source.charCodeAt(at + 1))) return false
+      small = 0
+    } else small = small >= 0 && isLower(code) ? small + 1 : -1
+  }
+  return true
 }
 
 /** Whether all letters of a span are capitals; a site's name ("AVIA.RU") is. */

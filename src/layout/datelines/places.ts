@@ -107,7 +107,7 @@ function readNext(source: string, at: number, end: number, caps: boolean, lexico
   let to = joint
   if (source[joint] === '/' || source[joint] === '&') to = joint + 1
   else {
-    while (to < end && to - joint < 8 && /\p{L}/u.test(source[to] as string)) to++
+    while (to < end && to - joint < 8 && isLetter(source.charCodeAt(to))) to++
     if (!lexicon.datelines.and.has(source.slice(joint, to).toLowerCase())) return null
   }
   const slash = source[joint] === '/'

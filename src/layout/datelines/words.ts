@@ -89,12 +89,9 @@ export function readName(source: string, at: number, end: number, lexicon: Layou
   return words === 0 ? null : { start: at, end: to, caps: caps ?? false, words }
 }
 
-/** After the full stop of an abbreviation that the locale knows as a region ("Calif.") or that a name goes on from ("ST. "). */
+/** After the full stop of an abbreviation that the locale knows as a region ("Calif."). */
 function shortenedEnd(source: string, at: number, to: number, end: number, lexicon: LayoutLexicon): number {
-  if (source[to] !== '.' || to >= end) return to
-  if (lexicon.regions.has(source.slice(at, to + 1))) return to + 1
-  const next = skipSpaces(source, to + 1, end)
-  return to - at <= 2 && next > to + 1 && isUpper(source.charCodeAt(next)) ? to + 1 : to
+  return source[to] === '.' && to < end && lexicon.regions.has(source.slice(at, to + 1)) ? to + 1 : to
 }
 
 /** After the particle at `at`: "de", "am"; `at` where none stands there. */

@@ -18,7 +18,9 @@ export const menNames =
   'richard rob robert roberto rod rodney roger roland ron ronald ross roy rudy russ russell ryan sam samuel scott ' +
   'sean sebastian sergei sergey seth shane shaun sid simon stanley stefan stephen steve steven stuart ted terry ' +
   'theo thierry thomas tim timothy tobias todd tom tony travis trevor tyler uwe victor vince vincent viktor ' +
-  'vladimir volodymyr wade walter warren wayne wesley william willie winston wolfgang yuri yusuf zachary'
+  'vladimir volodymyr wade walter warren wayne wesley william willie winston wolfgang yuri yusuf zachary ' +
+  'anil ravi sanjay arjun amit deepak rahul sunil vijay sipho thabo emeka kwame kofi padraig declan rhys ' +
+  'callum hamish alistair hiroshi kenji akira sergio alejandro'
 
 /** Of women. */
 export const womenNames =
@@ -33,7 +35,8 @@ export const womenNames =
   'natalie nicola nicole nina nora olga olivia pamela patricia patty pauline penny phyllis priya rachel rebecca ' +
   'regina rita rosa rose ruth sally samantha sandra sara sarah sharon sheila shirley silvia sofia sonia sophia ' +
   'sophie stella stephanie susan susanna suzanne svetlana sylvia tamara tatiana teresa theresa tiffany tina ' +
-  'ursula valerie vanessa vera veronica victoria violet virginia vivian wendy yolanda yvonne zoe'
+  'ursula valerie vanessa vera veronica victoria violet virginia vivian wendy yolanda yvonne zoe ' +
+  'sunita pooja neha nomsa ngozi kirsty tara yuki ines astrid'
 
 /** Of both. */
 export const eitherNames =

@@ -4,7 +4,7 @@ import { sureLink } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
 import { CROWDS, NAME, ORGANISATION, PERSONAL, type Phrase, ROLE } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
-import { BEFORE, type Reading, type Situation } from './situation.ts'
+import { BEFORE, clearly, type Reading, type Situation } from './situation.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
 import { MARK, QUOTE } from './tokens.ts'
@@ -17,7 +17,7 @@ const LONGEST = 25
  * where nobody does, or where the paragraph has a quote before.
  */
 export function actorBefore(situation: Situation): Reading | null {
-  const { scope, at, scopes, shape, previous, isBarred } = situation
+  const { scope, at, scopes, shape, previous } = situation
   const { tokens } = scope
   if (!scopes || shape.opens !== 1 || shape.title === 1 || (shape.closes !== 1 && shape.closes !== 3)) return null
   if (tokens.shape[at - 1] !== MARK || !isEndMark(tokens.code[at - 1] as number) || isSaidBehind(situation)) return null
@@ -30,8 +30,7 @@ export function actorBefore(situation: Situation): Reading | null {
   const phrase = cue && subjectOf(scope, cue)
   if (!phrase || !canSpeak(phrase, previous?.quoteScope === scope)) return null
   const link = sureLink(phrase, 0, tokenClass(tokens, from - 1), tokenClass(tokens, phrase.end), 1)
-  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 1, gap: at - cue.end, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return clearly(situation, { kind: BEFORE, scope, cue, link, sentences: 1, gap: at - cue.end })
 }
 
 /** Whether the sentence goes on behind the quote, or the next one says who speaks right there: "“We go.” Kerr said." */

@@ -4,14 +4,15 @@ import { CALL, JUDGE, PASSIVE } from './cues.ts'
 import { sureLink } from './links.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { firstFrom } from './scope.ts'
-import { BEFORE, type Reading, type Situation } from './situation.ts'
+import { BEFORE, clearly, type Reading, type Situation } from './situation.ts'
 import { tokenClass } from './token-class.ts'
 
 /**
  * Who does what the passive right before the quote tells, and stands right behind it: "dismissed as “noise” by Kerr"; null where
  * nobody does.
  */
-export function agentBehind({ scope, at, lastScope, lastAt, cuesBefore, isBarred }: Situation): Reading | null {
+export function agentBehind(situation: Situation): Reading | null {
+  const { scope, at, lastScope, lastAt, cuesBefore } = situation
   const { tokens, cues, phrases } = scope
   const { bits } = tokens
   if (scope !== lastScope || ((bits[lastAt + 1] as number) & AGENT) !== AGENT) return null
@@ -24,6 +25,5 @@ export function agentBehind({ scope, at, lastScope, lastAt, cuesBefore, isBarred
   const phrase = phrases[firstFrom(phrases, lastAt + 2)] as Phrase | undefined
   if (phrase?.start !== lastAt + 2 || phrase.kind === MOMENT) return null
   const link = sureLink(phrase, 1, tokenClass(tokens, lastAt + 1), tokenClass(tokens, phrase.end), 0)
-  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return clearly(situation, { kind: BEFORE, scope, cue, link, gap: at - cue.end })
 }

@@ -1,12 +1,12 @@
 import { DO } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { type Cue, FINITE, ING } from './cues.ts'
-import { type Link, sureLink } from './links.ts'
+import { sureLink } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { MOMENT, type Phrase } from './phrase.ts'
 import { INSIDE } from './quote-end.ts'
 import { firstFrom } from './scope.ts'
-import { AROUND, type Reading, type Situation } from './situation.ts'
+import { AROUND, clearly, type Reading, type Situation } from './situation.ts'
 import { tokenClass } from './token-class.ts'
 
 /** The longest way from the participle to the quote, in tokens. */
@@ -16,7 +16,8 @@ const FAR = 15
  * The participle that opens the sentence of a quote whose comma parts it from the main clause: of "Calling it “vast,” Kerr left"
  * the subject of the clause speaks; null where none does. Where one does, nothing else is asked.
  */
-export function clauseAround({ scope, at, lastScope, lastAt, cuesBefore, shape, isBarred }: Situation): Reading | null {
+export function clauseAround(situation: Situation): Reading | null {
+  const { scope, at, lastScope, lastAt, cuesBefore, shape } = situation
   const { tokens, cues, phrases } = scope
   const cue = itemBefore(cues, cuesBefore)
   if (!cue || scope !== lastScope || cue.form !== ING || !tells(cue) || at - cue.end > FAR) return null
@@ -28,9 +29,8 @@ export function clauseAround({ scope, at, lastScope, lastAt, cuesBefore, shape, 
   if (phrase?.start !== from || phrase.kind === MOMENT) return null
   const main = cues[firstFrom(cues, phrase.end)]
   if (main?.form !== FINITE || tokens.sentence[main.start] !== tokens.sentence[at]) return null
-  const link: Link = sureLink(phrase, 1, tokenClass(tokens, from - 1), tokenClass(tokens, phrase.end), 0)
-  const reading = { kind: AROUND, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  const link = sureLink(phrase, 1, tokenClass(tokens, from - 1), tokenClass(tokens, phrase.end), 0)
+  return clearly(situation, { kind: AROUND, scope, cue, link, gap: at - cue.end })
 }
 
 /** Whether words go with the verb: all but those that name, speak at length or are no speech. */

@@ -5,13 +5,14 @@ import { ADD, type Cue, FINITE, isSpeech, SAY } from './cues.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Scope } from './scope.ts'
-import { BEFORE, type Reading, type Situation } from './situation.ts'
+import { BEFORE, clearly, type Reading, type Situation } from './situation.ts'
 
 /**
  * The clause right before a quote that only says who speaks, whatever else its sentence says; null where none stands there. Where
  * one does, nothing else is asked.
  */
-export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Reading | null {
+export function clauseBefore(situation: Situation): Reading | null {
+  const { scope, at, cuesBefore } = situation
   // A colon behind a verb of speech is no cue of its own.
   const last = itemBefore(scope.cues, cuesBefore)
   if (!last || last.form !== FINITE) return null
@@ -25,9 +26,7 @@ export function clauseBefore({ scope, at, cuesBefore, isBarred }: Situation): Re
         isInserted(scope, cue, one, at) ||
         isInverted(scope, cue, one, at),
   )
-  if (!link) return null
-  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return link ? clearly(situation, { kind: BEFORE, scope, cue, link, gap: at - cue.end }) : null
 }
 
 /** "to which Kerr replied: “…”" */

@@ -5,7 +5,7 @@ import { findLinks, type Link } from './links.ts'
 import { COMMA, isEndMark } from './mark-codes.ts'
 import { ASKED, INSIDE } from './quote-end.ts'
 import type { Scope } from './scope.ts'
-import { BEHIND, type Reading, type Situation } from './situation.ts'
+import { BEHIND, clearly, type Reading, type Situation } from './situation.ts'
 import { MARK } from './tokens.ts'
 
 /**
@@ -13,7 +13,7 @@ import { MARK } from './tokens.ts'
  * there. Where one does, nothing else is asked.
  */
 export function clauseBehind(situation: Situation): Reading | null {
-  const { lastScope: scope, lastAt: at, cuesUpTo, isBarred } = situation
+  const { lastScope: scope, lastAt: at, cuesUpTo } = situation
   const from = clauseStart(situation)
   if (from === -1) return null
   // Between the quote and there stands a comma at most.
@@ -24,10 +24,7 @@ export function clauseBehind(situation: Situation): Reading | null {
   // The clause is cue and phrase, in either order, and one of them stands at its start.
   if (cue.start !== from && itemBefore(scope.phrases, cue.phrase)?.start !== from) return null
   const link = findLinks(scope, cue).find((one) => isWhole(scope, from, cue, one))
-  if (!link) return null
-  const gap = cue.start - at - 1
-  const reading = { kind: BEHIND, scope, cue, links: [link], sentences: 0, gap, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return link ? clearly(situation, { kind: BEHIND, scope, cue, link, gap: cue.start - at - 1 }) : null
 }
 
 /** Where the clause starts: behind a comma or question mark in the quote, or behind one outside of a quote that opens its sentence; else -1. */

@@ -5,7 +5,7 @@ import { findLinks } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { PERSONAL } from './phrase.ts'
 import type { Scope } from './scope.ts'
-import { BEFORE, BEHIND, type Reading, type Situation } from './situation.ts'
+import { BEFORE, BEHIND, clearly, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -27,13 +27,7 @@ export function clausePut(situation: Situation): Reading | null {
 }
 
 /** The reading of a cue whose subject opens a clause behind a conjunction, at token `from` where it is not -1. */
-function readPut(
-  { at, lastAt, isBarred }: Situation,
-  scope: Scope,
-  cue: Cue,
-  kind: number,
-  from: number,
-): Reading | null {
+function readPut(situation: Situation, scope: Scope, cue: Cue, kind: number, from: number): Reading | null {
   const { tokens } = scope
   if (cue.form !== FINITE || !isSpeech(cue) || !endsInIt(tokens, cue)) return null
   // Behind the quote the score knows more of a pronoun, and of one that stands further off.
@@ -43,9 +37,8 @@ function readPut(
   )
   const joint = link ? link.phrase.start - 1 : -1
   if (!link || ((tokens.bits[joint] as number) & SUBORDINATOR) === 0 || (from !== -1 && joint !== from)) return null
-  const gap = kind === BEFORE ? at - cue.end : cue.start - lastAt - 1
-  const reading = { kind, scope, cue, links: [link], sentences: 0, gap, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  const gap = kind === BEFORE ? situation.at - cue.end : cue.start - situation.lastAt - 1
+  return clearly(situation, { kind, scope, cue, link, gap })
 }
 
 /** Whether the cue holds its object: "put it". */

@@ -48,7 +48,6 @@ import {
   isSubjectRelative,
   isVerbal,
   NOUN,
-  opensClause,
   opensSentence,
 } from './word-roles.ts'
 
@@ -87,9 +86,8 @@ function readPhrase(tokens: Tokens, at: number): Phrase | null {
       markVerb(tokens, at + 1)
       return { start: at, end: at + 1, kind: bits & PERSON ? PERSONAL : PRONOUN, owner: -1 }
     }
-    if (bits & (DETERMINER | POSSESSIVE)) {
-      if (bits & RELATIVE && opensClause(tokens, at)) return null
-    } else if (bits & FUNCTION || (verbKind(bits) !== 0 && !isNounAfter(tokens, at))) return null
+    if (!(bits & (DETERMINER | POSSESSIVE)) && (bits & FUNCTION || (verbKind(bits) !== 0 && !isNounAfter(tokens, at))))
+      return null
   }
   if (bits & TIME && isMoment(tokens, at)) return { start: at, end: at + 1, kind: MOMENT, owner: -1 }
   return readNoun(tokens, at)
@@ -154,7 +152,7 @@ function readNoun(tokens: Tokens, start: number): Phrase | null {
       }
     }
     if (open && bits & (DETERMINER | ADVERB) && (bits & FUNCTION & ~ADVERB) === 0 && isNounish(tokens, at + 1)) continue
-    if (bits & (FUNCTION | DETERMINER | POSSESSIVE) && !(bits & NOUN && !(bits & ~NOUN & FUNCTION))) break
+    if (bits & (FUNCTION | DETERMINER | POSSESSIVE)) break
     if (shape === NUMBER) {
       if (noun !== -1 && tokens.shape[noun] === WORD) break
       noun = at

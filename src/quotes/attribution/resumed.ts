@@ -4,10 +4,11 @@ import { COMMA } from './mark-codes.ts'
 import { WHO } from './phrase.ts'
 import { INSIDE } from './quote-end.ts'
 import type { Scope } from './scope.ts'
-import { BEFORE, type Reading, type Situation } from './situation.ts'
+import { BEFORE, clearly, type Reading, type Situation } from './situation.ts'
 
 /** “If we go,” said Kerr, who knows, “so will they.”: the sentence that the first quote left open goes on behind a comma. */
-export function resumed({ scope, at, shape, cuesBefore, previous, isBarred }: Situation): Reading | null {
+export function resumed(situation: Situation): Reading | null {
+  const { scope, at, shape, cuesBefore, previous } = situation
   const { tokens, cues } = scope
   if (previous?.quoteScope !== scope || previous.scope !== scope || previous.closes !== INSIDE || shape.opens !== 0)
     return null
@@ -17,8 +18,7 @@ export function resumed({ scope, at, shape, cuesBefore, previous, isBarred }: Si
   // “If we go,” said Kerr, adding that of all, “the last” …
   for (let i = cue.place + 1; i < cuesBefore; i++)
     if (isSpeech(cues[i] as Cue) && !isOfWho(scope, cues[i] as Cue)) return null
-  const reading = { kind: BEFORE, scope, cue, links: [link], sentences: 0, gap: at - cue.end, rank: 0, answer: null }
-  return isBarred?.(reading, link) ? null : reading
+  return clearly(situation, { kind: BEFORE, scope, cue, link, gap: at - cue.end })
 }
 
 /** Whether the subject of a verb is "who", right before it. */

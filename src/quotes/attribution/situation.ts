@@ -84,6 +84,19 @@ export const ZONE_BEFORE = 5
 export const AROUND = 6
 export const ZONE_AFTER = 7
 
+/** What a clear case says of its reading. */
+type Clear = Pick<Reading, 'kind' | 'scope' | 'cue' | 'gap'> &
+  Partial<Pick<Reading, 'sentences' | 'answer'>> & { readonly link: Link }
+
+/** The reading of a clear case; null where it is not to be considered. */
+export function clearly(
+  { isBarred }: Situation,
+  { kind, scope, cue, link, gap, sentences = 0, answer = null }: Clear,
+): Reading | null {
+  const reading = { kind, scope, cue, links: [link], sentences, gap, rank: 0, answer }
+  return isBarred?.(reading, link) ? null : reading
+}
+
 /** The hash of the last word of a mention: the surname of a person. */
 export function headOf(scope: Scope, { phrase }: Link): number {
   return scope.tokens.code[phrase.end - 1] as number

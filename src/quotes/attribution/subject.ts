@@ -78,7 +78,7 @@ function subjectBefore(scope: Scope, cue: Cue, depth: number): Phrase | null {
       if (phrase.kind !== MOMENT && !preposition) return closed ? apposedTo(scope, last) : phrase
       // "a spokesman for the town": go on to what the preposition hangs on.
       at = preposition ? phrase.start - 1 : phrase.start
-      if (preposition && !endsAt(phrases, last - 1, at)) {
+      if (preposition && itemBefore(phrases, last)?.end !== at) {
         const back = tokens.shape[at - 1]
         if (back === MARK || back === QUOTE || back === EDGE) return found
       }
@@ -126,18 +126,12 @@ function apposedTo({ tokens, phrases }: Scope, last: number): Phrase {
   return found
 }
 
-/** Whether the last phrase up to `last` that starts before token `at` ends there. */
-function endsAt(phrases: readonly Phrase[], last: number, at: number): boolean {
-  while (last >= 0 && (phrases[last] as Phrase).start >= at) last--
-  return last >= 0 && (phrases[last] as Phrase).end === at
-}
-
 /** The subject of the last finite cue that stands before token `at` in the cue's sentence. */
 function verbBefore(scope: Scope, cue: Cue, at: number, depth: number): Phrase | null {
   const { cues, tokens } = scope
   for (let i = firstFrom(cues, at + 1) - 1, n = 0; i >= 0 && n < 4; i--, n++) {
     const one = cues[i] as Cue
-    if (one === cue || one.owner || one.kind === SOURCE || one.kind === ORIGIN) continue
+    if (one.owner || one.kind === SOURCE || one.kind === ORIGIN) continue
     if (tokens.sentence[one.start] !== tokens.sentence[cue.start]) return null
     if (one.form === FINITE) return subjectBefore(scope, one, depth + 1)
   }

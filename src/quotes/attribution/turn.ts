@@ -1,6 +1,6 @@
 import { STOPPED } from './quote-end.ts'
 import { lastInside } from './sentences.ts'
-import { type Answer, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
+import { type Answer, clearly, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 import type { Tokens } from './tokens.ts'
 
 const QUESTION = 63
@@ -9,7 +9,8 @@ const QUESTION = 63
  * The other of two who ask and answer, line by line: "“Name?” Kerr asked. ⏎ “Mehta,” he said. ⏎ “Alone?” ⏎ “With my dog.”"; null
  * where nobody asks: as in any news, the last speaker goes on.
  */
-export function turnOf({ scope, at, lastScope, lastAt, shape, previous, isBarred }: Situation): Reading | null {
+export function turnOf(situation: Situation): Reading | null {
+  const { scope, at, lastScope, lastAt, shape, previous } = situation
   const other = previous?.other
   if (!other || scope.from !== at || lastScope.to !== lastAt + 1) return null
   if (!isLineAbove(previous, scope.zone) || !isLineAbove(other, scope.zone - 1)) return null
@@ -18,18 +19,8 @@ export function turnOf({ scope, at, lastScope, lastAt, shape, previous, isBarred
   if (!asks && shape.closes !== STOPPED) return null
   const question = asks ? other : previous
   if (!isQuestion(question.quoteScope.tokens, question.quoteAt)) return null
-  const { cue, link } = other
-  const reading = {
-    kind: INHERITED,
-    scope: other.scope,
-    cue,
-    links: [link],
-    sentences: 0,
-    gap: 0,
-    rank: 0,
-    answer: other,
-  }
-  return isBarred?.(reading, link) ? null : reading
+  const { scope: said, cue, link } = other
+  return clearly(situation, { kind: INHERITED, scope: said, cue, link, gap: 0, answer: other })
 }
 
 /** Whether the quote of an answer opens the zone right above. */

@@ -51,11 +51,6 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   return verbBehind || tokens.shape[at + 1] === CAPITAL
 }
 
-/** "said that Kerr": no "that Kerr". */
-export function opensClause(tokens: Tokens, at: number): boolean {
-  return tokens.shape[at + 1] !== WORD || verbKind(tokens.bits[at - 1] as number) !== 0
-}
-
 function afterTitle(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at - 1] !== CAPITAL) return false
   return ((tokens.bits[at - 1] as number) & (TITLE | PEOPLE)) !== 0 && tokens.shape[at + 1] !== MARK

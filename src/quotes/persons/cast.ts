@@ -143,11 +143,7 @@ function isPerson(reading: NameReading): boolean {
 function matches(figure: Figure, reading: NameReading): boolean {
   if (figure.kind !== reading.kind) return false
   if (reading.kind !== 'person') return isTail(figure.words, reading.words) || isTail(reading.words, figure.words)
-  return (
-    sameName(figure.words, reading.words) &&
-    agrees(figure, reading) &&
-    (figure.suffix === reading.suffix || figure.words.length < 2)
-  )
+  return sameName(figure.words, reading.words) && agrees(figure, reading) && figure.suffix === reading.suffix
 }
 
 /** “State Department” is the tail of “U.S. State Department”. */

@@ -121,7 +121,7 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
 
 /** A mention with the title that the prose prints around it. */
 function withTitle(reading: NameReading, { title, roles }: NameReading): NameReading {
-  return title ? { ...reading, title, roles: reading.roles.length > 0 ? reading.roles : roles } : reading
+  return title ? { ...reading, title, roles } : reading
 }
 
 /** The number of the sentence that an offset lies in. */

@@ -18,6 +18,14 @@ import { behindOffice, endOfOwned, endOfRun } from './name-run.ts'
 import { endsInRole, isPluralRole, type Role, roleAt, titleAt } from './roles.ts'
 import type { NameWord } from './words.ts'
 
+/** The words of a mention in their text, which is read up to the limit. */
+export interface MentionWords {
+  readonly source: string
+  readonly words: readonly NameWord[]
+  readonly limit: number
+  readonly lexicon: NameLexicon
+}
+
 /** Where a name stands among the words of a mention. */
 export interface NamePlace {
   readonly start: number
@@ -27,25 +35,21 @@ export interface NamePlace {
 }
 
 /** Finds the name in a mention: behind owners and titles, before any "of" or "who"; null in a description. */
-export function findName(
-  source: string,
-  words: readonly NameWord[],
-  limit: number,
-  lexicon: NameLexicon,
-): NamePlace | null {
+export function findName(mention: MentionWords): NamePlace | null {
+  const { source, words, limit, lexicon } = mention
   const first = words[0] as NameWord
   const from = isArticle(first) ? 1 : 0
   // "Residents of Lenkovo" opens a sentence.
   const crowd = from === 0 && (first.names & GROUP) !== 0 && ((words[1]?.names ?? 0) & LINK) !== 0
   if (from >= words.length || crowd || isEpithet(words, from)) return null
-  const apart = nextApart(source, words, from + 1, limit, lexicon)
-  const place = nameWithin(source, words, from, apart, limit, lexicon)
+  const apart = nextApart(mention, from + 1)
+  const place = nameWithin(mention, from, apart)
   if (place || apart === words.length) return place
   // “The ministry's spokeswoman, Ann Kerr”: the name is the apposition.
   const role = words.slice(from, apart).some((word) => roleAt(source, word, limit, lexicon))
   const behind = words[apart] as NameWord
   if (!role || !behind.capital || behind.names & DEFINITE) return null
-  const name = nameWithin(source, words, apart, nextApart(source, words, apart + 1, limit, lexicon), limit, lexicon)
+  const name = nameWithin(mention, apart, nextApart(mention, apart + 1))
   return name && { ...name, titleEnd: Math.max(name.titleEnd, apart) }
 }
 
@@ -56,13 +60,8 @@ function isEpithet(words: readonly NameWord[], from: number): boolean {
 }
 
 /** The next word that a mark sets apart; not a title behind a title: "Founder & CEO", "Chairman, President and CEO". */
-function nextApart(
-  source: string,
-  words: readonly NameWord[],
-  from: number,
-  limit: number,
-  lexicon: NameLexicon,
-): number {
+function nextApart(mention: MentionWords, from: number): number {
+  const { source, words, limit, lexicon } = mention
   for (let at = from; at < words.length; at++) {
     const word = words[at] as NameWord
     if (!word.apart) continue
@@ -74,21 +73,15 @@ function nextApart(
   return words.length
 }
 
-function nameWithin(
-  source: string,
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  limit: number,
-  lexicon: NameLexicon,
-): NamePlace | null {
+function nameWithin(mention: MentionWords, from: number, to: number): NamePlace | null {
+  const { source, words, limit, lexicon } = mention
   let at = from
   let titleEnd = 0
   while (at < to) {
     const word = words[at] as NameWord
     const end = word.capital ? endOfRun(words, at, to) : at
     const whole = word.capital ? endOfOwned(words, end, to) : -1
-    if (whole !== -1 && !isModifier(source, words, whole, to, limit, lexicon)) {
+    if (whole !== -1 && !isModifier(mention, whole, to)) {
       return { start: at, end: whole, titleEnd: titleEnd === at ? titleEnd : 0 }
     }
     if (!word.capital || word.possessive) {
@@ -110,11 +103,11 @@ function nameWithin(
       continue
     }
     const last = words[end - 1] as NameWord
-    if (last.possessive || isModifier(source, words, end, to, limit, lexicon)) {
+    if (last.possessive || isModifier(mention, end, to)) {
       at = end
       continue
     }
-    const start = afterTitles(source, words, at, end, limit, lexicon)
+    const start = afterTitles(mention, at, end)
     if (start < end) return { start, end, titleEnd: start > at ? start : titleEnd === at ? titleEnd : 0 }
     titleEnd = start
     at = start
@@ -123,15 +116,9 @@ function nameWithin(
 }
 
 /** Whether a noun of small letters follows that the capitals before it belong to: "the Lenkovo senator". */
-function isModifier(
-  source: string,
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  limit: number,
-  lexicon: NameLexicon,
-): boolean {
-  if (isArticle(words[0] as NameWord) && endOfField(source, words, from, to, limit, lexicon) !== -1) return true
+function isModifier(mention: MentionWords, from: number, to: number): boolean {
+  const { source, words, limit, lexicon } = mention
+  if (isArticle(words[0] as NameWord) && endOfField(mention, from, to) !== -1) return true
   for (let at = from; at < to; at++) {
     const word = words[at] as NameWord
     if (word.capital || word.apart) return false
@@ -142,14 +129,8 @@ function isModifier(
 }
 
 /** The role behind "for Transport" in "a Department for Transport spokesperson"; -1 where there is none. */
-export function endOfField(
-  source: string,
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  limit: number,
-  lexicon: NameLexicon,
-): number {
+export function endOfField(mention: MentionWords, from: number, to: number): number {
+  const { source, words, limit, lexicon } = mention
   if (from + 2 >= to || ((words[from] as NameWord).names & TITLE_LINK) === 0) return -1
   const end = endOfRun(words, from + 1, to)
   const noun = end > from + 1 && end < to ? (words[end] as NameWord) : null
@@ -161,21 +142,15 @@ function isArticle({ names }: NameWord): boolean {
 }
 
 /** Where in a run of capitals the name begins: behind its last title or honorific. */
-function afterTitles(
-  source: string,
-  words: readonly NameWord[],
-  from: number,
-  end: number,
-  limit: number,
-  lexicon: NameLexicon,
-): number {
+function afterTitles(mention: MentionWords, from: number, end: number): number {
+  const { source, words } = mention
   // “Justice Ministry” has no minister in it.
   if ((words[end - 1] as NameWord).names & ORGANISATION) return from
   let start = from
   let single = true
   for (let at = from; at < end; ) {
     const word = words[at] as NameWord
-    const role = isQuoted(source, word) ? null : titleBefore(source, words, at, end, limit, lexicon)
+    const role = isQuoted(source, word) ? null : titleBefore(mention, at, end)
     const next = role ? wordAfter(words, at, role.end) : at + 1
     // "Senator Peter King" has one title.
     if (next >= end && start > from && at > start && (words[start] as NameWord).names & GIVEN) break
@@ -196,14 +171,8 @@ function afterTitles(
 }
 
 /** The title at a word; before a name one of several ("Professors Kerr and Hale"), before a first name any noun ("Fisherman Ann Kerr", "Fiddler Ann Kerr"). */
-function titleBefore(
-  source: string,
-  words: readonly NameWord[],
-  at: number,
-  end: number,
-  limit: number,
-  lexicon: NameLexicon,
-): Role | null {
+function titleBefore(mention: MentionWords, at: number, end: number): Role | null {
+  const { source, words, limit, lexicon } = mention
   const word = words[at] as NameWord
   const role = titleAt(source, word, limit, lexicon)
   const next = words[at + 1]

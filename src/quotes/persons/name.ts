@@ -62,7 +62,7 @@ export function readName(source: string, span: Span, lexicon: NameLexicon): Name
   if (words.length === 1 && first.names & PRONOUN) {
     return unnamed('pronoun', 'unknown', first.key, first.names, null, genderOf(first.names), null, NO_KEYS)
   }
-  const place = findName(source, words, span.end, lexicon)
+  const place = findName({ source, words, limit: span.end, lexicon })
   return place ? named(source, words, place, span.end, lexicon) : described(source, words, span, lexicon)
 }
 
@@ -192,7 +192,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   while (end < words.length) {
     const word = words[end] as NameWord
     const small = (word.names & (LINK | INDEFINITE | DEFINITE)) !== 0
-    const role = small ? endOfField(source, words, end, words.length, span.end, lexicon) : -1
+    const role = small ? endOfField({ source, words, limit: span.end, lexicon }, end, words.length) : -1
     if (
       role === -1 &&
       (word.apart || (end > (definite ? 1 : 0) && small && !inRole(source, words, end, span.end, lexicon)))

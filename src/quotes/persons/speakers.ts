@@ -161,7 +161,7 @@ function capitalised(text: string): string {
 /** What two spellings of one name have in common: a determiner of somebody known and a last full stop do not count. */
 function loose(name: string, lexicon: NameLexicon): string {
   const small = name.toLowerCase()
-  const text = small.endsWith('.') || small.endsWith(',') ? small.slice(0, -1) : small
+  const text = small.endsWith('.') ? small.slice(0, -1) : small
   const first = text.slice(0, Math.max(text.indexOf(' '), 0))
   return bitsOf(first, lexicon) & DEFINITE ? text.slice(first.length + 1) : text
 }

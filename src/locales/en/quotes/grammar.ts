@@ -3,7 +3,7 @@ import type { GrammarWords } from '../../../types/index.ts'
 /** The small words of English, by what they do; the rest of a text is read by its shape. */
 export const grammar: GrammarWords = {
   determiners: [
-    'the a an this these those some any each every all both no another other many several few most more much such',
+    'these those some any each every all both no another other many several few most more much such',
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands half neither either',
     'first second third last next same own certain various numerous',
   ],
@@ -17,9 +17,9 @@ export const grammar: GrammarWords = {
   ],
   relatives: ['who which that whom'],
   prepositions: [
-    'of in on at for from with by to about over under after before during against between among into through via',
+    'of in on at for from with to about over under after before during against between among into through via',
     'since until near toward towards upon within without across behind beyond around amid despite like unlike',
-    'including regarding concerning besides along alongside inside outside off up down out onto per versus than',
+    'including regarding concerning besides along alongside inside outside off up down onto per versus than',
     'according above below beneath throughout except ahead out aboard past atop',
   ],
   conjunctions: ['and or but nor yet plus &'],
@@ -29,15 +29,14 @@ export const grammar: GrammarWords = {
   ],
   auxiliaries: [
     'has had have having does did do will would could can should may might must shall cannot ought',
-    "didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't mustn't didn’t doesn’t don’t hasn’t",
-    'haven’t hadn’t won’t wouldn’t couldn’t can’t shouldn’t',
+    "didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't mustn't",
   ],
-  copulas: ["is was were are be been being am isn't wasn't weren't aren't isn’t wasn’t weren’t aren’t 'm 're ’m ’re"],
-  contractions: ["'d 'll 've 're 'm ’d ’ll ’ve ’re ’m"],
-  genitives: ["'s ’s"],
+  copulas: ["is was were are be been being am isn't wasn't weren't aren't 'm 're"],
+  contractions: ["'d 'll 've"],
+  genitives: ["'s"],
   adverbs: [
-    'also later then again once recently earlier further simply only just still never often always ever not',
-    'too instead meanwhile nevertheless nonetheless moreover furthermore thus hence therefore otherwise perhaps maybe',
+    'also later then again recently earlier further simply only just still never often always ever not',
+    'too meanwhile nevertheless nonetheless moreover furthermore thus hence therefore otherwise perhaps maybe',
     'now soon already almost rather quite very indeed instead sometimes twice afterward afterwards ago away back here',
     'there together well once more likewise somewhat largely online abroad aloud',
     'long longer even yet apart overnight elsewhere',
@@ -50,8 +49,8 @@ export const grammar: GrammarWords = {
     'weekend summer spring winter fall a.m. p.m. am pm decade',
   ],
   abbreviations: [
-    'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. cpl. pvt. rev. fr. st. sr. jr. hon. messrs.',
-    'drs. profs. cllr. brig. comdr. msgr. ald. del. pfc. spc. cpt. asst. dep. atty. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d. engr. barr. smt.',
+    'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. cpl. pvt. rev. fr. st. jr. hon. messrs.',
+    'drs. profs. cllr. brig. comdr. msgr. ald. pfc. spc. cpt. asst. dep. ssgt. msgt. tsgt. const. sr. bp. abp. ph.d. engr. barr. smt.',
     'sens. reps. pres. sec. atty. dept. supt. det. insp. amb. inc. corp. co. ltd. bros. vs. etc. no. al. dist. ft. mt.',
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
     'calif. ariz. ala. ark. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb.',

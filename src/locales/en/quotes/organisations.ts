@@ -3,20 +3,20 @@ import type { BodyWords } from '../../../types/index.ts'
 /** Nouns for those who speak and are no single person, in lower case. */
 export const bodies: BodyWords = {
   organisations: [
-    'academy radio tv operator carrier developer lines airline airlines airport airways ally assembly broadcaster',
+    'academy radio tv operator carrier developer lines airline airlines airport airways ally broadcaster',
     'brotherhood cabinet chamber channel charity college command community confederation conference consortium corp',
-    'corps daily diocese directorate employer exchange force forces forum front fund gazette herald inc industries',
+    'corps diocese directorate employer exchange force forces forum front fund gazette herald inc industries',
     'initiative inspectorate journal kremlin labs legislature llc llp ltd mission movement museum nation nations',
     'navy news observatory opera orchestra paper partnership plc post press prison programme project prosecutors',
     'regime regulator republic senatorial services society squad studio studios syndicate television times tribunal',
-    'tribune troupe trust watchdog website weekly observer guardian telegraph consulate secretariat presidency',
+    'tribune troupe trust watchdog website observer guardian telegraph consulate secretariat presidency',
     'pentagon vatican startup retailer maker carmaker manufacturer lender supplier chancellery gendarmerie militia',
     'taliban opposition states kingdom district province municipality village town country',
   ],
   groups: [
-    'police others some many several both observers legislators neighbours relatives family couple jurors troops',
-    'rebels militants media staff crew jury panel duo trio pair brothers sisters twins campaigners partners few',
-    'most those commentators organisers',
+    'police others some many several both legislators relatives family couple',
+    'media crew jury panel duo trio pair twins partners few',
+    'most those organisers',
   ],
   firms: ['sons daughters brothers bros sisters partners associates company co'],
   documents: [

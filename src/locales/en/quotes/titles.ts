@@ -81,9 +81,9 @@ export const roles: RoleWords = {
     'striker, midfielder, defender, winger, goalkeeper, quarterback, pitcher, batsman, forward, fly-half, jockey, golfer, champion',
   ],
   general: [
-    'ally interviewee respondent applicant partner negotiator mediator specialist someone somebody anyone nobody',
-    'youth kid adult lady gentleman guy individual organiser designer architect developer therapist counselor',
-    'librarian curator photographer conductor composer inventor fellow chef dancer model',
+    'interviewee respondent applicant partner specialist someone somebody anyone nobody',
+    'youth kid adult lady gentleman guy individual organiser developer therapist counselor',
+    'librarian conductor composer inventor fellow',
     'scot briton englishman welshman irishman frenchman dutchman englishwoman irishwoman frenchwoman dutchwoman spaniard',
     'dane swede finn pole turk serb croat slovak norwegian brazilian argentine argentinian colombian mexican canadian',
     'australian aussie american italian german belgian austrian russian ukrainian egyptian kenyan ethiopian nigerian ghanaian',
