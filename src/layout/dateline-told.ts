@@ -53,11 +53,14 @@ function isAgency({ lexicon }: Page, { text }: Part, place: Part | undefined): b
   return !lexicon.datelines.notPlaces.has(text.toLowerCase())
 }
 
-/** Whether a byline stands right above: below it no kicker does. */
+/** Whether a byline stands above, with a blank line between: no kicker does, and an outlet is right below it, or short. */
 function isSigned(page: Page, at: number): boolean {
   const above = page.blocks[at - 1]
-  return above !== undefined && isSureByline(page, above)
+  const { gap, text } = page.blocks[at] as PageBlock
+  return above !== undefined && gap > 0 && text.length > ACRONYM && isSureByline(page, above)
 }
+
+const ACRONYM = 3
 
 /** Whether another block opens likewise: the names of speakers do, and labels of lists, one after the other. */
 export function isAlike({ source, blocks }: Page, at: number, mark: string): boolean {
