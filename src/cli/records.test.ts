@@ -66,15 +66,14 @@ test('keep a field that has the name of the result', async () => {
   expect(await records('-p', 'credit', '--into', 'text')).toMatchObject([{ text: null }, { text: null }])
 })
 
-// Of Node 22 on: to the Node before it, a number is what a double holds.
-test.runIf('rawJSON' in JSON)('keep their numbers to the last digit', async () => {
-  const id = '{"id":12345678901234567890,"of":[{"share":0.12345678901234567890}]'
-  for (const [format, before] of [
-    ['ndjson', ''],
-    ['json', '['],
-  ] as const) {
-    const { out } = await wirecopy(['-i', 'ndjson', '-f', format, '-p', 'credit'], { input: `${id},"text":"1e999"}` })
-    expect(out.replace(/\s/g, '')).toContain(`${before}${id},"credit":null`)
+test('keep their numbers to the last digit from Node 22 on; to the Node before it, a number is what a double holds', async () => {
+  const exact = 'rawJSON' in JSON
+  const id = exact ? '12345678901234567890' : '12345678901234567000'
+  for (const format of ['ndjson', 'json']) {
+    const input = '{"id":12345678901234567890,"of":[{"share":0.12345678901234567890}],"text":"1e999"}'
+    const { out } = await wirecopy(['-i', 'ndjson', '-f', format, '-p', 'credit'], { input })
+    const share = exact ? '0.12345678901234567890' : '0.12345678901234568'
+    expect(out.replace(/\s/g, '')).toContain(`{"id":${id},"of":[{"share":${share}}],"credit":null}`)
   }
   const { out } = await wirecopy(['-i', 'ndjson'], { input: '{"text":12345678901234567890}' })
   expect(JSON.parse(out).error).toBe('no text in field "text"')
