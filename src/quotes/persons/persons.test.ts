@@ -277,6 +277,7 @@ const table: [source: string, ...names: string[]][] = [
   ['Ann Kerr, Tom Hale and Eva Holm sang.\n“We sail,” {they} said.', 'Ann Kerr'],
   ['Ann Kerr and Tom Hale sang. Eva Holm and Ida Vance left.\n“We sail,” {they} said.', 'Eva Holm'],
   ['Ann Kerr and Tom Hale sang.\nIt rained.\n“We sail,” {they} said.', 'they'],
+  ['“We sail,” {they} said. “I stay,” {he} said. “Now,” {they} said.', 'they', 'he', 'they'],
   ['Ann Kerr and also Tom Hale sang.\n“We sail,” {they} said.', 'they'],
   ['“We sail,” {they} said. Ann Kerr and Tom Hale sang.', 'they'],
 ]

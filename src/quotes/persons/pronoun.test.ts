@@ -26,6 +26,13 @@ const fits: [pronoun: string, name: string, fits: boolean][] = [
   ['it', 'the report', true],
   ['it', 'police', false],
   ['it', 'Ann Kerr', false],
+  ['he', 'he', true],
+  ['he', 'she', false],
+  ['he', 'they', false],
+  ['he', 'it', false],
+  ['they', 'they', true],
+  ['they', 'he', false],
+  ['it', 'it', true],
 ]
 
 test.each(fits)('%s for %s: %s', (pronoun, name, expected) => {

@@ -92,9 +92,14 @@ export function sortOf(bits: number): Sort {
 }
 
 /** Whether a pronoun of this sort can stand for a figure. */
-export function canBe({ kind, gender: own }: Figure, sort: Sort, gender: Gender | null): boolean {
+export function canBe(figure: Figure, sort: Sort, gender: Gender | null): boolean {
+  return (!figure.gender || !gender || figure.gender === gender) && isSort(figure, sort)
+}
+
+function isSort({ kind, latest }: Figure, sort: Sort): boolean {
+  // Whom nobody fitted is known by a pronoun alone: one, several or a thing for good.
+  if (latest.form === 'pronoun') return sortOf(latest.bits) === sort
   if (sort === 'several') return kind === 'group' || kind === 'organisation'
   if (sort === 'thing') return kind === 'organisation' || kind === 'document'
-  if (kind !== 'person' && kind !== 'unknown') return false
-  return !own || !gender || own === gender
+  return kind === 'person' || kind === 'unknown'
 }
