@@ -52,6 +52,26 @@ test.each([
     ],
   ],
   [
+    'two who asked and answered before something else',
+    '“Name?” Kerr asked.\n“Mehta,” said the guard.\nIt rained.\n“Alone?”\n“With my dog.”',
+    ['Kerr | asked | direct', 'the guard | said | direct', 'direct', 'direct'],
+  ],
+  [
+    'two who asked and answered, and a line that says more',
+    '“Name?” Kerr asked.\n“Mehta,” said the guard.\n“Alone?” It rained.',
+    ['Kerr | asked | direct', 'the guard | said | direct', 'direct'],
+  ],
+  [
+    'an answer within a line',
+    '“Name?” Kerr asked.\nThere, “Mehta,” said the guard.\n“Alone?”',
+    ['Kerr | asked | direct', 'the guard | said | partial', 'the guard | said | direct'],
+  ],
+  [
+    'a line above that names somebody before a line that says more',
+    'From Chairwoman Vance:\n“We will go.” It rained.',
+    ['direct'],
+  ],
+  [
     'two of whom nobody asks: the last goes on',
     '“We lost the match in the first hour,” Kerr said.\n“We were never in it,” Mehta said.\n“I have told the board so.”',
     ['Kerr | said | direct', 'Mehta | said | direct', 'Mehta | said | direct'],
