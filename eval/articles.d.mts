@@ -15,6 +15,7 @@ export interface Article {
   readonly id: string
   readonly text: string
   readonly quotes: readonly ArticleQuote[]
+  readonly who: readonly { readonly start: number; readonly end: number; readonly meant: readonly string[] }[]
 }
 
 export function readArticles(): { readonly gold: Article; readonly held: boolean }[]

@@ -4,7 +4,7 @@ import { root } from './engine.mjs'
 
 // The articles of our own writing (eval/articles/README.md): text with tags, as records like those of the quotes corpus.
 
-const TAG = /<(\/?)([qsc])((?: [\w=,]+)*)>/g
+const TAG = /<(\/?)([qsc])((?: [\w=,]+)*)(?:: ([^<>]+))?>/g
 
 /** All articles, those that are only scored marked as held. */
 export function readArticles() {
@@ -30,18 +30,20 @@ export function toRecord(id, tagged) {
   const open = []
   const spans = { s: new Map(), c: new Map() }
   const pieces = []
+  const who = []
   for (const tag of tagged.matchAll(TAG)) {
-    const [whole, slash, kind, given] = tag
+    const [whole, slash, kind, given, meant] = tag
     text += tagged.slice(at, tag.index)
     at = tag.index + whole.length
     if (!slash) {
-      open.push({ kind, given: given.trim(), start: text.length, at: tag.index })
+      open.push({ kind, given: given.trim(), meant, start: text.length, at: tag.index })
       continue
     }
     const from = open.pop()
     if (from?.kind !== kind) fail(`</${kind}> closes no <${kind}>`, tag.index)
     if (kind === 'q') pieces.push({ ...from, end: text.length })
     else spans[kind].set(from.given, [...(spans[kind].get(from.given) ?? []), [from.start, text.length]])
+    if (from.meant) who.push({ start: from.start, end: text.length, meant: from.meant.split(' + ') })
   }
   if (open.length > 0) fail(`<${open[0].kind}> is never closed`, open[0].at)
   text += tagged.slice(at)
@@ -54,7 +56,7 @@ export function toRecord(id, tagged) {
   const headline = text.split('\n')[0]
   // Single marks are no tags' business; in headlines they are quotes all the same.
   const ignore = quotes[0]?.start < headline.length ? [] : [[0, headline.length, 'headline']]
-  return { id, text, meta: { publisher: id.split('-')[0] }, gold: { headline, dateline: null }, quotes, ignore }
+  return { id, text, meta: { publisher: id.split('-')[0] }, gold: { headline, dateline: null }, quotes, ignore, who }
 }
 
 /** A further paragraph of the quote. */

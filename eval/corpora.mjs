@@ -2,6 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readArticles } from './articles.mjs'
+import { fnv1a } from './hash.mjs'
+import { withWho } from './who.mjs'
+
+export { fnv1a }
 
 export const CORPORA = ['polnear', 'articles', 'aeb', 'fundus', 'reuters']
 
@@ -25,11 +29,11 @@ export function readCorpus(data, name, part) {
 
 function readGold(data, name) {
   const raw = gunzipSync(fs.readFileSync(path.join(data, 'corpora', `${name}-dev.jsonl.gz`))).toString()
-  return raw
+  const documents = raw
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map((gold) => ({ gold, held: isHeld(name, gold) }))
+  return (name === 'polnear' ? withWho(documents) : documents).map((gold) => ({ gold, held: isHeld(name, gold) }))
 }
 
 /** What the parser is given. */
@@ -52,11 +56,4 @@ function inCapitals(text) {
  */
 function isHeld(name, gold) {
   return name === 'fundus' ? fnv1a(gold.publisher) % 3 === 0 : fnv1a(gold.id) % (name === 'polnear' ? 5 : 3) === 0
-}
-
-/** A hash of a key that parts documents the same way everywhere. */
-export function fnv1a(key) {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(key)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash
 }

@@ -34,6 +34,12 @@ const ARTICLES = [
   figure('articles', 'text', 'quotes', '', 'span F1', (q) => q.spanF1),
 ]
 
+/** Whom pronouns and descriptions mean, where the mention is right. */
+const WHO = ['polnear', 'articles'].flatMap((corpus) => [
+  figure(corpus, 'text', 'who', '', 'right person, pronouns', (who) => who.pronouns),
+  figure(corpus, 'text', 'who', '', 'right person, descriptions', (who) => who.descriptions),
+])
+
 const REUTERS = [
   figure('reuters', 'text', 'fields', '', 'headline exact', (f) => f.headline.exact, 1, 1),
   figure('reuters', 'text', 'fields', '', 'authors F1', (f) => f.authors.f1, 0.995, 0.995),
@@ -71,7 +77,7 @@ const PAGES = ['aeb', 'fundus'].flatMap((corpus) =>
 )
 
 /** In the order of the table. */
-export const FIGURES = [...QUOTES, ...DATELINES, ...CAPITALS, ...ARTICLES, ...REUTERS, ...PAGES]
+export const FIGURES = [...QUOTES, ...DATELINES, ...CAPITALS, ...ARTICLES, ...WHO, ...REUTERS, ...PAGES]
 
 function pageFigures(corpus, field, language) {
   const at = language ? `${corpus}.${field}.${language}` : `${corpus}.${field}`

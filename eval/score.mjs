@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { FIELDS } from './corpora.mjs'
+import { scoreWho } from './who.mjs'
 
 const run = promisify(execFile)
 
@@ -16,8 +17,11 @@ const SCORERS = {
   reuters: [['body'], ['fields']],
 }
 
+/** Where it is annotated whom pronouns and descriptions mean. */
+const WHO = ['polnear', 'articles']
+
 /**
- * Runs the scorers of the data folder over one part of the corpora.
+ * Runs the scorers of the data folder, and the one of our own, over one part of the corpora.
  *
  * @returns Their answers by "corpus.field.scorer" or "corpus.field.scorer.language".
  */
@@ -26,7 +30,8 @@ export async function scoreAll(data, corpora, part, errors) {
   if (errors) fs.mkdirSync(errors, { recursive: true })
   try {
     const jobs = corpora.flatMap((corpus) => scoreCorpus(data, corpus, part, folder, errors))
-    return Object.fromEntries(await Promise.all(jobs))
+    const meant = corpora.filter(({ name }) => WHO.includes(name)).map((corpus) => scoreMeant(corpus, part, errors))
+    return Object.fromEntries([...(await Promise.all(jobs)), ...meant])
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
@@ -51,6 +56,17 @@ function scoreCorpus(data, { name, documents, predictions }, part, folder, error
       return [key, JSON.parse(stdout)]
     })
   })
+}
+
+/** Our own scorer's answer: whom pronouns and descriptions mean. */
+function scoreMeant({ name, documents, predictions }, part, errors) {
+  const takes = (_, index) => part === 'all' || documents[index].held === (part === 'held')
+  const wrong = []
+  const golds = documents.filter(takes).map(({ gold }) => gold)
+  const answer = scoreWho(golds, predictions.text.filter(takes), (error) => wrong.push(error))
+  const key = `${name}.text.who`
+  if (errors) writeLines(path.join(errors, `${key}.jsonl`), wrong)
+  return [key, answer]
 }
 
 function writeLines(file, records) {

@@ -14,6 +14,26 @@ test('every article of our own is tagged well: quotes hold all double marks, sou
   }
 })
 
+test('whom a source means is printed in its article', () => {
+  let known = 0
+  for (const { gold } of readArticles()) {
+    for (const { start, end, meant } of gold.who) {
+      expect(end).toBeGreaterThan(start)
+      for (const one of meant) {
+        if (one !== '?') expect(gold.text.toLowerCase(), gold.id).toContain(one.replace(/^-/, '').toLowerCase())
+        known++
+      }
+    }
+  }
+  expect(known).toBeGreaterThan(2500)
+})
+
+test('whom a source means stands in its tag', () => {
+  const { text, who } = toRecord('a-1', '<s 1: Ann Kerr + -a nurse>They</s> <c 2>said</c> <q s=1 c=2>“we go.”</q>')
+  expect(text).toBe('They said “we go.”')
+  expect(who).toEqual([{ start: 0, end: 4, meant: ['Ann Kerr', '-a nurse'] }])
+})
+
 test('tags become spans', () => {
   const { text, quotes } = toRecord(
     'a-1',
