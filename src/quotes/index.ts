@@ -17,6 +17,7 @@ import type {
 } from '../types/index.ts'
 import { attribute } from './attribution/index.ts'
 import { findPersons, type Persons } from './persons/index.ts'
+import type { Onlooker } from './persons/pronoun.ts'
 import { findRuns } from './runs/index.ts'
 import { asPrinted, truecase } from './truecase.ts'
 import type { Attribution, Run, Zone } from './types.ts'
@@ -25,6 +26,8 @@ import type { Attribution, Run, Zone } from './types.ts'
 export interface QuotesSettings {
   readonly lexicon: QuotesLexicon
   readonly disabled: ReadonlySet<string>
+  /** Looks on while pronouns are weighed; for the script that fits their weights. */
+  readonly onlooker?: Onlooker
 }
 
 /** Where quotes are looked for: the parts of a layout that hold prose. */
@@ -46,13 +49,13 @@ export interface Quotation {
 const SENTENCE = 4
 
 /** Finds the quotes of a dispatch and who spoke them. */
-export function findQuotes(source: string, prose: Prose, { lexicon, disabled }: QuotesSettings): Quotation {
+export function findQuotes(source: string, prose: Prose, { lexicon, disabled, onlooker }: QuotesSettings): Quotation {
   const zones = zonesOf(source, prose)
   const text = truecase(source, zones, lexicon)
   const { runs, issues } = findRuns(text, zones, lexicon)
   const context = { agency: prose.credit?.agency.text ?? null, disabled }
   const said = attribute(text, zones, runs, lexicon, context)
-  const found = findPersons(text, zones, runs, said, placesOf(prose.dateline), lexicon.names)
+  const found = findPersons(text, zones, runs, said, placesOf(prose.dateline), lexicon.names, onlooker)
   const { attributions, persons } =
     text === source ? { attributions: said, persons: found } : asPrinted(source, said, found)
   const quotes = runs.map((run, i) => toQuote(source, zones, run, i, attributions, persons))

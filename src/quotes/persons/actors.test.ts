@@ -21,7 +21,17 @@ function read(marked: string): string[] {
   const mentions = spans.map((span): ReadMention => {
     const { reading } = readMention(source, span, new Map(), names)
     const mention = { ...span, text: source.slice(span.start, span.end), kind: 'name' as const }
-    return { mention, reading, name: reading.name, zone: 7, refers: -1, speaks: true, quoted: true }
+    return {
+      mention,
+      reading,
+      name: reading.name,
+      zone: 7,
+      refers: -1,
+      speaks: true,
+      passing: false,
+      acts: true,
+      quoted: true,
+    }
   })
   const all = withActors(source, mentions, sentences, names)
   for (const actor of all) {

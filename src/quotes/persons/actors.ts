@@ -82,6 +82,8 @@ function actorOf(
     zone,
     refers: -1,
     speaks: false,
+    passing: false,
+    acts: true,
     quoted: false,
   }
 }

@@ -1,5 +1,5 @@
 import { DEFINITE, INDEFINITE, MODIFIER, PRONOUN, ROLE_ALONE } from '../../lexicon/name-bits.ts'
-import { LAST_OF_SPEECH, PEOPLE, RELATIVE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, LAST_OF_SPEECH, PARTICIPLE, PEOPLE, RELATIVE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
@@ -76,4 +76,25 @@ function isWho(table: WordTable, row: number): boolean {
 /** Whether the word of a row can be a title. */
 export function isTitle(table: WordTable, row: number): boolean {
   return (bitsAt(table, row) & (PEOPLE | TITLE)) !== 0 || (namesAt(table, row) & ROLE_ALONE) !== 0
+}
+
+/**
+ * What the word behind an aside can be, or the verb behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there
+ * is no aside, or a participle goes on: "Kerr, who won, drawing boos".
+ */
+export function bitsBeyond(source: string, start: number, end: number, limit: number, table: WordTable): number {
+  if (source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44) {
+    const own = bitsAt(table, smallWordAt(source, end + 2, limit, table))
+    if (isVerb(own)) return own
+  }
+  const aside = asideEnd(source, end, limit)
+  if (aside === end) return 0
+  const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
+  const bits = bitsAt(table, smallWordAt(source, at, limit, table))
+  return bits & PARTICIPLE ? 0 : bits
+}
+
+/** Whether a word can be a verb. */
+export function isVerb(bits: number): boolean {
+  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
 }

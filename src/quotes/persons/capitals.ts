@@ -1,11 +1,11 @@
 import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
-import { AUXILIARY, PEOPLE, TITLE, verbKind } from '../../lexicon/word-bits.ts'
+import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
-import { isApposed, isRole, isSaying, isTitle, smallWordAt } from './beside.ts'
+import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
 import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
 import { readWord, type Word } from './word-end.ts'
 
@@ -151,7 +151,15 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
   const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }
-  if (named || personal || !isFull || isBeside(source, ahead, end, table) || isApposing(source, start, opened, table)) {
+  if (
+    named ||
+    personal ||
+    !isFull ||
+    isBeside(source, ahead, end, table) ||
+    isApposing(source, start, opened, table) ||
+    isVerb(bitsBeyond(source, start, next, limit, table)) ||
+    acts(source, next, table)
+  ) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
     found.runs.push(run)
@@ -161,8 +169,7 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
 
 /** Whether a verb stands behind a word. */
 function acts(source: string, end: number, table: WordTable): boolean {
-  const bits = bitsAt(table, smallWordAt(source, end + 1, source.length, table))
-  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
+  return isVerb(bitsAt(table, smallWordAt(source, end + 1, source.length, table)))
 }
 
 /** Where the next word of a run stands behind the one that ends at `end`; -1 where none does. */

@@ -28,6 +28,7 @@ function read(text: string): { cast: Cast; said: (name: { start: number; end: nu
       speaks: has('!'),
       placed: has('@'),
       governed: false,
+      opening: false,
       mention: has('*'),
       reading,
     }

@@ -45,13 +45,15 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     if (reading.words.length < 2) continue
     const last = reading.words.at(-1) as string
     const sure = mention || occurrence.speaks || isSure(reading)
-    if (!sure) {
+    if (!sure && !(occurrence.acts && !occurrence.placed && isPerson(reading) && reading.words.length < 4)) {
       surnames ??= surnamesOf(occurrences)
       if (!surnames.has(last)) continue
     }
     const known = byLast.get(last)?.find((figure) => matches(figure, reading))
     if (known) enrich(known, reading, occurrence)
-    of[i] = known ?? add(occurrence)
+    const figure = known ?? add(occurrence)
+    figure.sure = sure || (known?.sure ?? false)
+    of[i] = figure
   }
   // Short names go back to full ones: first those with an honorific or title, which tell two of one surname apart.
   const short = (titled: boolean) => (occurrence: Occurrence, i: number) => {
@@ -72,6 +74,10 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   occurrences.forEach(short(true))
   occurrences.forEach(short(false))
   settle(occurrences, of, figures, places)
+  for (let i = 0; i < of.length; i++) {
+    const figure = of[i]
+    if (figure && occurrences[i]?.mention) figure.sources++
+  }
   return { figures, of, lone: loneNames(occurrences, of, places) }
 }
 

@@ -22,7 +22,17 @@ function read(known: string, descriptions: string): string[] {
   const roll = rollOf([...said.keys()])
   return descriptions.split('; ').map((text, i) => {
     const mention = { start: 50 + i, end: 51 + i, text, kind: 'description' as const }
-    const one = { mention, reading: readingOf(text), name: null, zone: 0, refers: -1, speaks: true, quoted: false }
+    const one = {
+      mention,
+      reading: readingOf(text),
+      name: null,
+      zone: 0,
+      refers: -1,
+      speaks: true,
+      passing: false,
+      acts: true,
+      quoted: false,
+    }
     const figure = figureOfDescription(one, roll, () => meant)
     const before = said.get(figure)
     if (before === undefined) said.set(figure, text)

@@ -95,7 +95,7 @@ function generally(reading: Reading, meant: () => Figure | null): Figure | null 
   const role = reading.calls.length > 0
   if (role && !(reading.definite && reading.calls.includes(EPITHET))) return null
   const figure = meant()
-  if (figure?.kind !== 'person' || !fits(figure, reading)) return null
+  if (figure?.kind !== 'person' || !figure.sure || !fits(figure, reading)) return null
   return role && isIntroduced(figure, reading) ? null : figure
 }
 

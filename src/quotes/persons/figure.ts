@@ -11,6 +11,8 @@ export interface Figure {
   /** Where its fullest name, or its description, stands. */
   form: Span
   gender: Gender | null
+  /** The gender of the pronoun that it was last called by. */
+  heard: Gender | null
   honorific: string | null
   title: Span | null
   /** Null where there are none, as for most names; so of the next two. */
@@ -24,6 +26,10 @@ export interface Figure {
   seen: number
   /** How often it is named. */
   count: number
+  /** Something tells that it is somebody: a first name, a title, a verb of speech. */
+  sure: boolean
+  /** How often it is named as a source, anywhere. */
+  sources: number
   /** The reading that was added last: most names come again as they are. */
   latest: NameReading
 }
@@ -36,6 +42,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     suffix: reading.suffix,
     form,
     gender: reading.gender,
+    heard: null,
     honorific: reading.honorific,
     title: reading.title,
     roles: union(null, reading.roles),
@@ -44,6 +51,8 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     first: form.start,
     seen: -1,
     count: 1,
+    sure: true,
+    sources: 0,
     latest: reading,
   }
 }

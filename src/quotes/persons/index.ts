@@ -5,6 +5,8 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { withActors } from './actors.ts'
 import { castOf } from './cast.ts'
 import { keysOf, readMentions, withMentions } from './mentions.ts'
+import { withPassing } from './passing.ts'
+import type { Onlooker } from './pronoun.ts'
 import { findOccurrences } from './prose.ts'
 import type { Readings } from './readings.ts'
 import { lastAsked, type Resolved, resolve } from './resolve.ts'
@@ -30,9 +32,10 @@ export function findPersons(
   attributions: readonly Attribution[],
   places: ReadonlySet<string>,
   lexicon: NameLexicon,
+  onlooker?: Onlooker,
 ): Persons {
   if (!attributions.some(({ mention }) => mention)) return NOBODY
-  const resolved = figuresOf(source, zones, runs, attributions, places, lexicon)
+  const resolved = figuresOf(source, zones, runs, attributions, places, lexicon, onlooker)
   const { speakers, indexes, others } = speakersOf(source, attributions, resolved, lexicon)
   const issues = resolved.unresolved.map((mention) => issue('speaker-unresolved', mention))
   return { speakers, byMention: indexes, others, issues }
@@ -46,6 +49,7 @@ function figuresOf(
   attributions: readonly Attribution[],
   places: ReadonlySet<string>,
   lexicon: NameLexicon,
+  onlooker?: Onlooker,
 ): Resolved {
   const known: Readings = new Map()
   const mentions = readMentions(source, zones, runs, attributions, known, lexicon)
@@ -61,5 +65,6 @@ function figuresOf(
   const occurrences = withMentions(names, mentions)
   const cast = castOf(occurrences, places)
   const acting = withActors(source, mentions, names.sentences, lexicon)
-  return resolve(source, acting, occurrences, cast, names.sentences, lexicon.table)
+  const all = withPassing(source, acting, zones, names, lexicon)
+  return resolve(source, all, occurrences, cast, names.sentences, lexicon.table, onlooker)
 }

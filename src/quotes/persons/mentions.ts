@@ -18,6 +18,10 @@ export interface ReadMention {
   readonly refers: number
   /** False where it only tells whom later ones mean. */
   readonly speaks: boolean
+  /** A pronoun of the prose: where nobody fits it, it is nobody's. */
+  readonly passing: boolean
+  /** It is the subject of what is told. */
+  readonly acts: boolean
   /** It stands inside of another quote, and so is whom that one's speaker speaks of. */
   readonly quoted: boolean
 }
@@ -64,6 +68,8 @@ export function readMentions(
       zone,
       refers: referred.get(mention.start) ?? -1,
       speaks: !silent.has(mention.start),
+      passing: false,
+      acts: true,
       quoted: quoted.has(mention.start),
     }
   })
@@ -111,6 +117,7 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
       speaks: same?.speaks ?? true,
       placed: same?.placed ?? false,
       governed: same?.governed ?? false,
+      opening: same?.opening ?? false,
       reading: same && reading.kind === 'person' && !reading.title ? withTitle(reading, same.reading) : reading,
       mention: true,
     })

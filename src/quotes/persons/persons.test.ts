@@ -136,6 +136,27 @@ const table: [source: string, ...names: string[]][] = [
   ['Coroner Runa Hale recorded a verdict.\n“We sail,” {she} said.', 'Runa Hale'],
   ['{The study’s author}, Prof. Runa Hale of the college, said: “We sail.”', 'Runa Hale'],
   ['Ms. Kerr came. “We sail,” {Hale} said.\n“When?” {she} asked.', 'Hale', 'Kerr'],
+  // Whoever does something, though no list has the name.
+  ['Runa Tarak keeps the tally.\n“We sail,” {she} said.', 'Runa Tarak'],
+  ['{Tom Hale} said “a.”\nRuna Tarak, 22, a student, walked.\n“We sail,” {she} said.', 'Tom Hale', 'Runa Tarak'],
+  ['{Tom Hale} said “a.”\nThe baker himself, Zubin Tarak, came.\n“We sail,” {he} said.', 'Tom Hale', 'Zubin Tarak'],
+  // A pronoun in between goes on with whom it means.
+  ['{Tom Hale} said “a.”\nMr. Zubin Tarak fell. He rose. He ran. “We sail,” {he} said.', 'Tom Hale', 'Zubin Tarak'],
+  ['Tom Hale ran. He met Jon Kerr. “We sail,” {he} said.', 'Tom Hale'],
+  // What opens the sentence speaks of others.
+  ['Asked whether Jon Kerr had left, Tom Hale ran. “We sail,” {he} said.', 'Tom Hale'],
+  ['When Jon Kerr left, Tom Hale ran. {He} went on to say “a.”', 'Tom Hale'],
+  // Not who was met, but who met.
+  ['Tom Hale told Jon Kerr so. “We sail,” {he} said.', 'Tom Hale'],
+  // He and she are two, where nobody else is there to be meant.
+  ['Zubin Tarak ran. “a,” {she} said. “b,” {he} said.', 'Zubin Tarak', 'he'],
+  // Titles: a woman can be a rabbi, the secretary one of state, a degree is no title of its own, a day none at all.
+  ['Rabbi Ann Kerr ran.\n“We sail,” {the rabbi} said.', 'Ann Kerr'],
+  ['Secretary of State Tom Hale ran.\n“We sail,” {the secretary} said.', 'Tom Hale'],
+  ['She met the chancellor, Dr. Zubin Tarak, there.\n“We sail,” {the chancellor} said.', 'Zubin Tarak'],
+  ['Recording a verdict, the coroner, Zubin Tarak, left.\n“We sail,” {the coroner} said.', 'Zubin Tarak'],
+  // First names that men and women have.
+  ['Prof. Lee Tarak ran.\n“We sail,” {she} said.', 'Lee Tarak'],
   ['Mayor Ann Kerr opened the pier.\n“We sail,” {the mayor} said.', 'Ann Kerr'],
   [
     'Mayor Ann Kerr met Senator Tom Hale.\n“We sail,” {the senator} said.\n“Now,” {the mayor} said.',

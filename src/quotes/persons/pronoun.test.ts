@@ -4,7 +4,7 @@ import { quotes as en } from '../../locales/en/quotes/index.ts'
 import { newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 import { readName } from './name.ts'
-import { canBe, figureOfPronoun, type Place, sortOf } from './pronoun.ts'
+import { BEHIND_QUOTE, BY_NAME, canBe, figureOfPronoun, IN_PASSING, type Place, sortOf } from './pronoun.ts'
 
 const { names } = quotesLexicon(en)
 const readingOf = (text: string) => readName(text, { start: 0, end: text.length }, names)
@@ -48,8 +48,9 @@ const ZERO: Place = {
   possessive: false,
   acts: false,
   governed: false,
+  opening: false,
 }
-type Met = [name: string, place?: Partial<Place> & { speaks?: boolean }]
+type Met = [name: string, met?: Partial<Place> & { speaks?: boolean; asks?: boolean; form?: number; sources?: number }]
 
 // Who is meant by "he" in paragraph 5, sentence 10, of those who were met, first to last.
 const met: [why: string, met: Met[], meant: string | null][] = [
@@ -65,7 +66,11 @@ const met: [why: string, met: Met[], meant: string | null][] = [
   ['a nearer paragraph', [['Tom Hale'], ['Peter Marlund', { zone: 4 }]], 'Tom Hale'],
   ['who leads its sentence', [['Tom Hale', { leads: true }], ['Peter Marlund']], 'Tom Hale'],
   ['who acts', [['Tom Hale', { acts: true }], ['Peter Marlund']], 'Tom Hale'],
-  ['who acts, two sentences before', [['Tom Hale', { acts: true, sentence: 8 }], ['Peter Marlund']], 'Tom Hale'],
+  [
+    'who acts, a sentence before',
+    [['Tom Hale', { acts: true, leads: true, sentence: 9 }], ['Peter Marlund']],
+    'Tom Hale',
+  ],
   ['not who acts, three before', [['Tom Hale', { acts: true, sentence: 7 }], ['Peter Marlund']], 'Peter Marlund'],
   ['not whom a quote names', [['Tom Hale'], ['Peter Marlund', { quoted: true, acts: true, leads: true }]], 'Tom Hale'],
   ['not whose something is', [['Tom Hale'], ['Peter Marlund', { possessive: true }]], 'Tom Hale'],
@@ -76,6 +81,16 @@ const met: [why: string, met: Met[], meant: string | null][] = [
     [['Zed Kerr', { speaks: true }], ['Tom Hale', { speaks: true }], ['Peter Marlund']],
     'Tom Hale',
   ],
+  ['who is a source elsewhere', [['Tom Hale', { sources: 2 }], ['Peter Marlund']], 'Tom Hale'],
+  [
+    'who said it, a paragraph before',
+    [
+      ['Tom Hale', { zone: 4, sentence: 9, acts: true }],
+      ['Peter Marlund', { zone: 4, sentence: 9, acts: true, speaks: true }],
+    ],
+    'Peter Marlund',
+  ],
+  ['a name, sooner than a pronoun in passing', [['Tom Hale'], ['Peter Marlund', { form: IN_PASSING }]], 'Tom Hale'],
   ['whose name tells a man', [['Tom Hale'], ['Zubin Tarak']], 'Tom Hale'],
   ['no woman', [['Tom Hale', { sentence: 2 }], ['Ann Kerr']], 'Tom Hale'],
   ['nobody farther back than three paragraphs', [['Tom Hale', { zone: 1 }]], null],
@@ -83,16 +98,17 @@ const met: [why: string, met: Met[], meant: string | null][] = [
   ['nobody', [['Ann Kerr'], ['the ministry']], null],
 ]
 
-function heOf(list: Met[], speakers: string[] = []): string | null {
+function heOf(list: Met[], speakers: string[] = [], site = BEHIND_QUOTE): string | null {
   const reading = readingOf('he')
   const figures = [...list.map(([name]) => name), ...speakers].map((name) => ({ name, figure: figureOf(name) }))
-  const meetings = list.map(([, { speaks = false, ...place } = {}], i) => ({
-    figure: (figures[i] as (typeof figures)[0]).figure,
-    place: { ...ZERO, ...place },
-    speaks,
-  }))
+  const meetings = list.map(([, { speaks = false, asks = false, form = BY_NAME, sources = 0, ...place } = {}], i) => {
+    const { figure } = figures[i] as (typeof figures)[0]
+    figure.sources = sources
+    return { figure, place: { ...ZERO, ...place }, form, speaks, asks }
+  })
   const spoke = figures.slice(list.length).map(({ figure }) => figure)
-  const found = figureOfPronoun({ reading, zone: 5 } as ReadMention, 10, meetings, spoke)
+  const asked = { read: { reading, zone: 5 } as ReadMention, sentence: 10, site }
+  const found = figureOfPronoun(asked, meetings, spoke)?.figure
   return figures.find(({ figure }) => figure === found)?.name ?? null
 }
 

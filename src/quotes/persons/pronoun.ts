@@ -1,6 +1,7 @@
 import { type Gender, PLURAL, THING } from '../../lexicon/name-bits.ts'
 import type { Figure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
+import { WEIGHTS } from './pronoun-weights.ts'
 
 /** What counts of a place where a figure was met. */
 export interface Place {
@@ -11,75 +12,167 @@ export interface Place {
   readonly possessive: boolean
   readonly acts: boolean
   readonly governed: boolean
+  readonly opening: boolean
 }
 
 /** A place where a figure was met, as a pronoun may refer to it. */
 export interface Meeting {
   readonly figure: Figure
   readonly place: Place
+  /** By what it was met there. */
+  readonly form: number
   /** It spoke there. */
   readonly speaks: boolean
+  /** What it spoke there was a question. */
+  readonly asks: boolean
 }
 
-/** What speaks for a meeting: nearness, and that the figure there acted and spoke. */
-const WEIGHTS = {
-  sentence: -0.9,
-  zone: -0.6,
-  leads: 1.2,
-  quoted: -5,
-  possessive: -0.7,
-  acts: 2,
-  governed: -2,
-  speaks: 0,
-  speaksLast: 2,
-  gender: 1.4,
-  person: 2.5,
+// Forms of a meeting.
+export const BY_NAME = 0
+export const BY_DESCRIPTION = 1
+export const BY_PRONOUN = 2
+export const IN_PASSING = 3
+const FORMS = 4
+
+// Where a pronoun stands.
+export const BEHIND_QUOTE = 0
+export const OPENING = 1
+export const WITHIN = 2
+export const SITES = 3
+
+/** A pronoun, and where it stands. */
+export interface Asked {
+  readonly read: ReadMention
+  readonly sentence: number
+  readonly site: number
 }
+
+/** Looks on while candidates are weighed, as the script that fits the weights does. */
+export type Onlooker = (asked: Asked, figure: Figure, signs: readonly number[]) => void
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */
 const PARAGRAPHS = 3
 const NAMES = 48
 
+/** Distances in sentences and times are told apart in so many steps. */
+export const STEPS = 6
+const NEAR = 3
+
+// Where the weights of each sign begin: first those of tables, by the site of the pronoun or the step of the distance.
+export const DISTANCE = 0
+export const PARAGRAPH = DISTANCE + SITES * STEPS
+const FORM = PARAGRAPH + PARAGRAPHS + 1
+export const LEADS = FORM + FORMS * NEAR
+export const SPEAKS_LAST = LEADS + STEPS
+export const SPEAKS = SPEAKS_LAST + SITES * NEAR
+const COUNT = SPEAKS + SITES * NEAR
+const SOURCES = COUNT + NEAR
+export const QUOTED = SOURCES + SITES * NEAR
+export const POSSESSIVE = QUOTED + 1
+export const ACTS = QUOTED + 2
+export const GOVERNED = QUOTED + 3
+const UNSURE = QUOTED + 4
+const ASKS = QUOTED + 5
+export const GENDER = QUOTED + 6
+const HEARD = QUOTED + 7
+const HEARD_OTHERWISE = QUOTED + 8
+export const PERSON = QUOTED + 9
+const NAMELESS = QUOTED + 10
+const ONE_WORD = QUOTED + 11
+const ACTS_BEFORE_QUOTE = QUOTED + 12
+const IN_OPENING = QUOTED + 13
+
+/** How many weights there are. */
+export const SIGNS = QUOTED + 14
+
+/** Whom a pronoun means, and whether nobody else was met who could be meant. */
+export interface Meant {
+  readonly figure: Figure
+  readonly alone: boolean
+}
+
 /** Whom a pronoun means: of those met before, the one that fits best; null where nobody fits. */
 export function figureOfPronoun(
-  { reading, zone }: ReadMention,
-  sentence: number,
+  asked: Asked,
   met: readonly Meeting[],
   speakers: readonly Figure[],
-): Figure | null {
+  onlooker?: Onlooker,
+): Meant | null {
+  const { reading, zone } = asked.read
   const sort = sortOf(reading.bits)
+  const signs: number[] = []
   let best: Figure | null = null
+  let alone = true
   let most = Number.NEGATIVE_INFINITY
   let spoken = false
   for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
-    const { figure, place, speaks } = met[i] as Meeting
+    const meeting = met[i] as Meeting
+    const { figure, place, speaks } = meeting
     if (zone - place.zone > PARAGRAPHS) break
     if (!canBe(figure, sort, reading.gender)) continue
-    const score =
-      WEIGHTS.sentence * Math.min(sentence - place.sentence, 8) +
-      WEIGHTS.zone * (zone - place.zone) +
-      (place.leads ? WEIGHTS.leads : 0) +
-      (place.quoted ? WEIGHTS.quoted : 0) +
-      (place.possessive ? WEIGHTS.possessive : 0) +
-      (place.acts ? WEIGHTS.acts : 0) +
-      (place.governed ? WEIGHTS.governed : 0) +
-      (speaks ? WEIGHTS.speaks : 0) +
-      (speaks && !spoken ? WEIGHTS.speaksLast : 0) +
-      (figure.gender !== null && figure.gender === reading.gender ? WEIGHTS.gender : 0) +
-      (figure.kind === 'person' ? WEIGHTS.person : 0)
+    readSigns(signs, asked, meeting, speaks && !spoken)
+    onlooker?.(asked, figure, signs)
+    if (best && figure !== best) alone = false
     if (speaks) spoken = true
+    let score = 0
+    for (const sign of signs) score += WEIGHTS[sign] as number
     if (score > most) {
       most = score
       best = figure
     }
   }
   if (!best) {
+    alone = false
     for (let i = speakers.length - 1; i >= 0 && speakers.length - i <= NAMES && !best; i--) {
       const figure = speakers[i] as Figure
       if (canBe(figure, sort, reading.gender)) best = figure
     }
   }
-  return best
+  return best && { figure: best, alone }
+}
+
+/** What speaks for a meeting and against it, as indexes into the weights. */
+function readSigns(
+  signs: number[],
+  { read, sentence, site }: Asked,
+  { figure, place, form, speaks, asks }: Meeting,
+  last: boolean,
+): void {
+  const { gender } = read.reading
+  const step = stepOf(sentence - place.sentence)
+  const near = Math.min(step, NEAR - 1)
+  const paragraphs = Math.max(0, read.zone - place.zone)
+  signs.length = 0
+  signs.push(
+    DISTANCE + site * STEPS + step,
+    PARAGRAPH + paragraphs,
+    FORM + form * NEAR + near,
+    COUNT + (figure.count < 2 ? 0 : figure.count < 4 ? 1 : 2),
+    SOURCES + site * NEAR + Math.min(figure.sources, NEAR - 1),
+  )
+  if (place.leads) signs.push(LEADS + step)
+  if (last) signs.push(SPEAKS_LAST + site * NEAR + near)
+  if (speaks) signs.push(SPEAKS + site * NEAR + Math.min(paragraphs, NEAR - 1))
+  if (asks && site === BEHIND_QUOTE && paragraphs > 0) signs.push(ASKS)
+  if (place.quoted) signs.push(QUOTED)
+  if (place.possessive) signs.push(POSSESSIVE)
+  if (place.acts) signs.push(ACTS)
+  if (place.acts && site === BEHIND_QUOTE) signs.push(ACTS_BEFORE_QUOTE)
+  if (place.governed) signs.push(GOVERNED)
+  if (place.opening) signs.push(IN_OPENING)
+  if (!figure.sure) signs.push(UNSURE)
+  if (figure.kind === 'person') signs.push(PERSON)
+  if (figure.words.length === 0) signs.push(NAMELESS)
+  if (figure.words.length === 1) signs.push(ONE_WORD)
+  if (gender === null) return
+  if (figure.gender !== null) signs.push(GENDER)
+  if (figure.heard !== null) signs.push(figure.heard === gender ? HEARD : HEARD_OTHERWISE)
+}
+
+/** Sentences between in steps: none to three, some, many. */
+function stepOf(sentences: number): number {
+  if (sentences <= 3) return Math.max(0, sentences)
+  return sentences < 7 ? 4 : 5
 }
 
 /** What a pronoun stands for. */

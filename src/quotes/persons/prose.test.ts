@@ -6,7 +6,7 @@ import { findRuns } from '../runs/index.ts'
 import { findOccurrences, type Occurrence } from './prose.ts'
 
 const lexicon = quotesLexicon(en)
-const FLAGS = ['leads', 'quoted', 'possessive', 'acts', 'speaks', 'placed', 'governed'] as const
+const FLAGS = ['leads', 'quoted', 'possessive', 'acts', 'speaks', 'placed', 'governed', 'opening'] as const
 
 /** Each name of a text, and what is true of it there. */
 function read(source: string, until = 99): string[] {
@@ -28,12 +28,14 @@ const table: [source: string, ...names: string[]][] = [
   ['Ann Kerr, said Tom Hale, left.', 'Ann Kerr leads acts speaks', 'Tom Hale'],
   ['Ann Kerr was here.', 'Ann Kerr leads acts'],
   ['Ann Kerr left. Tom Hale left.', 'Ann Kerr leads acts', 'Tom Hale leads acts'],
-  ['She met Ann Kerr and Tom Hale.', 'Ann Kerr leads', 'Tom Hale'],
+  ['She met Ann Kerr and Tom Hale.', 'Ann Kerr leads governed', 'Tom Hale'],
+  ['She told Ann Kerr so.', 'Ann Kerr leads governed'],
+  ['“No,” said Ann Kerr.', 'Ann Kerr leads'],
   ['Ann Kerr’s ferry left.', 'Ann Kerr leads possessive'],
-  ['The Ann Kerr officials met Tom Hale.', 'Ann Kerr possessive', 'Tom Hale leads'],
+  ['The Ann Kerr officials met Tom Hale.', 'Ann Kerr possessive', 'Tom Hale leads governed'],
   ['He sailed with Ann Kerr on Monday.', 'Ann Kerr leads governed'],
   ['He lives in Ann Kerr town.', 'Ann Kerr leads placed governed'],
-  ['“We saw Ann Kerr,” he said. Tom Hale left.', 'Ann Kerr leads quoted', 'Tom Hale leads acts'],
+  ['“We saw Ann Kerr,” he said. Tom Hale left.', 'Ann Kerr leads quoted governed', 'Tom Hale leads acts'],
   // Whom a title, an apposition or a verb of speech makes a person.
   ['Zubin Tarak said so.', 'Zubin Tarak leads acts speaks'],
   ['Zubin Tarak, a driver, left.', 'Zubin Tarak leads acts'],
@@ -44,6 +46,10 @@ const table: [source: string, ...names: string[]][] = [
   ['Sen. Kerr left.', 'Kerr leads acts'],
   ['Secretary of State Ann Kerr left.', 'Ann Kerr leads acts'],
   ['He met with Mayor Ann Kerr.', 'Ann Kerr leads governed'],
+  // What opens a sentence before its clause.
+  ['Asked about Ann Kerr, Tom Hale left.', 'Ann Kerr governed opening', 'Tom Hale leads acts'],
+  ['When Ann Kerr came, Tom Hale left.', 'Ann Kerr acts opening', 'Tom Hale leads acts'],
+  ['In Lenkovo, Ann Kerr met Tom Hale.', 'Ann Kerr leads acts', 'Tom Hale governed'],
   // Names over particles.
   ['Ann van der Kerr left.', 'Ann van der Kerr leads acts'],
   ['Ann al-Kerr left.', 'Ann al-Kerr leads acts'],
@@ -54,7 +60,7 @@ test.each(table)('%s', (source, ...names) => {
   expect(read(source)).toEqual(names)
 })
 
-test.each(['Zubin Tarak left.', 'Then Ann left.', 'But Kerr left.', 'The Mayor left.'])(
+test.each(['She sees Zubin Tarak.', 'Then Ann left.', 'But Kerr left.', 'The Mayor left.'])(
   'nobody surely: %s',
   (source) => {
     expect(read(source)).toEqual([])

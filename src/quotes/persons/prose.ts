@@ -1,23 +1,26 @@
 import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
-  AUXILIARY,
   BODY,
   CROWD,
   DOCUMENT,
   PARTICIPLE,
   PEOPLE,
   PREPOSITION,
+  SUBORDINATOR,
+  VERB_KINDS,
   VERB_ONLY,
   verbKind,
 } from '../../lexicon/word-bits.ts'
-import { bitsAt, namesAt, type WordTable } from '../../lexicon/word-table.ts'
+import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
+import { isLetter } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { asideEnd, isSaying, isSpeech, smallWordAt } from './beside.ts'
+import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import type { NameReading } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
+import { wordEnd } from './word-end.ts'
 
 /** A name that stands in the text, whether anybody quotes it or not. */
 export interface Occurrence extends Span {
@@ -37,15 +40,22 @@ export interface Occurrence extends Span {
   readonly placed: boolean
   /** A preposition stands before it. */
   readonly governed: boolean
+  /** It stands in what opens the sentence before its clause: "Asked about Kerr, Hale said". */
+  readonly opening: boolean
   readonly reading: NameReading
   /** Whether it is a mention of attribution, and so surely somebody. */
   readonly mention: boolean
 }
 
+/** The longest phrase that opens a sentence, from its first name on, in characters. */
+const LONGEST_OPENING = 240
+
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
   readonly occurrences: readonly Occurrence[]
   readonly sentences: readonly number[]
+  /** What is quoted, by no other quote's speaker. */
+  readonly quoted: readonly Span[]
 }
 
 /**
@@ -67,6 +77,8 @@ export function findOccurrences(
   const occurrences: Occurrence[] = []
   let led = -1
   let quote = 0
+  let opened = -1
+  let comma = -1
   for (const run of capitals) {
     const { start, end, next, ahead, sentence } = run
     const zone = zones[run.zone] as Zone
@@ -78,45 +90,48 @@ export function findOccurrences(
     const bits = bitsAt(table, behind)
     const beyond = bitsBeyond(source, start, next, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
+    if (opened !== sentence) {
+      opened = sentence
+      comma = openingEnd(source, sentences[sentence - 1] as number, start, table)
+    }
     occurrences.push({
       start: name.start,
       end: name.end,
       zone: run.zone,
       sentence,
-      leads: led !== sentence && !modifies,
+      leads: led !== sentence && !modifies && start >= comma,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < next,
       acts: isVerb(bits) || isVerb(beyond),
       speaks: isSaying(source, next, table) || isSpeech(beyond),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
       // The preposition of "Secretary of State Kerr" is of his title.
-      governed: (bitsAt(table, ahead) & PREPOSITION) !== 0 && (reading.title?.start ?? origin) >= origin,
+      governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
+      opening: start < comma,
       reading,
       mention: false,
     })
-    if (!modifies && reading.kind === 'person') led = sentence
+    if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
   }
-  return { occurrences, sentences }
+  return { occurrences, sentences, quoted }
 }
 
-/**
- * What the word behind an aside can be, or the verb behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there
- * is no aside, or a participle goes on: "Kerr, who won, drawing boos".
- */
-function bitsBeyond(source: string, start: number, end: number, limit: number, table: WordTable): number {
-  if (source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44) {
-    const own = bitsAt(table, smallWordAt(source, end + 2, limit, table))
-    if (isVerb(own)) return own
-  }
-  const aside = asideEnd(source, end, limit)
-  if (aside === end) return 0
-  const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
-  const bits = bitsAt(table, smallWordAt(source, at, limit, table))
-  return bits & PARTICIPLE ? 0 : bits
+/** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */
+function isGoverned(bits: number): boolean {
+  const kind = verbKind(bits)
+  const says = isSpeech(bits) && VERB_KINDS[kind] !== 'tell' && VERB_KINDS[kind] !== 'ask'
+  return (bits & PREPOSITION) !== 0 || (kind !== 0 && !says)
 }
 
-function isVerb(bits: number): boolean {
-  return verbKind(bits) !== 0 || (bits & AUXILIARY) !== 0
+/** Where the comma stands that ends an opening phrase: "Asked about Kerr, …", "When Kerr left, …"; -1 where none opens. */
+function openingEnd(source: string, start: number, limit: number, table: WordTable): number {
+  let at = start
+  while (at < limit && !isLetter(source.charCodeAt(at))) at++
+  const bits = bitsAt(table, rowOf(table, hashBetween(source, at, wordEnd(source, at, limit))))
+  if ((bits & (PREPOSITION | SUBORDINATOR | PARTICIPLE)) === 0 && verbKind(bits) === 0) return -1
+  const stop = Math.min(source.length, limit + LONGEST_OPENING)
+  for (let comma = limit; comma < stop; comma++) if (source.charCodeAt(comma) === 44) return comma
+  return -1
 }
 
 /** The parts of runs that are nested in none. */

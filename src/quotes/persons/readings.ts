@@ -1,6 +1,6 @@
-import { DEFINITE, DEGREE, INDEFINITE, MODIFIER, NOT_NAME, TITLE_LINK } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, DEFINITE, DEGREE, INDEFINITE, MODIFIER, NOT_NAME, TITLE_LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { AUXILIARY, PREPOSITION, VERB_ONLY } from '../../lexicon/word-bits.ts'
+import { AUXILIARY, PREPOSITION, TIME, VERB_ONLY } from '../../lexicon/word-bits.ts'
 import { namesAt } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
@@ -103,10 +103,18 @@ function titleStart(source: string, { start, before, ahead }: Capitals, lexicon:
   if (office !== -1 || start < 2 || source.charCodeAt(start - 2) !== 44) return office
   // "His colleague, Professor Kerr" has a title of his own.
   const [own] = nameWords(source, { start, end: start + LONGEST_WORD }, lexicon.table)
-  if (own && titleAt(source, own, own.end, lexicon)) return -1
+  if (own && (own.names & ABBREVIATED) === 0 && titleAt(source, own, own.end, lexicon)) return -1
   const apposed = appositionStart(source, start - 2, lexicon)
   // Behind a comma it may belong to the name before: "Kerr, the mayor, Hale, the sheriff".
-  return apposed === null || source.charCodeAt(apposed - 2) === 44 ? -1 : apposed
+  return apposed === null || isBehindName(source, apposed) ? -1 : apposed
+}
+
+/** Whether a comma stands before an offset, and before that a word with a capital. */
+function isBehindName(source: string, at: number): boolean {
+  if (source.charCodeAt(at - 2) !== 44) return false
+  let start = at - 2
+  while (start > 0 && isOfWord(source, start - 1)) start--
+  return isUpper(source.charCodeAt(start))
 }
 
 /** Where a title starts with the words of capitals right before it: "Lenkovo mayor", "Harbour Authority chief". */
@@ -114,7 +122,9 @@ function withField(source: string, title: number, row: number, { table }: NameLe
   const field = namesAt(table, row) & MODIFIER ? -1 : capitalsStart(source, wordBefore(source, title))
   if (field === -1) return title
   // A word at the head of its sentence has its capital from there.
-  const own = nameWords(source, { start: field, end: title }, table).find(({ names }) => (names & NOT_NAME) === 0)
+  const own = nameWords(source, { start: field, end: title }, table).find(
+    ({ names, bits }) => (names & NOT_NAME) === 0 && (bits & TIME) === 0,
+  )
   return own?.start ?? title
 }
 
@@ -202,6 +212,9 @@ function isBoundary(code: number): boolean {
     code === 58 ||
     code === 59 ||
     code === 10 ||
+    code === 41 ||
+    code === 0x2013 ||
+    code === 0x2014 ||
     glyphOf(code)?.family === 'double'
   )
 }
@@ -212,7 +225,8 @@ function appositionEnd(source: string, end: number, limit: number, { table }: Na
   let start = end + 2
   for (let at = start; at < stop; at++) {
     const code = source.charCodeAt(at)
-    if (code === 44 && !isDigit(source.charCodeAt(at - 1))) {
+    // An age and its comma stand before the apposition itself: "Kerr, 46, a baker,".
+    if (code === 44 && !(isDigit(source.charCodeAt(at - 1)) && (at - end < 6 || isDigit(source.charCodeAt(at + 1))))) {
       const [word] = nameWords(source, { start, end: at }, table)
       if (!word || (word.names & DEGREE) === 0) return at
       start = at + 2

@@ -56,7 +56,17 @@ function asked(...texts: string[]): number {
   const mentions = texts.map((text, zone): ReadMention => {
     const { reading } = readMention(text, { start: 0, end: text.length }, new Map(), lexicon.names)
     const mention = { start: 0, end: text.length, text, kind: 'name' as const }
-    return { mention, reading, name: reading.name, zone, refers: -1, speaks: true, quoted: false }
+    return {
+      mention,
+      reading,
+      name: reading.name,
+      zone,
+      refers: -1,
+      speaks: true,
+      passing: false,
+      acts: true,
+      quoted: false,
+    }
   })
   return lastAsked(mentions, lexicon.names.table)
 }

@@ -1,12 +1,29 @@
 import { ANSWER } from '../../lexicon/name-bits.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
+import { isBlank, isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
+import { glyphOf } from '../../text/marks.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
 import { canBeKnown, figureOfDescription, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
-import { canBe, figureOfPronoun, type Meeting, type Place, sortOf } from './pronoun.ts'
+import {
+  type Asked,
+  BEHIND_QUOTE,
+  BY_DESCRIPTION,
+  BY_NAME,
+  BY_PRONOUN,
+  canBe,
+  figureOfPronoun,
+  IN_PASSING,
+  type Meeting,
+  type Onlooker,
+  OPENING,
+  type Place,
+  sortOf,
+  WITHIN,
+} from './pronoun.ts'
 import type { Occurrence } from './prose.ts'
 import { namedTogether } from './together.ts'
 
@@ -17,6 +34,9 @@ export interface Resolved {
   readonly others: ReadonlyMap<number, readonly Figure[]>
   readonly unresolved: readonly Mention[]
 }
+
+/** What stands between the start of a sentence and its first word is shorter, in characters. */
+const OPENER = 8
 
 /** How many names ahead a pronoun can refer to. */
 const FARTHEST_AHEAD = 4
@@ -43,6 +63,7 @@ export function resolve(
   cast: Cast,
   sentences: readonly number[],
   table: WordTable,
+  onlooker?: Onlooker,
 ): Resolved {
   // Only descriptions ask for the roll.
   let roll: Roll | null = null
@@ -65,16 +86,19 @@ export function resolve(
       const occurrence = occurrences[next]
       if (!figure || !occurrence) continue
       figure.seen = occurrence.start
-      met.push({ figure, place: occurrence, speaks: false })
+      met.push({ figure, place: occurrence, form: BY_NAME, speaks: false, asks: false })
     }
     let figure: Figure | null
     const referred = byStart.get(read.refers)
     if (referred) figure = referred
     else if (name) figure = cast.of[next - 1] ?? null
     else if (reading.form === 'pronoun') {
-      figure =
-        figureOfPronoun(read, sentence, met, spoke) ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)
-      if (figure) figure.gender ??= reading.gender
+      const meant = figureOfPronoun(askedOf(source, read, sentences), met, spoke, onlooker)
+      if (!meant && read.passing) continue
+      figure = meant?.figure ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)
+      if (figure) figure.heard = reading.gender ?? figure.heard
+      // Whoever else could be meant may be: only then does the pronoun tell for good.
+      if (figure && !read.passing && (meant?.alone ?? true)) figure.gender ??= reading.gender
       else if (sortOf(reading.bits) === 'several') {
         const [first, ...rest] = namedTogether(source, zone, occurrences, cast.of, next, table)
         figure = first ?? null
@@ -85,14 +109,26 @@ export function resolve(
       if (answers && asked === undefined) asked = introduced(met)
       roll ??= rollOf(cast.figures)
       figure =
-        (answers ? asked : null) ?? figureOfDescription(read, roll, () => figureOfPronoun(read, sentence, met, spoke))
+        (answers ? asked : null) ??
+        figureOfDescription(
+          read,
+          roll,
+          () => figureOfPronoun(askedOf(source, read, sentences), met, spoke)?.figure ?? null,
+        )
     }
     if (!figure) {
       unresolved.push(mention)
       figure = newFigure(reading, mention)
     }
     figure.seen = mention.start
-    met.push({ figure, place: placeOf(read, sentence), speaks: speaks && !quoted })
+    const own = name && met.at(-1)?.place === occurrences[next - 1] ? met.pop() : undefined
+    met.push({
+      figure,
+      place: own ? { ...own.place, acts: true, governed: false } : placeOf(read, sentence),
+      form: formOf(read),
+      speaks: speaks && !quoted,
+      asks: speaks && isBehindQuestion(source, mention.start),
+    })
     byStart.set(mention.start, figure)
     if (!speaks) continue
     figures.set(mention.start, figure)
@@ -132,9 +168,43 @@ function introduced(met: readonly Meeting[]): Figure | null {
   return best
 }
 
+/** A pronoun with where it stands in its sentence. */
+function askedOf(source: string, read: ReadMention, sentences: readonly number[]): Asked {
+  const { start } = read.mention
+  const sentence = sentenceAt(sentences, start)
+  const opened = sentences[sentence - 1] ?? 0
+  let at = start - 1
+  while (at >= opened && isBlank(source.charCodeAt(at))) at--
+  if (at >= opened && glyphOf(source.charCodeAt(at))) return { read, sentence, site: BEHIND_QUOTE }
+  while (at >= opened && start - at < OPENER && !isLetter(source.charCodeAt(at))) at--
+  return { read, sentence, site: at < opened ? OPENING : WITHIN }
+}
+
+/** Whether a quoted question ends right before an offset: "“Why?” she asked". */
+function isBehindQuestion(source: string, start: number): boolean {
+  let at = start - 1
+  while (at > 0 && isBlank(source.charCodeAt(at))) at--
+  return at > 0 && source.charCodeAt(at - 1) === 63 && glyphOf(source.charCodeAt(at)) !== null
+}
+
+function formOf({ reading, passing }: ReadMention): number {
+  if (passing) return IN_PASSING
+  if (reading.form === 'pronoun') return BY_PRONOUN
+  return reading.form === 'name' ? BY_NAME : BY_DESCRIPTION
+}
+
 /** The place of a mention. */
-function placeOf({ zone, speaks, quoted }: ReadMention, sentence: number): Place {
-  return { zone, sentence, leads: true, quoted, possessive: false, acts: !speaks, governed: false }
+function placeOf({ zone, speaks, quoted, acts }: ReadMention, sentence: number): Place {
+  return {
+    zone,
+    sentence,
+    leads: acts,
+    quoted,
+    possessive: !acts,
+    acts: acts && !speaks,
+    governed: false,
+    opening: false,
+  }
 }
 
 /** Whom a pronoun means that comes before the name: “After he left the pier, Kerr said …”. */

@@ -1,4 +1,5 @@
 import {
+  ABBREVIATED,
   DEFINITE,
   DEGREE,
   type Gender,
@@ -12,7 +13,17 @@ import {
   ROLE_ALONE,
 } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
-import { AUXILIARY, BODY, CROWD, DOCUMENT, PARTICIPLE, PEOPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
+import {
+  AUXILIARY,
+  BODY,
+  CROWD,
+  DOCUMENT,
+  PARTICIPLE,
+  PEOPLE,
+  TIME,
+  VERB_ONLY,
+  verbKind,
+} from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
@@ -41,15 +52,19 @@ export function titleOf(
 ): Title {
   const titleEnd = place.titleEnd > 0 || !isNoun(itemBefore(words, place.start)) ? place.titleEnd : place.start
   if (titleEnd > 0) {
-    const before = words.slice(0, titleEnd).filter((word) => (word.names & HONORIFIC) === 0)
+    const all = words.slice(0, titleEnd).filter((word) => (word.names & HONORIFIC) === 0)
+    // "On Monday Mayor Kerr left."
+    const before = all.slice(all.findIndex(({ capital, bits }) => !capital || (bits & TIME) === 0))
     const roles = rolesIn(source, before, limit, lexicon)
     const [first] = before
     const last = before.at(-1)
     // "Her Excellency Ann Kerr" has no title but the form of address, and "the late Ann Kerr" none.
     const titled = roles.length > 0 || !last || (last.names & (MODIFIER | PARTICLE)) === 0
     if (first && last && titled && (last !== first || (first.names & DEFINITE) === 0)) {
-      const span = withStop(source, { start: first.start, end: last.end })
-      return { span, roles, noun: last.key, qualifiers: qualifiersOf(before), gender: genderIn(before) }
+      // "The chancellor, Dr. Kerr" is the chancellor.
+      const shown = last.apart && last.names & ABBREVIATED && before.length > 1 ? (before.at(-2) as NameWord) : last
+      const span = withStop(source, { start: first.start, end: shown.end })
+      return { span, roles, noun: shown.key, qualifiers: qualifiersOf(before), gender: genderIn(before) }
     }
   }
   const after = apposition(source, words, place.end, lexicon)

@@ -21,6 +21,7 @@ function read(source: string): string[] {
       zone,
       sentence: 0,
       governed: false,
+      opening: false,
       mention: false,
       reading: readName(source, span, names),
     }

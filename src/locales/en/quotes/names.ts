@@ -11,7 +11,7 @@ export const names: NameWords = {
   male: [
     'he him his himself mr sir lord man men boy gentleman guy spokesman chairman co-chairman congressman',
     'assemblyman councilman alderman businessman king prince duke emperor pope father dad grandfather husband',
-    'widower son grandson brother uncle nephew actor waiter gunman priest imam rabbi cardinal sheikh señor',
+    'widower son grandson brother uncle nephew waiter gunman imam cardinal sheikh señor',
     'monsieur herr grandad granddad grandpa stepfather boyfriend fiancé ex-husband baron viscount earl fisherman salesman policeman fireman anchorman cameraman headmaster batsman ombudsman',
   ],
   female: [

@@ -6,7 +6,7 @@ export const roles: RoleWords = {
     'spokesperson, spokesman, spokeswoman, press secretary, press officer, mouthpiece, spox',
     'president, pres, president-elect, head of state, commander in chief, commander-in-chief',
     'prime minister, pm, premier, first minister, chief minister, cm, head of government, chancellor, taoiseach',
-    'foreign minister, foreign secretary, secretary of state, minister of foreign affairs, top diplomat',
+    'foreign minister, foreign secretary, secretary of state, minister of foreign affairs, top diplomat; minister, secretary, diplomat',
     'minister, tánaiste, secretary, home secretary, undersecretary, under secretary, secretary general, secretary-general',
     'ambassador, envoy, special envoy, high commissioner, consul, attaché, emissary, rapporteur, special rapporteur; diplomat',
     'diplomat',
