@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { newFigure } from './figure.ts'
+import { type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 import { readName } from './name.ts'
-import { BEHIND_QUOTE, BY_NAME, canBe, figureOfPronoun, IN_PASSING, type Place, sortOf } from './pronoun.ts'
+import {
+  BEHIND_QUOTE,
+  BY_DESCRIPTION,
+  BY_NAME,
+  BY_PRONOUN,
+  canBe,
+  figureOfPronoun,
+  IN_PASSING,
+  type Meeting,
+  OPENING,
+  type Place,
+  SIGNS,
+  sortOf,
+  WITHIN,
+} from './pronoun.ts'
+import { WEIGHTS } from './pronoun-weights.ts'
 
 const { names } = quotesLexicon(en)
 const readingOf = (text: string) => readName(text, { start: 0, end: text.length }, names)
@@ -125,4 +140,102 @@ test('of many names the last 48 count', () => {
   const women = (count: number): Met[] => Array.from({ length: count }, () => ['Ann Kerr'])
   expect(heOf([['Tom Hale'], ...women(47)])).toBe('Tom Hale')
   expect(heOf([['Tom Hale'], ...women(48)])).toBeNull()
+})
+
+/** What speaks for "he" being Tom Hale, as indexes into the weights. */
+function signsOf(
+  {
+    site = BEHIND_QUOTE,
+    form = BY_NAME,
+    speaks = false,
+    asks = false,
+    ...place
+  }: Partial<Meeting & Place> & { site?: number },
+  change: (figure: Figure) => void = () => {},
+  name = 'Peter Marlund',
+): number[] {
+  const figure = figureOf(name)
+  figure.kind = 'unknown'
+  figure.gender = null
+  change(figure)
+  const asked = { read: { reading: readingOf('he'), zone: 5 } as ReadMention, sentence: 10, site }
+  let signs: readonly number[] = []
+  figureOfPronoun(asked, [{ figure, place: { ...ZERO, ...place }, form, speaks, asks }], [], (_, __, seen) => {
+    signs = [...seen]
+  })
+  return [...signs]
+}
+
+/** The signs that the second has and the first has not. */
+const added = (from: number[], to: number[]): number[] => to.filter((sign) => !from.includes(sign))
+
+test('there is a weight for each sign, and a sign for each weight', () => {
+  expect(WEIGHTS.length).toBe(SIGNS)
+  const seen = new Set<number>()
+  for (const site of [BEHIND_QUOTE, OPENING, WITHIN])
+    for (const sentence of [10, 9, 8, 7, 6, 4, 3, 1])
+      for (const zone of [5, 4, 3, 2])
+        for (const form of [BY_NAME, BY_DESCRIPTION, BY_PRONOUN, IN_PASSING])
+          for (const count of [1, 2, 3, 4])
+            for (const flag of [true, false]) {
+              const flags = { leads: flag, quoted: flag, possessive: flag, acts: flag, governed: flag, opening: flag }
+              const signs = signsOf({ site, sentence, zone, form, speaks: flag, asks: flag, ...flags }, (figure) => {
+                figure.count = count
+                figure.sources = count - 1
+                figure.sure = flag
+                if (flag) figure.kind = 'person'
+                if (flag) figure.gender = 'male'
+                figure.heard = flag ? 'male' : 'female'
+                figure.words = flag ? ['hale'] : []
+              })
+              expect(new Set(signs).size).toBe(signs.length)
+              for (const sign of signs) seen.add(sign)
+            }
+  expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: SIGNS }, (_, sign) => sign))
+})
+
+const flags: [
+  name: string,
+  met: Partial<Meeting & Place> & { site?: number },
+  change?: ((figure: Figure) => void) | undefined,
+  signs?: number,
+][] = [
+  ['leads', { leads: true }],
+  ['is quoted', { quoted: true }],
+  ['owns', { possessive: true }],
+  ['acts', { acts: true }, undefined, 2],
+  ['acts, but not behind a quote', { acts: true, site: WITHIN }],
+  ['is governed', { governed: true }],
+  ['stands in an opening', { opening: true }],
+  ['speaks, and did so last', { speaks: true }, undefined, 2],
+  ['asks in its own paragraph', { asks: true }, undefined, 0],
+  ['asks in the paragraph before', { asks: true, zone: 4 }],
+  ['asks in the paragraph before, but not behind a quote', { asks: true, zone: 4, site: WITHIN }, undefined, 0],
+  ['is not sure', {}, (figure) => Object.assign(figure, { sure: false })],
+  ['is a person', {}, (figure) => Object.assign(figure, { kind: 'person' })],
+  ['is a man', {}, (figure) => Object.assign(figure, { gender: 'male' })],
+  ['was called he', {}, (figure) => Object.assign(figure, { heard: 'male' })],
+  ['was called she', {}, (figure) => Object.assign(figure, { heard: 'female' })],
+  ['has no name', {}, (figure) => Object.assign(figure, { words: [] })],
+  ['has one word', {}, (figure) => Object.assign(figure, { words: ['hale'] })],
+]
+
+test.each(flags)('who %s has a sign of its own', (_, met, change, signs = 1) => {
+  const { site, zone = ZERO.zone } = met
+  const plain = signsOf({ ...(site === undefined ? {} : { site }), zone })
+  expect(added(plain, signsOf(met, change))).toHaveLength(signs)
+})
+
+test('distances, paragraphs, forms and times are told apart in steps', () => {
+  const count = (all: number[][]) => new Set(all.map((signs) => signs.join())).size
+  expect(count([10, 9, 8, 7, 6, 4, 3, 1].map((sentence) => signsOf({ sentence })))).toBe(6)
+  expect(signsOf({ sentence: 6 })).toEqual(signsOf({ sentence: 4 }))
+  expect(signsOf({ sentence: 3 })).toEqual(signsOf({ sentence: 1 }))
+  expect(signsOf({ sentence: 11 })).toEqual(signsOf({ sentence: 10 }))
+  expect(signsOf({ zone: 6 })).toEqual(signsOf({ zone: 5 }))
+  expect(count([5, 4, 3, 2].map((zone) => signsOf({ zone })))).toBe(4)
+  expect(count([1, 2, 3, 4, 9].map((times) => signsOf({}, (figure) => Object.assign(figure, { count: times }))))).toBe(
+    3,
+  )
+  expect(count([0, 1, 2, 9].map((sources) => signsOf({}, (figure) => Object.assign(figure, { sources }))))).toBe(3)
 })
