@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import { fnv1a } from './hash.mjs'
 
 /**
- * Adds to documents of the quotes corpus whom their mentions mean, by who.jsonl: a hash of the document's id and
- * offsets into its text, since the texts are not ours. `at` is the mention, `name` and `words` where a name or description of the one that it means stands.
+ * Adds to documents of the quotes corpus whom their mentions mean, by who.jsonl: a hash of the document's id and offsets into its
+ * text, since the texts are not ours. `at` is the mention, `name` and `words` where a name or description of the one meant stands.
  */
 export function withWho(documents) {
   const lines = fs

@@ -65,8 +65,14 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
       nearest(byLast.get(key), reading, occurrence) ??
       nearest(byFirst.get(key), reading, occurrence) ??
       nearest(byInner.get(key), reading, occurrence)
-    if (known) enrich(known, reading, occurrence)
-    else if (mention || reading.honorific || (titled && reading.kind === 'person' && (reading.bits & NOT_NAME) === 0)) {
+    if (known) {
+      enrich(known, reading, occurrence)
+      known.sure ||= mention || occurrence.speaks || reading.honorific !== null
+    } else if (
+      mention ||
+      reading.honorific ||
+      (titled && reading.kind === 'person' && (reading.bits & NOT_NAME) === 0)
+    ) {
       of[i] = add(occurrence)
     }
     of[i] ??= known

@@ -155,6 +155,10 @@ const table: [source: string, ...names: string[]][] = [
   ['Secretary of State Tom Hale ran.\n“We sail,” {the secretary} said.', 'Tom Hale'],
   ['She met the chancellor, Dr. Zubin Tarak, there.\n“We sail,” {the chancellor} said.', 'Zubin Tarak'],
   ['Recording a verdict, the coroner, Zubin Tarak, left.\n“We sail,” {the coroner} said.', 'Zubin Tarak'],
+  // Sure by what is said of the surname.
+  ['Runa Tarak keeps the tally. Ms. Tarak left.\n“We sail,” {the woman} said.', 'Runa Tarak'],
+  // Several are those whom one of more fits, not the two who were named last.
+  ['The union met the police. Ann Kerr and Tom Hale left. “We sail,” {they} said.', 'the union'],
   // First names that men and women have.
   ['Prof. Lee Tarak ran.\n“We sail,” {she} said.', 'Lee Tarak'],
   ['Mayor Ann Kerr opened the pier.\n“We sail,” {the mayor} said.', 'Ann Kerr'],

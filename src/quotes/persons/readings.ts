@@ -109,12 +109,12 @@ function titleStart(source: string, { start, before, ahead }: Capitals, lexicon:
   return apposed === null || isBehindName(source, apposed) ? -1 : apposed
 }
 
-/** Whether a comma stands before an offset, and before that a word with a capital. */
+/** Whether a comma stands before an offset, and before that no word of small letters: a name, an age, a bracket. */
 function isBehindName(source: string, at: number): boolean {
   if (source.charCodeAt(at - 2) !== 44) return false
   let start = at - 2
-  while (start > 0 && isOfWord(source, start - 1)) start--
-  return isUpper(source.charCodeAt(start))
+  while (start > 0 && isLetter(source.charCodeAt(start - 1))) start--
+  return start === at - 2 || isUpper(source.charCodeAt(start))
 }
 
 /** Where a title starts with the words of capitals right before it: "Lenkovo mayor", "Harbour Authority chief". */

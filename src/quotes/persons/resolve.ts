@@ -99,7 +99,7 @@ export function resolve(
       if (figure) figure.heard = reading.gender ?? figure.heard
       // Whoever else could be meant may be: only then does the pronoun tell for good.
       if (figure && !read.passing && (meant?.alone ?? true)) figure.gender ??= reading.gender
-      else if (sortOf(reading.bits) === 'several') {
+      if (!figure && sortOf(reading.bits) === 'several') {
         const [first, ...rest] = namedTogether(source, zone, occurrences, cast.of, next, table)
         figure = first ?? null
         if (rest.length > 0) others.set(mention.start, rest)
