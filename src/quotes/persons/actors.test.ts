@@ -1,38 +1,14 @@
 import { expect, test } from 'vitest'
+import { markedMentions } from '../../../test/support/mentions.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
 import { withActors } from './actors.ts'
-import type { ReadMention } from './mentions.ts'
-import { readMention } from './readings.ts'
 
 const { names } = quotesLexicon(en)
 
 /** Who acts before the mentions in braces, where bars part the sentences. */
 function read(marked: string): string[] {
-  const sentences = [0]
-  const spans: { start: number; end: number }[] = []
-  let source = ''
-  for (const char of marked) {
-    if (char === '|') sentences.push(source.length)
-    else if (char === '{') spans.push({ start: source.length, end: 0 })
-    else if (char === '}') (spans.at(-1) as { end: number }).end = source.length
-    else source += char
-  }
-  const mentions = spans.map((span): ReadMention => {
-    const { reading } = readMention(source, span, new Map(), names)
-    const mention = { ...span, text: source.slice(span.start, span.end), kind: 'name' as const }
-    return {
-      mention,
-      reading,
-      name: reading.name,
-      zone: 7,
-      refers: -1,
-      speaks: true,
-      passing: false,
-      acts: true,
-      quoted: true,
-    }
-  })
+  const { source, sentences, mentions } = markedMentions(marked, names)
   const all = withActors(source, mentions, sentences, names)
   for (const actor of all) {
     if (mentions.includes(actor)) continue

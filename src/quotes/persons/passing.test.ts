@@ -1,43 +1,16 @@
 import { expect, test } from 'vitest'
 import { linesOf } from '../../../test/support/lines.ts'
+import { markedMentions } from '../../../test/support/mentions.ts'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import type { ReadMention } from './mentions.ts'
 import { withPassing } from './passing.ts'
-import { readMention } from './readings.ts'
 
 const { names } = quotesLexicon(en)
 
 /** The pronouns found before the mentions in braces, with their paragraph; bars part sentences, brackets hold quotes. */
 function read(marked: string): string[] {
-  const sentences = [0]
-  const spans: { start: number; end: number }[] = []
-  const quoted: { start: number; end: number }[] = []
-  let source = ''
-  for (const char of marked) {
-    if (char === '|') sentences.push(source.length)
-    else if (char === '{') spans.push({ start: source.length, end: 0 })
-    else if (char === '}') (spans.at(-1) as { end: number }).end = source.length
-    else if (char === '[') quoted.push({ start: source.length, end: 0 })
-    else if (char === ']') (quoted.at(-1) as { end: number }).end = source.length
-    else source += char
-  }
+  const { source, sentences, quoted, mentions } = markedMentions(marked, names)
   const zones = linesOf(source).map((line, paragraph) => ({ ...line, section: 'body' as const, paragraph }))
-  const mentions = spans.map((span): ReadMention => {
-    const { reading } = readMention(source, span, new Map(), names)
-    const mention = { ...span, text: source.slice(span.start, span.end), kind: 'name' as const }
-    return {
-      mention,
-      reading,
-      name: reading.name,
-      zone: 0,
-      refers: -1,
-      speaks: true,
-      passing: false,
-      acts: true,
-      quoted: false,
-    }
-  })
   const all = withPassing(source, mentions, zones, { occurrences: [], sentences, quoted }, names)
   expect(all.map(({ mention }) => mention.start)).toEqual(
     [...all.map(({ mention }) => mention.start)].sort((a, b) => a - b),
