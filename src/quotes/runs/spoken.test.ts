@@ -67,6 +67,9 @@ const rows: Row[] = [
   ['The quay opens again — Ida Marsh (@ida)May 5, 2016'],
   ['The quay opens again - Ida Marsh (@ida_marsh) 5 May 2016', 'Ida Marsh: The quay opens again (none)'],
   ['The quay opens again — (@ida) May 5, 2016'],
+  ['The quay opens again — MARSH: “At last” (@ida) May 5, 2016', '“At last”'],
+  ['The quay opens again — MARSH: at last (@ida) May 5, 2016'],
+  ['The quay opens again — Kit O’Marsh (@ida) May 5, 2016', 'Kit O’Marsh: The quay opens again (none)'],
   [
     'The quay opens again – Ida Marsh (@ida_marsh9) 5 May 2016 and the town cheers',
     'Ida Marsh: The quay opens again (none)',

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isWordChar } from '../../text/chars.ts'
 import { findCode } from '../../text/find.ts'
+import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import { skipBlank, skipBlankBack, trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
@@ -52,7 +53,16 @@ function signatureAt(source: string, open: number, from: number, limit: number):
   while (dash >= from && open - dash < LONGEST_NAME && !isDash(source.charCodeAt(dash))) dash--
   if (dash < from || !isDash(source.charCodeAt(dash))) return null
   const name = { start: skipBlank(source, dash + 1, open), end: skipBlankBack(source, dash + 1, open) }
-  return name.start < name.end ? { start: dash, end, name } : null
+  return name.start < name.end && isName(source, name) ? { start: dash, end, name } : null
+}
+
+/** Nobody's name holds a colon or a quotation mark: `– KERR: “…”`, `– Kerr said “…”` are told, not signed. */
+function isName(source: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 58 || (glyphOf(code) && !isApostrophe(code))) return false
+  }
+  return true
 }
 
 /** Where the date ends that must stand behind a handle: with a number of four digits. */
