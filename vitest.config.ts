@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
+    setupFiles: 'test/support/seed.ts',
     projects: [
       {
         extends: true,

@@ -18,6 +18,7 @@ export default defineConfig({
       .map((name) => `test/${name}.test.ts`)
       .concat('test/package/**'),
     testTimeout: 60_000,
+    setupFiles: 'test/support/seed.ts',
   },
   plugins: [
     {

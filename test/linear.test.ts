@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { parseDispatch } from '../src/index.ts'
 import { growthOf, MOST_GROWTH } from './support/growth.ts'
 import { FAMILIES } from './support/hostile.ts'
 
@@ -16,15 +15,4 @@ test('there are families', () => {
 
 test.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_, family) => {
   expect(growthOf(family, SIZE, LEAST_MS, MOST_SIZE)).toBeLessThan(MOST_GROWTH)
-})
-
-test.each([
-  ['one line of 10 MB', 'word ', 2_000_000],
-  ['ten million new lines', '\n', 10_000_000],
-  ['ten million carriage returns and new lines', '\r\n', 10_000_000],
-  ['a megabyte of quotation marks', '"', 1_000_000],
-  ['marks nested a hundred thousand deep', '“‘', 100_000],
-])('%s', (_, piece, times) => {
-  const source = piece.repeat(times)
-  expect(parseDispatch(source).sections.at(-1)?.end).toBe(source.length)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseDispatch } from '../../src/index.ts'
 import { growthOf, MOST_GROWTH } from '../support/growth.ts'
 import { FAMILIES } from '../support/hostile.ts'
 
@@ -11,4 +12,15 @@ const LEAST_MS = 150
 
 test.each(FAMILIES.map((family) => [family.name, family] as const))('%s', { timeout: 300_000 }, (_, family) => {
   expect(growthOf(family, SIZE, LEAST_MS, LARGEST / 2)).toBeLessThan(MOST_GROWTH)
+})
+
+test.each([
+  ['one line of 10 MB', 'word ', 2_000_000],
+  ['ten million new lines', '\n', 10_000_000],
+  ['ten million carriage returns and new lines', '\r\n', 10_000_000],
+  ['a megabyte of quotation marks', '"', 1_000_000],
+  ['marks nested a hundred thousand deep', '“‘', 100_000],
+])('%s', (_, piece, times) => {
+  const source = piece.repeat(times)
+  expect(parseDispatch(source).sections.at(-1)?.end).toBe(source.length)
 })
