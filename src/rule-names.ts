@@ -13,6 +13,7 @@ export const RULE_NAMES: readonly string[] = [
   'about',
   'author-box',
   'fused-teaser',
+  'image',
   'caption',
   'duplicate',
   'counter',

@@ -15,6 +15,7 @@ import {
   UNCASED,
   UPPER,
 } from '../text/chars.ts'
+import { behindHashes } from '../text/markdown.ts'
 import { isBullet, isCloser, isOpeningMark, isSentenceEnd } from '../text/punctuation.ts'
 import type { Span } from '../types/index.ts'
 
@@ -222,8 +223,9 @@ export function endOf(source: string, start: number, end: number): Shape['ends']
 }
 
 export function startOf(source: string, start: number, end: number): Shape['starts'] {
-  let at = start
-  while (at < end && at < start + 4 && isCloser(source.charCodeAt(at)) && source.charCodeAt(at) !== 42) at++
+  let at = behindHashes(source, start, end)
+  const from = at
+  while (at < end && at < from + 4 && isCloser(source.charCodeAt(at)) && source.charCodeAt(at) !== 42) at++
   if (at >= end) return 'other'
   const code = source.charCodeAt(at)
   if (isUpper(code)) return 'upper'

@@ -141,17 +141,17 @@ export function canBeTitle(shape: Shape): boolean {
   return length <= TITLE.longest && words >= 2 && words <= 40 && letters > length / 2 && starts !== 'bullet'
 }
 
-/** Whether a dash opens words of speech and no item: "– Vi gir oss ikke", alone among its neighbours. */
-function isSpoken({ source, blocks, shapes }: Page, i: number): boolean {
+/** Whether a mark opens no item of a list: a dash before words of speech ("– Vi gir oss ikke"), whatever opens the page ("• Town votes"). */
+function opensNoList({ source, blocks, shapes }: Page, i: number): boolean {
   const code = source.charCodeAt(blocks[i]?.start as number)
   const isDash = code === 45 || code === 0x2013 || code === 0x2014
-  return isDash && shapes[i - 1]?.starts !== 'bullet' && shapes[i + 1]?.starts !== 'bullet'
+  return (isDash || i === 0) && shapes[i - 1]?.starts !== 'bullet' && shapes[i + 1]?.starts !== 'bullet'
 }
 
 /** The shape of a block as a headline has it. */
 function titleShape(page: Page, i: number): Shape {
   const shape = exactShape(page, i)
-  return shape.starts === 'bullet' && isSpoken(page, i) ? { ...shape, starts: 'upper' } : shape
+  return shape.starts === 'bullet' && opensNoList(page, i) ? { ...shape, starts: 'upper' } : shape
 }
 
 /** Whether a rule knows a block for something else. */

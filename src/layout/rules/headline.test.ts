@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { HEADLINE, LAST, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
+import { parseDispatch } from '../../index.ts'
 import { layoutLexicon } from '../../lexicon/layout.ts'
 import { layout as en } from '../../locales/en/layout/index.ts'
 import { layOut } from '../index.ts'
@@ -274,4 +275,21 @@ test.each(wire)('%j has the label %j and the title %j', (line, label, title) => 
   const settings = { lexicon: layoutLexicon(en), headline: 'auto', disabled: new Set<string>(), rules: [] } as const
   const { headline } = layOut([line, '', LEAD, '', SECOND].join('\n'), settings)
   expect([headline?.text, headline?.label?.text ?? null, headline?.title.text]).toEqual([line, label, title])
+})
+
+test.each([
+  ['a heading of Markdown', `## ${HEADLINE}`],
+  ['one with its closing marks', `# ${HEADLINE} #`],
+  ['strong words of Markdown', `**${HEADLINE}**`],
+  ['an item that opens the page', `• ${HEADLINE}`],
+])('the title of %s is without the marks', (_, line) => {
+  for (const blank of ['\n', '\n\n']) {
+    const { headline } = parseDispatch([line, LEAD, SECOND].join(blank))
+    expect([headline?.text, headline?.label, headline?.title.text]).toEqual([line, null, HEADLINE])
+  }
+})
+
+test('a label stands behind the marks of a heading', () => {
+  const { headline } = parseDispatch([`## BREAKING: ${HEADLINE}`, '', LEAD, SECOND].join('\n'))
+  expect([headline?.label?.text, headline?.title.text]).toEqual(['BREAKING:', HEADLINE])
 })

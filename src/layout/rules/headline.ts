@@ -1,6 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isSpace } from '../../text/chars.ts'
+import { withoutMarks } from '../../text/markdown.ts'
 import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Headline, Span } from '../../types/index.ts'
 import { NOWHERE, type PlacedRule, whole } from '../page.ts'
@@ -14,16 +15,17 @@ export const headline: PlacedRule = {
 
 /** A headline with its label apart: "UPDATE 2-", "(LEAD)", "BREAKING:", "The Latest:". */
 export function toHeadline(source: string, { start, end }: Span, lexicon: LayoutLexicon): Headline {
-  const labelEnd = readLabel(source, start, end, lexicon)
-  const titleStart = skipBlank(source, labelEnd, end)
-  const titleEnd = withoutLineEnd(source, titleStart, end)
-  const labelled = labelEnd > start && titleStart < titleEnd
+  const words = withoutMarks(source, start, end)
+  const labelEnd = readLabel(source, words.start, words.end, lexicon)
+  const titleStart = skipBlank(source, labelEnd, words.end)
+  const titleEnd = withoutLineEnd(source, titleStart, words.end)
+  const labelled = labelEnd > words.start && titleStart < titleEnd
   return {
     start,
     end,
     text: source.slice(start, end),
-    label: labelled ? part(source, start, labelEnd) : null,
-    title: part(source, labelled ? titleStart : start, Math.max(titleEnd, start + 1)),
+    label: labelled ? part(source, words.start, labelEnd) : null,
+    title: part(source, labelled ? titleStart : words.start, Math.max(titleEnd, words.start + 1)),
   }
 }
 

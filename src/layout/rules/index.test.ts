@@ -22,6 +22,7 @@ const claims: [rule: string, section: string, lines: string[]][] = [
   ['about', 'About Castor\nCastor builds ferries.', [...head, ...story, 'About Castor', 'Castor builds ferries.']],
   ['author-box', 'Lena Furst', [HEADLINE, 'By Lena Furst', '', ...story, 'Lena Furst']],
   ['fused-teaser', teasers.join('\n'), [...head, ...story, ...teasers]],
+  ['image', '![A pier](https://example.org/1.jpg)', [...head, LEAD, '![A pier](https://example.org/1.jpg)', SECOND]],
   ['caption', 'Lars Imber/Coast Pictures', [...head, LEAD, '', 'Lars Imber/Coast Pictures', '', SECOND]],
   ['duplicate', HEADLINE, [HEADLINE, ...head, ...story]],
   ['counter', '1 / 12', [...head, ...story, '1 / 12']],

@@ -14,6 +14,7 @@ import { endMark } from './end-mark.ts'
 import { families } from './families.ts'
 import { fusedTeaser } from './fused-teaser.ts'
 import { headline } from './headline.ts'
+import { image } from './image.ts'
 import { pageDate } from './page-date.ts'
 import { rest } from './rest.ts'
 import { signOff } from './sign-off.ts'
@@ -32,6 +33,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   about, // before author-box: a company is a name too
   authorBox,
   fusedTeaser,
+  image, // before caption: what it shows is told in its brackets
   caption,
   duplicate,
   counter, // last: it looks at nothing but characters
