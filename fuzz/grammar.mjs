@@ -66,6 +66,12 @@ const ODD = [
   '   ',
   '&nbsp;',
   '&amp;',
+  '**',
+  '[',
+  '](https://a.example/b)',
+  '](/b "c")',
+  '## ',
+  '![',
   'Ã©',
 ]
 const WORDS = [

@@ -148,7 +148,7 @@ function fromLayout<T>(
   take: (layout: Layout) => T,
 ): T {
   const settings = readOptions(name, source, options, RULE_NAMES)
-  return asWritten(source, (text) => take(toLayout(text, settings)))
+  return take(asWritten(source, (text) => toLayout(text, settings)))
 }
 
 function toLayout(source: string, settings: Settings): Layout {

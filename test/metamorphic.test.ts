@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Dispatch, parseDispatch, parseQuotes } from '../src/index.ts'
+import { parseStored } from '../src/schema/index.ts'
+import { withoutMarkup } from '../src/text/markdown.ts'
 
 // What must hold between the answers to two texts, where the one is made from the other.
 
@@ -100,11 +102,11 @@ function said({ content, kind, marks, cue, speaker }: Dispatch['quotes'][number]
 /** What a dispatch says without where it stands. */
 function words({ headline, dateline, byline, body, quotes, speakers }: Dispatch): unknown {
   return [
-    headline?.text,
-    dateline?.places.map(({ text }) => text),
+    headline && withoutMarkup(headline.title.text),
+    dateline?.places.map(({ text }) => withoutMarkup(text)),
     byline?.authors.map(({ name }) => name),
     body.text,
-    quotes.map((quote) => [quote.content, quote.kind, quote.speaker?.name, quote.cue?.text]),
+    quotes.map((quote) => [quote.content, quote.kind, quote.speaker?.name, withoutMarkup(quote.cue?.text ?? '')]),
     speakers.map(({ name, kind }) => [name, kind]),
   ]
 }
@@ -138,4 +140,29 @@ test('marks and dashes that a scraper spelt out change only offsets, and the tex
     expect(parseQuotes(spelt)).toEqual(parseDispatch(spelt).quotes)
   }
   fc.assert(fc.property(parts, spelling, check), { numRuns: 100 })
+})
+
+/** Ways in which Markdown marks words, all but one of which may stand around a whole line. */
+const MARKED: readonly ((words: string) => string)[] = [
+  (words) => `[${words}](https://example.org/1)`,
+  (words) => `[${words}](/a/b "Its title")`,
+  (words) => `**${words}**`,
+  (words) => `[**${words}**](https://example.org/1)`,
+]
+
+test('links and strong words of Markdown change only offsets, and the text of what holds them', () => {
+  const mark = fc.constantFrom(...MARKED)
+  const every = fc.constantFrom(1, 2, 3)
+  const check = (made: Parts, mark: (words: string) => string, every: number): void => {
+    const source = story(made)
+    let names = 0
+    const marked = source.replace(
+      /\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?<=\p{Ll} )\p{Ll}{6,}(?= \p{Ll})|^\p{Lu}{3,}/gmu,
+      (words) => (names++ % every === 0 ? mark(words) : words),
+    )
+    const dispatch = parseDispatch(marked)
+    expect(words(dispatch)).toEqual(words(parseDispatch(source)))
+    expect(parseStored(JSON.stringify(dispatch), marked)).toEqual(dispatch)
+  }
+  fc.assert(fc.property(parts, mark, every, check), { numRuns: 100 })
 })

@@ -1,14 +1,15 @@
 import type { Span } from '../types/index.ts'
+import { asPlain } from './as-plain.ts'
 import { type Decoded, decode } from './decode.ts'
 import { countUpTo } from './find.ts'
 
 /**
- * Reads a source with its characters as they were meant, and gives what was read with the offsets and the text of the source.
+ * Reads a source with its characters as they were meant and without marks of Markdown, and gives what was read with the offsets and the text of the source.
  * Strings that are no part of it, such as names, stay as they were read.
  */
 export function asWritten<T>(source: string, read: (text: string) => T): T {
   const decoded = decode(source)
-  return decoded ? (restore(read(decoded.text), source, decoded) as T) : read(source)
+  return decoded ? (restore(asPlain(decoded.text, read), source, decoded) as T) : asPlain(source, read)
 }
 
 /** A value of plain data with each span in it moved to the source. */

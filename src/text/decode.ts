@@ -1,5 +1,6 @@
 import { isLetter } from './chars.ts'
 import { entity } from './entities.ts'
+import { withoutMarkup } from './markdown.ts'
 
 // Scrapers leave characters in the spelling of HTML (`&ldquo;`, `&#8220;`), in that of UTF-8 read as Windows-1252 (`â€œ`), or as
 // the control characters that Windows-1252 has its marks at. Each is told by itself, so that a part reads like the whole.
@@ -43,7 +44,7 @@ export function decode(source: string): Decoded | null {
 
 /** A piece of a source as it was meant, where no offsets are asked for. */
 export function meant(text: string): string {
-  return decode(text)?.text ?? text
+  return withoutMarkup(decode(text)?.text ?? text)
 }
 
 interface Spelt {

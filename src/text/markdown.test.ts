@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { behindHashes, isImages, withoutMarks } from './markdown.ts'
+import { behindHashes, isImages, plain, withoutMarks, withoutMarkup } from './markdown.ts'
 
 test.each([
   ['## Town votes', 'Town votes'],
@@ -22,11 +22,6 @@ test.each([
   ['•Town votes', '•Town votes'],
   ['- Town votes', '- Town votes'],
   ['– We will go', '– We will go'],
-  ['**Town votes**', 'Town votes'],
-  ['# **Town votes**', 'Town votes'],
-  ['**Town** votes', '**Town** votes'],
-  ['***URGENT', '***URGENT'],
-  ['****', '****'],
   ['Town votes', 'Town votes'],
   ['Votes in C#', 'Votes in C#'],
 ])('%j is %j', (line, words) => {
@@ -49,4 +44,54 @@ test.each([
   ['', false],
 ])('%j is an image: %j', (line, is) => {
   expect(isImages(line)).toBe(is)
+})
+
+const LONG = 'a'.repeat(700)
+
+test.each([
+  ['By [Ann Kerr](https://example.org/ann)', 'By Ann Kerr'],
+  ['[Ann Kerr](https://example.org/ann "All of hers") said', 'Ann Kerr said'],
+  ['the [ferry](/ports/ferry), the [quay](#quay) and [mail](mailto:a@example.org)', 'the ferry, the quay and mail'],
+  ['[ferry](www.example.org) [quay](../quay) [pier](./pier)', 'ferry quay pier'],
+  ['[a pier](https://example.org/Pier_(Kesten))', 'a pier'],
+  ['[a pier ](https://example.org)', 'a pier '],
+  ['a [1](https://example.org/1) b', 'a 1 b'],
+  ['**LENKOVO, May 8 (AVN)** — The town votes', 'LENKOVO, May 8 (AVN) — The town votes'],
+  ['**[Ann Kerr](https://example.org)**', 'Ann Kerr'],
+  ['[**Ann Kerr**](https://example.org)', 'Ann Kerr'],
+  ['(**Ann Kerr**) “**We go**”', '(Ann Kerr) “We go”'],
+])('%j is %j', (text, words) => {
+  expect(withoutMarkup(text)).toBe(words)
+})
+
+test.each([
+  'The town [of Lenkovo] votes',
+  'The town [of Lenkovo] (https://example.org) votes',
+  '[of Lenkovo](the town)',
+  '[of Lenkovo](https://example.org',
+  '[of Lenkovo](https://example.org here)',
+  '[of Lenkovo](https://example.org "here)',
+  '[of\nLenkovo](https://example.org)',
+  '[of Lenkovo](https://example.org/\n)',
+  '[](https://example.org)',
+  '[ of Lenkovo](https://example.org)',
+  '![of Lenkovo](https://example.org)',
+  `[${LONG}](https://example.org)`,
+  ']( https://example.org)',
+  '***URGENT',
+  '***URGENT***',
+  '**',
+  '** of Lenkovo **',
+  '**of Lenkovo **',
+  '**of\nLenkovo**',
+  '2**3 and 3**2',
+  '****',
+  '** ** **',
+  `**${LONG}**`,
+])('%j has no such marks', (text) => {
+  expect(plain(text)).toBe(null)
+})
+
+test('what stands for nothing is told with where it stood', () => {
+  expect(plain('A [b](/c) d')).toEqual({ text: 'A b d', at: [2, 3], shifts: [1, 6], partners: [3, 2] })
 })

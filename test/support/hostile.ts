@@ -55,6 +55,19 @@ const SEPARATORS = [
   '1. a\n',
 ]
 const BRACKETS = ['(', ')', '()', '(AVN) ', '[', '{', '<']
+const MARKDOWN = [
+  '](',
+  '](/',
+  '[a](/b) ',
+  '[a](/b "',
+  '[a](/b "c")\n',
+  '**',
+  '**a ',
+  '**a** ',
+  '![a](/b)\n',
+  '![',
+  '## ',
+]
 const CUES = ['By ', 'By Ann Kerr ', 'By Ann Kerr\n', '(Reporting by ', 'said ', 'said.', 'he said ', 'according to ']
 const NAMES = [
   'A',
@@ -136,7 +149,9 @@ const COUNTED: readonly (readonly [string, (i: number) => string])[] = [
 
 /** Every hostile family by its name. */
 export const FAMILIES: readonly Family[] = [
-  ...[MARKS, SEPARATORS, BRACKETS, CUES, NAMES, DATES, BLANKS, ODD, LINES, FURNITURE, SPOKEN].flat().map(repeated),
+  ...[MARKS, SEPARATORS, BRACKETS, MARKDOWN, CUES, NAMES, DATES, BLANKS, ODD, LINES, FURNITURE, SPOKEN]
+    .flat()
+    .map(repeated),
   ...prefixes(DATELINE).map(repeated),
   ...prefixes(DATELINE).map((prefix) => repeated(`${prefix}\n`)),
   ...NESTED.map(([open, close]) => nested(open, close)),
