@@ -23,6 +23,8 @@ test.each([
   // Whole lines.
   ['Read more', 'related line 0.95'],
   ['READ MORE', 'related line 0.95'],
+  ['### Read more', 'related line 0.95'],
+  ['## More from the Post', 'related heading 0.9'],
   ['Read more:', 'related line 0.95'],
   ['More stories', 'related heading 0.95'],
   ['More stories (12)', 'related heading 0.95'],

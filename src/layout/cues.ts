@@ -3,6 +3,7 @@ import { LINE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { hashHead, lookUp } from '../lexicon/word-table.ts'
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
+import { behindHashes } from '../text/markdown.ts'
 import { isOpeningMark } from '../text/punctuation.ts'
 import { skipBlank } from '../text/span.ts'
 import type { BoilerplateKind } from '../types/index.ts'
@@ -64,11 +65,11 @@ export function findCue(source: string, block: PageBlock, shape: Shape, lexicon:
   return findFused(source, block, shape, lexicon) ?? findWithin(source, start, end, shape, lexicon)
 }
 
-/** Where the words of a block begin: behind a bracket or the asterisk of a footnote. */
+/** Where the words of a block begin: behind a bracket, the asterisk of a footnote, the marks of a heading. */
 function wordsFrom(source: string, start: number, end: number): number {
   const first = source.charCodeAt(start)
   if (first === 40) return start + 1
-  return first === 42 ? skipBlank(source, start + 1, end) : start
+  return first === 42 ? skipBlank(source, start + 1, end) : behindHashes(source, start, end)
 }
 
 /** So many phrases of one family make a block its own, however long it is. */

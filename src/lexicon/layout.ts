@@ -152,13 +152,14 @@ export function lineKey(line: string): string {
 /** A curly apostrophe, or white space that is no single space. */
 const ODD = /[’‘]|[^\S ]| {2}/
 
-/** Arrows and bullets on either side of a line, and space. */
+/** Arrows, bullets and the marks of a heading on either side of a line, and space. */
 function isEdge(code: number): boolean {
   return (
     code === 32 ||
     code === 0xbb ||
     code === 0x203a ||
     code === 62 ||
+    code === 35 ||
     code === 0x2022 ||
     code === 0xb7 ||
     code === 124 ||
