@@ -1,4 +1,5 @@
 import { readDispatch } from '../contract/index.ts'
+import { marksOf } from '../text/markdown.ts'
 import type { Boilerplate, Byline, Dispatch, Paragraph, Quote, Span } from '../types/index.ts'
 import { escapeAttribute, escapeXml } from './escape.ts'
 import { agencyOf, headerOf, tagsOf } from './facts.ts'
@@ -30,7 +31,7 @@ export interface NitfOptions {
 export function toNitf(source: string, dispatch: Dispatch, options?: NitfOptions): string {
   readDispatch('toNitf', dispatch, source)
   const { uri, language } = readOptions('toNitf', options, { uri: 'uri', language: 'string' })
-  const marks = inOrder([...structure(dispatch), ...spoken(source, dispatch)])
+  const marks = inOrder([...structure(dispatch), ...spoken(source, dispatch), ...dropped(source)])
   const inline = (span: Span): string => markUp(source, span, marks, (text) => escapeXml(singleSpaces(text))).trim()
   const lang = language === undefined ? '' : attribute('xml:lang', language)
   return [
@@ -48,6 +49,11 @@ export function toNitf(source: string, dispatch: Dispatch, options?: NitfOptions
 }
 
 type Inline = (span: Span) => string
+
+/** Marks of Markdown, which are no part of the text; they may stand on either side of what is marked up. */
+function dropped(source: string): Mark[] {
+  return marksOf(source).map(({ start, end }) => ({ start, end, open: '', close: '', head: end - start }))
+}
 
 function head(dispatch: Dispatch, uri: string | undefined): string[] {
   const { headline } = dispatch

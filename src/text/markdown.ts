@@ -30,7 +30,7 @@ interface Mark extends Span {
 
 /** The text without the marks of links (`[Ann Kerr](https://…)`) and of strong words (`**LENKOVO**`); null where there are none. */
 export function plain(source: string): Plain | null {
-  const marks = [...linkMarks(source), ...strongMarks(source)].sort((a, b) => a.start - b.start)
+  const marks = marksOf(source)
   if (marks.length === 0) return null
   let text = ''
   let from = 0
@@ -46,6 +46,11 @@ export function plain(source: string): Plain | null {
   }
   const partners = marks.map(({ partner }) => placeOf.get(partner) as number)
   return { text: text + source.slice(from), at, shifts, partners }
+}
+
+/** Where such marks stand, in order. */
+export function marksOf(source: string): readonly Mark[] {
+  return [...linkMarks(source), ...strongMarks(source)].sort((a, b) => a.start - b.start)
 }
 
 /** A piece of a source without such marks, where no offsets are asked for. */
