@@ -116,7 +116,7 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
     get lines() {
       return lines()
     },
-    open: new Set(families.flatMap(({ open = [] }) => open.map(lineKey))),
+    open: new Set(families.flatMap(({ open = [] }) => open)),
     named: new Map(kinds('named')),
     starts: phrasesOf(() => kinds('starts')),
     contains: phrasesOf(() => kinds('contains')),
@@ -129,10 +129,7 @@ function byLine(
 ): ReadonlyMap<string, BoilerplateKind> {
   const map = new Map<string, BoilerplateKind>()
   for (const cues of families) {
-    for (const line of cues[list]) {
-      const key = lineKey(line)
-      if (!map.has(key)) map.set(key, cues.kind)
-    }
+    for (const line of cues[list]) if (!map.has(line)) map.set(line, cues.kind)
   }
   return map
 }
