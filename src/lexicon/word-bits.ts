@@ -1,6 +1,6 @@
 import type { QuotesLocale, VerbKind, WordEndings } from '../types/index.ts'
 import { GROUP } from './name-bits.ts'
-import { addWord, addWords, hashBetween, lookUp, type TableDraft, wordEnd } from './word-table.ts'
+import { addOther, addWord, addWords, hashBetween, type TableDraft, wordEnd } from './word-table.ts'
 
 // What a word can be, one bit each, so that a word of the text costs one look-up. The verb's kind lies above the bits.
 
@@ -151,8 +151,7 @@ function addPlurals(draft: TableDraft, lists: readonly string[], bits: number, {
     for (const noun of list.split(' ')) {
       const stem = hashBetween(noun, 0, noun.length)
       for (const ending of plural) {
-        const hash = hashBetween(ending, 0, ending.length, stem)
-        if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, bits, GROUP)
+        addOther(draft, hashBetween(ending, 0, ending.length, stem), VERB, bits, GROUP)
       }
     }
   }
@@ -204,5 +203,5 @@ function formBits(place: number, forms: number, participle: boolean): number {
 
 /** Adds the form of a verb by its hash; of two verbs of one form the first holds. */
 function addForm(draft: TableDraft, hash: number, kind: number, bits: number): void {
-  if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, (kind << VERB_SHIFT) | bits)
+  addOther(draft, hash, VERB, (kind << VERB_SHIFT) | bits)
 }
