@@ -71,8 +71,12 @@ export function hashRun(text: string, at: number, end: number): number {
 export function hashHead(phrase: string, from = 0): number {
   let hash = HASH_START
   let to = from
-  for (; to < phrase.length && to - from < LONGEST_RUN && isWordChar(phrase.charCodeAt(to)); to++)
-    hash = hashStep(hash, lowerCode(phrase.charCodeAt(to)))
+  for (; to < phrase.length && to - from < LONGEST_RUN; to++) {
+    const code = phrase.charCodeAt(to)
+    // Thousands of words pass here before the engine has warmed up: nothing is called for a small letter.
+    if ((code < 97 || code > 122) && !isWordChar(code)) break
+    hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : lowerCode(code)), HASH_PRIME)
+  }
   return to === from && from < phrase.length ? hashStep(hash, phrase.charCodeAt(from)) : hash
 }
 
