@@ -116,12 +116,15 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
     get lines() {
       return lines()
     },
-    open: new Set(families.flatMap(({ open = [] }) => open)),
+    open: new Set(families.flatMap(({ open = [] }) => open.map(lineKey))),
     named: new Map(kinds('named')),
     starts: phrasesOf(() => kinds('starts')),
     contains: phrasesOf(() => kinds('contains')),
   }
 }
+
+/** Words in small letters are their own key, as most lines of a locale are: a first call need not look at each letter. */
+const PLAIN = /^[a-z']+(?: [a-z']+)*$/
 
 function byLine(
   families: readonly BoilerplateCues[],
@@ -129,7 +132,10 @@ function byLine(
 ): ReadonlyMap<string, BoilerplateKind> {
   const map = new Map<string, BoilerplateKind>()
   for (const cues of families) {
-    for (const line of cues[list]) if (!map.has(line)) map.set(line, cues.kind)
+    for (const line of cues[list]) {
+      const key = PLAIN.test(line) ? line : lineKey(line)
+      if (!map.has(key)) map.set(key, cues.kind)
+    }
   }
   return map
 }

@@ -148,18 +148,15 @@ export interface HeadlineWords {
   readonly institutions: readonly string[]
 }
 
-/**
- * Cues of one family of boilerplate. Whole lines stand as they are compared: in lower case, with straight apostrophes, without a
- * colon, arrow or dots at either end.
- */
+/** Cues of one family of boilerplate. */
 export interface BoilerplateCues {
   /** What such lines are. */
   readonly kind: BoilerplateKind
-  /** Of its lines and starts those below which the story goes on: "-more-", "story continues". */
+  /** Of its lines and starts those below which the story goes on: "-more-", "Story continues". */
   readonly open?: readonly string[]
-  /** Lines that head a block of such matter, which goes on below them: "latest news". */
+  /** Lines that head a block of such matter, which goes on below them: "Latest news". */
   readonly headings: readonly string[]
-  /** Lines that are nothing else: "share this article". */
+  /** Lines that are nothing else: "Share this article". */
   readonly lines: readonly string[]
   /** How a line of this kind begins: "Sign up for". */
   readonly starts: readonly string[]
