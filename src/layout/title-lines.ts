@@ -1,4 +1,5 @@
-import { isBlank, isLetter } from '../text/chars.ts'
+import { isBlank } from '../text/chars.ts'
+import { lettersStart } from '../text/span.ts'
 import type { PageBlock } from './blocks.ts'
 import { bylineOf, isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
@@ -29,8 +30,7 @@ function goesOn(page: Page, i: number, claims: Claims): boolean {
   const below = shapes[i + 1] as Shape
   if (next.gap > 0 || shape.ends !== 'open' || shape.words < WORDS || below.ends === 'sentence') return false
   if (!canBeTitle(shape) || isKnown(i) || isKnown(i + 1)) return false
-  let word = line.end
-  while (word > line.start && isLetter(source.charCodeAt(word - 1))) word--
+  const word = lettersStart(source, line.start, line.end)
   if (lexicon.bylines.functionWords.has(line.text.slice(word - line.start).toLowerCase())) return true
   if (shape.lowerShare > 0 || below.lowerShare > 0 || below.letters === 0 || isOwnLine(page, next)) return false
   let to = next.start

@@ -123,6 +123,9 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
   }
 }
 
+/** Words in small letters are their own key, as most lines of a locale are: a first call need not look at each letter. */
+const PLAIN = /^[a-z']+(?: [a-z']+)*$/
+
 function byLine(
   families: readonly BoilerplateCues[],
   list: 'headings' | 'lines',
@@ -130,7 +133,7 @@ function byLine(
   const map = new Map<string, BoilerplateKind>()
   for (const cues of families) {
     for (const line of cues[list]) {
-      const key = lineKey(line)
+      const key = PLAIN.test(line) ? line : lineKey(line)
       if (!map.has(key)) map.set(key, cues.kind)
     }
   }

@@ -1,6 +1,6 @@
 import type { QuotesLocale, VerbKind, WordEndings } from '../types/index.ts'
 import { GROUP } from './name-bits.ts'
-import { addWord, addWords, hashBetween, lookUp, type TableDraft, wordEnd } from './word-table.ts'
+import { addOther, addWord, addWords, hashBetween, type TableDraft, wordEnd } from './word-table.ts'
 
 // What a word can be, one bit each, so that a word of the text costs one look-up. The verb's kind lies above the bits.
 
@@ -141,29 +141,29 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(sources.documents, DOCUMENT)
   add(sources.bodies, BODY)
   add(sources.crowds, CROWD)
-  for (const list of sources.people) for (const noun of list.split(' ')) addPlurals(draft, noun, CROWD, grammar.endings)
-  for (const list of sources.bodies) for (const noun of list.split(' ')) addPlurals(draft, noun, 0, grammar.endings)
+  addPlurals(draft, sources.people, CROWD, grammar.endings)
+  addPlurals(draft, sources.bodies, 0, grammar.endings)
 }
 
-/** Adds the regular plurals of a noun for people or bodies, but those that are a verb's form: "hosts". */
-function addPlurals(draft: TableDraft, noun: string, bits: number, { plural }: WordEndings): void {
-  for (const ending of plural) {
-    const hash = hashBetween(noun + ending, 0, noun.length + ending.length)
-    if (verbKind(lookUp(draft.table, hash)) === 0) addWord(draft, hash, bits, GROUP)
+/** Adds the regular plurals of nouns for people or bodies, but those that are a verb's form: "hosts". */
+function addPlurals(draft: TableDraft, lists: readonly string[], bits: number, { plural }: WordEndings): void {
+  for (const list of lists) {
+    for (const noun of list.split(' ')) {
+      const stem = hashBetween(noun, 0, noun.length)
+      for (const ending of plural) {
+        addOther(draft, hashBetween(ending, 0, ending.length, stem), VERB, bits, GROUP)
+      }
+    }
   }
 }
 
 /** Adds the forms of a verb, which stand in order: "claim claims claimed claiming". */
-function addForms(draft: TableDraft, forms: string, kind: number, endings: WordEndings): void {
-  const hashes: number[] = []
-  let participles = 0
-  for (let start = 0; start < forms.length; ) {
-    const end = wordEnd(forms, start)
-    if (endsAt(forms, start, end, endings.participle)) participles |= 1 << hashes.length
-    hashes.push(hashBetween(forms, start, end))
-    start = end + 1
-  }
-  addVerb(draft, hashes, participles, kind)
+function addForms(draft: TableDraft, verb: string, kind: number, { participle }: WordEndings): void {
+  const forms = verb.split(' ')
+  forms.forEach((form, place) => {
+    const bits = formBits(place, forms.length, endsAt(form, 0, form.length, participle))
+    addForm(draft, hashBetween(form, 0, form.length), kind, bits)
+  })
 }
 
 /** Adds the verbs that some stems and the endings of their pattern make: the stem is hashed once for all its forms. */
@@ -172,35 +172,36 @@ function addStems(
   stems: string,
   pattern: readonly string[],
   kind: number,
-  endings: WordEndings,
+  { participle }: WordEndings,
 ): void {
-  let participles = 0
-  pattern.forEach((ending, place) => {
-    if (endings.participle.some((one) => ending.endsWith(one))) participles |= 1 << place
-  })
+  const bits = pattern.map((ending, place) =>
+    formBits(
+      place,
+      pattern.length,
+      participle.some((one) => ending.endsWith(one)),
+    ),
+  )
   for (let start = 0; start < stems.length; ) {
     const end = wordEnd(stems, start)
     const stem = hashBetween(stems, start, end)
-    addVerb(
-      draft,
-      pattern.map((ending) => hashBetween(ending, 0, ending.length, stem)),
-      participles,
-      kind,
-    )
+    for (let place = 0; place < pattern.length; place++) {
+      const ending = pattern[place] as string
+      addForm(draft, hashBetween(ending, 0, ending.length, stem), kind, bits[place] as number)
+    }
     start = end + 1
   }
 }
 
 /**
- * Adds the forms of a verb by their hashes; those after the second never name a thing. Where there are only three, the
- * first is the past as well ("the sign read").
+ * What tells a form of a verb from others: those after the second never name a thing. Where there are only three, the first
+ * is the past as well ("the sign read").
  */
-function addVerb(draft: TableDraft, hashes: readonly number[], participles: number, kind: number): void {
-  hashes.forEach((hash, place) => {
-    // Of two verbs of one form the first holds.
-    if (verbKind(lookUp(draft.table, hash)) !== 0) return
-    const only = place >= 2 ? VERB_ONLY : place === 0 && hashes.length > 3 ? PLAIN : 0
-    const participle = (participles >> place) & 1 ? PARTICIPLE : 0
-    addWord(draft, hash, (kind << VERB_SHIFT) | only | participle)
-  })
+function formBits(place: number, forms: number, participle: boolean): number {
+  const only = place >= 2 ? VERB_ONLY : place === 0 && forms > 3 ? PLAIN : 0
+  return participle ? only | PARTICIPLE : only
+}
+
+/** Adds the form of a verb by its hash; of two verbs of one form the first holds. */
+function addForm(draft: TableDraft, hash: number, kind: number, bits: number): void {
+  addOther(draft, hash, VERB, (kind << VERB_SHIFT) | bits)
 }

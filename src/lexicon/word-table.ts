@@ -71,8 +71,12 @@ export function hashRun(text: string, at: number, end: number): number {
 export function hashHead(phrase: string, from = 0): number {
   let hash = HASH_START
   let to = from
-  for (; to < phrase.length && to - from < LONGEST_RUN && isWordChar(phrase.charCodeAt(to)); to++)
-    hash = hashStep(hash, lowerCode(phrase.charCodeAt(to)))
+  for (; to < phrase.length && to - from < LONGEST_RUN; to++) {
+    const code = phrase.charCodeAt(to)
+    // Thousands of words pass here before the engine has warmed up: nothing is called for a small letter.
+    if ((code < 97 || code > 122) && !isWordChar(code)) break
+    hash = Math.imul(hash ^ (code >= 97 && code <= 122 ? code : lowerCode(code)), HASH_PRIME)
+  }
   return to === from && from < phrase.length ? hashStep(hash, phrase.charCodeAt(from)) : hash
 }
 
@@ -117,6 +121,23 @@ export function wordEnd(list: string, start: number): number {
 
 /** Adds to what the word with this hash can be. */
 export function addWord(draft: TableDraft, hash: number, bits: number, names = 0): void {
+  const row = addRow(draft, hash)
+  const { rows } = draft.table
+  rows[row + 1] = (rows[row + 1] as number) | bits
+  rows[row + 2] = (rows[row + 2] as number) | names
+}
+
+/** Adds to what the word with this hash can be, unless it can be one of `others`. */
+export function addOther(draft: TableDraft, hash: number, others: number, bits: number, names = 0): void {
+  const row = addRow(draft, hash)
+  const { rows } = draft.table
+  if (((rows[row + 1] as number) & others) !== 0) return
+  rows[row + 1] = (rows[row + 1] as number) | bits
+  rows[row + 2] = (rows[row + 2] as number) | names
+}
+
+/** Where the row of the word with this hash begins, which is added where there is none. */
+function addRow(draft: TableDraft, hash: number): number {
   // Half of the rows at the most: strangers end at an empty one.
   if (draft.words * 2 > draft.table.mask) draft.table = grown(draft.table)
   const { filter, rows, mask } = draft.table
@@ -130,8 +151,7 @@ export function addWord(draft: TableDraft, hash: number, bits: number, names = 0
     const word = filterWord(hash)
     filter[word] = (filter[word] as number) | (1 << hash)
   }
-  rows[row + 1] = (rows[row + 1] as number) | bits
-  rows[row + 2] = (rows[row + 2] as number) | names
+  return row
 }
 
 function emptyTable(size: number): WordTable {

@@ -1,6 +1,7 @@
 import { bylineBits, DESK, GIVEN, NOT_NAME, OTHER } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
+import { lettersEnd, lettersStart } from '../../text/span.ts'
 import type { Byline, Span } from '../../types/index.ts'
 import { readBelow } from './below.ts'
 import { skipDates } from './cue.ts'
@@ -93,8 +94,7 @@ function takePlace(source: string, credits: Credits): void {
 function isCut(source: string, line: Span, end: number, { bylines }: LayoutLexicon): boolean {
   const next = lineAt(source, line.end, end)
   if (next.start < next.end && isLower(source.charCodeAt(next.start))) return true
-  let from = line.end
-  while (from > line.start && isLetter(source.charCodeAt(from - 1))) from--
+  const from = lettersStart(source, line.start, line.end)
   return source[line.end - 1] === ',' || bylines.functionWords.has(source.slice(from, line.end))
 }
 
@@ -119,9 +119,7 @@ function isJoint(source: string, at: number): boolean {
 
 /** Whether the first word is one that no line of names begins with. */
 function isForeign(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
-  let to = at
-  while (to < end && isLetter(source.charCodeAt(to))) to++
-  return (bylineBits(bylines.words, source, at, to) & (OTHER | GIVEN)) === NOT_NAME
+  return (bylineBits(bylines.words, source, at, lettersEnd(source, at, end)) & (OTHER | GIVEN)) === NOT_NAME
 }
 
 function isTitled({ title, contact, affiliation }: Draft): boolean {

@@ -1,8 +1,8 @@
 import { AGENCY, ARTICLE, bylineBits, DESK, ORGANISATION, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLetter, isLower, isUpper } from '../../text/chars.ts'
-import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
+import { isLower, isUpper } from '../../text/chars.ts'
+import { lettersEnd, lettersStart, part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isSite } from '../datelines/index.ts'
 import { readDate } from '../dates/index.ts'
@@ -55,8 +55,7 @@ function opensUpper(source: string, item: Span, lexicon: LayoutLexicon): boolean
 function deskEnd(source: string, item: Span, lexicon: LayoutLexicon): number {
   const agency = matchPhrase(lexicon.agencies, source, item.start, item.end)
   if (agency) return source[agency.end] === "'" || source[agency.end] === '’' ? item.end : agency.end
-  let at = item.end
-  while (at > item.start && isLetter(source.charCodeAt(at - 1))) at--
+  const at = lettersStart(source, item.start, item.end)
   const small =
     at > item.start &&
     isLower(source.charCodeAt(at)) &&
@@ -69,8 +68,7 @@ export function takeTitle(source: string, span: Span, lexicon: LayoutLexicon, au
   const { end } = upToDate(source, span, lexicon)
   author.title ??= partFrom(source, span.start, end)
   const agency = matchPhrase(lexicon.agencies, source, span.start, span.end)
-  let to = span.start
-  while (to < span.end && isLetter(source.charCodeAt(to))) to++
+  const to = lettersEnd(source, span.start, span.end)
   if (agency && agency.end < span.end) credits.agency ??= part(source, span.start, agency.end)
   else if (to < span.end && isAcronym(source, { start: span.start, end: to }))
     credits.agency ??= part(source, span.start, to)
@@ -96,8 +94,7 @@ export function readLeadingTitle(
 ): void {
   const { bylines } = lexicon
   const end = skipBlankBack(source, span.start, span.end)
-  let at = end
-  while (at > span.start && isLetter(source.charCodeAt(at - 1))) at--
+  const at = lettersStart(source, span.start, end)
   const outlet = { start: span.start, end: skipBlankBack(source, span.start, at) }
   const small = isLower(source.charCodeAt(at))
   const agency =

@@ -2,7 +2,7 @@ import { bylineBits, GIVEN, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
-import { skipBlank, trim } from '../../text/span.ts'
+import { lettersEnd, skipBlank, trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
 const MARKS = ',;|/•·()&=<>*~\t'
@@ -56,7 +56,6 @@ function isCue(source: string, at: number, end: number, { bylines }: LayoutLexic
 
 /** The least letters before a title, or a given name, that runs into a surname: "MacKerr" and "FitzGerald" are whole. */
 const SURNAME = 4
-const LONGEST_WORD = 30
 
 /** Whether a capital opens a name or a title that runs into the name before it: "Ann MehtaRaj Kerr", "ANN MEHTAChief reporter". */
 function isRunIn(source: string, at: number, end: number, { bylines }: LayoutLexicon): boolean {
@@ -64,16 +63,10 @@ function isRunIn(source: string, at: number, end: number, { bylines }: LayoutLex
   if (!isLower(source.charCodeAt(at + 1)) || !isLetter(before)) return false
   for (let back = at - SURNAME; back < at - 1; back++)
     if (!(isLower(before) ? isLetter : isUpper)(source.charCodeAt(back))) return false
-  const to = wordEnd(source, at, end)
+  const to = lettersEnd(source, at, end)
   if ((bylineBits(bylines.words, source, at, to) & GIVEN) !== 0) return isLetter(source.charCodeAt(at - SURNAME - 1))
   const next = skipBlank(source, to, end)
-  return next > to && (bylineBits(bylines.words, source, next, wordEnd(source, next, end)) & TITLE) !== 0
-}
-
-function wordEnd(source: string, start: number, end: number): number {
-  let to = start
-  while (to < end && to - start < LONGEST_WORD && isLetter(source.charCodeAt(to))) to++
-  return to
+  return next > to && (bylineBits(bylines.words, source, next, lettersEnd(source, next, end)) & TITLE) !== 0
 }
 
 /** The slashes of "11/18/19" and the comma of "May 8, 2026" part nothing. */

@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLetter, isLower, isSpace } from '../../text/chars.ts'
-import { trim } from '../../text/span.ts'
+import { isLower, isSpace } from '../../text/chars.ts'
+import { lettersStart, trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 
 /** No byline's line is longer, nor a bracket of credits. */
@@ -70,7 +70,6 @@ function isJoint(source: string, line: Span, { bylines }: LayoutLexicon): boolea
 /** Whether what ends at `at` ends in a comma, an ampersand or an "and". */
 function isOpen(source: string, at: number, { bylines }: LayoutLexicon): boolean {
   if (',&'.includes(source[at - 1] as string)) return true
-  let from = at
-  while (from > 0 && at - from < 8 && isLetter(source.charCodeAt(from - 1))) from--
+  const from = lettersStart(source, Math.max(0, at - 8), at)
   return from < at && matchPhrase(bylines.and, source, from, at)?.end === at
 }

@@ -13,7 +13,7 @@ import {
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
-import { skipBlank, trim } from '../../text/span.ts'
+import { lettersEnd, skipBlank, trim } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { readDate } from '../dates/index.ts'
 import { isAcronym } from './words.ts'
@@ -142,8 +142,7 @@ function isInitial(source: string, at: number, to: number): boolean {
 /** Whether what goes on inside of a word is a title, an outlet or a date without its space: "KerrCorrespondent". */
 function isFused(source: string, at: number, end: number, lexicon: LayoutLexicon): boolean {
   if (matchPhrase(lexicon.agencies, source, at, end)) return true
-  let to = at
-  while (to < end && to - at < LONGEST_WORD && isLetter(source.charCodeAt(to))) to++
+  const to = lettersEnd(source, at, Math.min(end, at + LONGEST_WORD))
   if ((bylineBits(lexicon.bylines.words, source, at, to) & OTHER) !== 0) return true
   return isMonth(source, at, to, lexicon)
 }
@@ -170,8 +169,7 @@ export function nameStrength(source: string, start: number, end: number, lexicon
 
 /** Whether the first half of a first word is a common given name: "Ann-Marie". */
 function opensGiven(source: string, { start, end }: Span, { bylines }: LayoutLexicon): boolean {
-  let to = start
-  while (to < end && isLetter(source.charCodeAt(to))) to++
+  const to = lettersEnd(source, start, end)
   return source[to] === '-' && (bylineBits(bylines.words, source, start, to) & GIVEN) !== 0
 }
 

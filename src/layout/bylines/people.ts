@@ -1,8 +1,8 @@
 import { ARTICLE, bylineBits, DEGREE, DESK, GIVEN, ORGANISATION, SUFFIX, TITLE } from '../../lexicon/byline-bits.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
-import { isLetter, isLower, isUpper } from '../../text/chars.ts'
-import { part, skipBlank } from '../../text/span.ts'
+import { isLower, isUpper } from '../../text/chars.ts'
+import { lettersEnd, part, skipBlank } from '../../text/span.ts'
 import type { Author, Span } from '../../types/index.ts'
 import { readDesk, readLeadingTitle, takeTitle } from './desks.ts'
 import { splitItems } from './items.ts'
@@ -136,9 +136,7 @@ function readPerson(source: string, item: Span, lexicon: LayoutLexicon, role: Au
 /** "Ann Kerr Parliamentary editor", "Ann Kerr Lenkovo Observer": the capitalised word right before a title or an outlet's is of it. */
 function withoutTitle(source: string, from: number, to: number, end: number, { bylines }: LayoutLexicon): number {
   const next = skipBlank(source, to, end)
-  let stop = next
-  while (stop < end && isLetter(source.charCodeAt(stop))) stop++
-  if ((bylineBits(bylines.words, source, next, stop) & (TITLE | ORGANISATION)) === 0) return to
+  if ((bylineBits(bylines.words, source, next, lettersEnd(source, next, end)) & (TITLE | ORGANISATION)) === 0) return to
   const space = source.lastIndexOf(' ', to - 1)
   return space > from ? space : to
 }

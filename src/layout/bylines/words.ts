@@ -2,7 +2,7 @@ import { bylineBits, DESK, NOT_NAME, PARTICLE, TITLE } from '../../lexicon/bylin
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
-import { part, skipBlank, trim } from '../../text/span.ts'
+import { lettersEnd, part, skipBlank, trim } from '../../text/span.ts'
 import type { Part, Span } from '../../types/index.ts'
 import { readAround, readDate } from '../dates/index.ts'
 import type { Draft } from './types.ts'
@@ -15,8 +15,7 @@ export function holdsAny(source: string, { start, end }: Span, { bylines }: Layo
   const limit = Math.min(end, start + REACH)
   for (let at = start; at < limit; at++) {
     if (!isLetter(source.charCodeAt(at))) continue
-    let to = at + 1
-    while (to < limit && isLetter(source.charCodeAt(to))) to++
+    const to = lettersEnd(source, at, limit)
     if ((bylineBits(bylines.words, source, at, to) & bits) !== 0) return true
     at = to
   }

@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isSpace, isUpper } from '../../text/chars.ts'
-import { part, skipBlank, skipBlankBack } from '../../text/span.ts'
+import { lettersEnd, part, skipBlank, skipBlankBack } from '../../text/span.ts'
 import type { Credit, Part } from '../../types/index.ts'
 
 /** Between an agency and its verb stand at most so many characters and words. */
@@ -29,8 +29,7 @@ export function readCredit(source: string, start: number, end: number, lexicon: 
     }
     const credit = creditAt(source, start, at, end, lexicon)
     if (credit) return credit
-    at++
-    while (at < end && isLetter(source.charCodeAt(at))) at++
+    at = lettersEnd(source, at, end)
   }
   return null
 }

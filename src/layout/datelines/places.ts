@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isLetter } from '../../text/chars.ts'
-import { skipBlankBack } from '../../text/span.ts'
+import { lettersEnd, skipBlankBack } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { readDate, readLoneMonth, skipWeekday } from '../dates/index.ts'
 import { isAgencyName, isKnownAgency } from './agencies.ts'
@@ -104,10 +104,9 @@ function readBracketed(source: string, at: number, end: number, lexicon: LayoutL
 /** The next place of the list, after "/", "&" or "and". */
 function readNext(source: string, at: number, end: number, caps: boolean, lexicon: LayoutLexicon): Name | null {
   const joint = skipSpaces(source, at, end)
-  let to = joint
-  if (source[joint] === '/' || source[joint] === '&') to = joint + 1
-  else {
-    while (to < end && to - joint < 8 && isLetter(source.charCodeAt(to))) to++
+  let to = joint + 1
+  if (source[joint] !== '/' && source[joint] !== '&') {
+    to = lettersEnd(source, joint, Math.min(end, joint + 8))
     if (!lexicon.datelines.and.has(source.slice(joint, to).toLowerCase())) return null
   }
   const slash = source[joint] === '/'

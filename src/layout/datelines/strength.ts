@@ -1,6 +1,6 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
-import { skipBlank } from '../../text/span.ts'
+import { lettersStart, skipBlank } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Head } from './head.ts'
 import type { Places } from './places.ts'
@@ -110,9 +110,7 @@ function isNamed(source: string, { spans, caps }: Places, at: number, end: numbe
   const found = source.slice(at, Math.min(end, at + NAMED)).indexOf(` ${name}`)
   if (found === -1 || isLetter(source.charCodeAt(at + found + 1 + name.length))) return false
   const before = source.charCodeAt(at + found - 1)
-  let word = at + found - 1
-  while (word > at && isLetter(source.charCodeAt(word - 1))) word--
-  return before === 44 || isLower(source.charCodeAt(word))
+  return before === 44 || isLower(source.charCodeAt(lettersStart(source, at, at + found - 1)))
 }
 
 /** Characters in which it does. */

@@ -1,7 +1,7 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isBlank, isDigit } from '../../text/chars.ts'
-import { trim } from '../../text/span.ts'
+import { skipBlank, trim } from '../../text/span.ts'
 import type { DateStamp } from '../../types/index.ts'
 import { readFirstDigits } from './numbers.ts'
 import { readDate } from './read.ts'
@@ -79,7 +79,7 @@ function readTime(source: string, at: number, end: number, lexicon: LayoutLexico
     to = more.end
     parts++
   }
-  const spaced = skipBlanks(source, to, end)
+  const spaced = skipBlank(source, to, end)
   const unit =
     matchPhrase(lexicon.dates.ago, source, spaced, end) ?? matchPhrase(lexicon.dates.around, source, spaced, end)
   if (unit) return unit.end
@@ -93,10 +93,4 @@ function readOffset(source: string, at: number, end: number): number {
   if (!hours) return at
   const minutes = source[hours.end] === ':' ? readFirstDigits(source, hours.end + 1, end, 2) : null
   return minutes?.end ?? hours.end
-}
-
-function skipBlanks(source: string, at: number, end: number): number {
-  let to = at
-  while (to < end && isBlank(source.charCodeAt(to))) to++
-  return to
 }

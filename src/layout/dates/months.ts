@@ -1,5 +1,6 @@
 import type { DateLexicon } from '../../lexicon/dates.ts'
-import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
+import { isDigit, isUpper } from '../../text/chars.ts'
+import { lettersEnd } from '../../text/span.ts'
 
 const LONGEST = 14
 
@@ -11,10 +12,7 @@ export interface Month {
 
 /** Where the word at `at` ends; `at` where there is none. */
 export function wordEnd(source: string, at: number, end: number): number {
-  const limit = Math.min(end, at + LONGEST + 1)
-  let to = at
-  while (to < limit && isLetter(source.charCodeAt(to))) to++
-  return to
+  return lettersEnd(source, at, Math.min(end, at + LONGEST + 1))
 }
 
 /** The month named at `at`. Where dirty copy is allowed for, a capitalised word that is one slip off a month's full name is it. */

@@ -6,7 +6,7 @@ import type { Weights } from './weights-code.ts'
 export const SUMS_SIZE = 81669
 
 /** No pair of a reading and a link sums up to more, by the kind of the reading. */
-export const MOST_OF_PAIR: readonly number[] = [1.18, 4.49, 3.76, 2.24, 1.02, 1.82, 2.18, 1.29]
+export const MOST_OF_PAIR: readonly number[] = [1.08, 4.49, 3.76, 2.24, 0.53, 1.72, 2.18, 1.29]
 
 /** How many slots hang on the quote. */
 export const SLOTS_OF_QUOTE = 23

@@ -1,6 +1,7 @@
 import type { MarkLexicon } from '../../lexicon/quotes-marks.ts'
 import { isBlank, isDigit, isLetter, isUpper, isWordChar } from '../../text/chars.ts'
 import { glyphOf, isApostrophe } from '../../text/marks.ts'
+import { lettersEnd } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Mark } from './mark.ts'
 import { BLANK, DASH, DIGIT, LETTER, STOP, sideAfter, sideBefore } from './sides.ts'
@@ -89,9 +90,7 @@ function isFeet(source: string, at: number): boolean {
 
 /** One or two letters and no more: what follows an apostrophe. */
 function isTail(source: string, at: number, end: number): boolean {
-  let i = at
-  while (i < end && i - at < 3 && isLetter(source.charCodeAt(i))) i++
-  return i - at < 3
+  return lettersEnd(source, at, Math.min(end, at + 3)) - at < 3
 }
 
 /** How much speaks against a single mark's being an apostrophe. */
@@ -121,7 +120,6 @@ function isYear(source: string, at: number): boolean {
 }
 
 function isElision(source: string, at: number, limit: number, words: MarkLexicon): boolean {
-  let end = at
-  while (end < limit && end - at < 12 && isLetter(source.charCodeAt(end))) end++
+  const end = lettersEnd(source, at, Math.min(limit, at + 12))
   return words.elisions.has(source.slice(at, end).toLowerCase())
 }

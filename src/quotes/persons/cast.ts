@@ -1,10 +1,7 @@
 import { GIVEN, NOT_NAME } from '../../lexicon/name-bits.ts'
-import { enrich, type Figure, newFigure, sameName } from './figure.ts'
+import { agrees, enlist, enrich, type Figure, newFigure, sameName } from './figure.ts'
 import type { NameReading } from './name.ts'
 import type { Occurrence } from './prose.ts'
-
-/** Of so many figures with one surname the rest is not told apart, so that a long list of names costs no more than its length. */
-const MOST_NAMESAKES = 32
 
 /** Everybody whom the text names, and who each name is. */
 export interface Cast {
@@ -31,11 +28,11 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     const { reading } = occurrence
     const figure = newFigure(reading, { start: occurrence.start, end: occurrence.end })
     figures.push(figure)
-    push(byLast, reading.words.at(-1) as string, figure)
-    if (reading.words.length > 1) push(byFirst, reading.words[0] as string, figure)
+    enlist(byLast, reading.words.at(-1) as string, figure)
+    if (reading.words.length > 1) enlist(byFirst, reading.words[0] as string, figure)
     if (isPerson(reading))
-      for (let i = 1; i < reading.words.length - 1; i++) push(byInner, reading.words[i] as string, figure)
-    if (reading.kind === 'organisation' && reading.words.length > 1) push(byFirst, acronym(reading.words), figure)
+      for (let i = 1; i < reading.words.length - 1; i++) enlist(byInner, reading.words[i] as string, figure)
+    if (reading.kind === 'organisation' && reading.words.length > 1) enlist(byFirst, acronym(reading.words), figure)
     return figure
   }
 
@@ -163,11 +160,6 @@ function isTail(long: readonly string[], short: readonly string[]): boolean {
   return long.length >= short.length && short.every((word, i) => word === long[long.length - short.length + i])
 }
 
-/** Whether gender does not speak against it. */
-export function agrees(figure: Figure, reading: NameReading): boolean {
-  return !figure.gender || !reading.gender || figure.gender === reading.gender
-}
-
 /** Of several of one surname, the one whose roles fit; else the one named most often; else the one named last before. */
 function nearest(figures: readonly Figure[] | undefined, reading: NameReading, { start }: Occurrence): Figure | null {
   let best: Figure | null = null
@@ -190,10 +182,4 @@ function acronym(words: readonly string[]): string {
   let letters = ''
   for (const word of words) letters += word.charAt(0)
   return letters
-}
-
-function push(map: Map<string, Figure[]>, key: string, figure: Figure): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [figure])
-  else if (list.length < MOST_NAMESAKES) list.push(figure)
 }

@@ -1,5 +1,5 @@
 import { EPITHET } from '../../lexicon/quotes-names.ts'
-import { type Figure, newFigure } from './figure.ts'
+import { agrees, enlist, type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 
 /** Figures by what they can be called. */
@@ -8,9 +8,6 @@ export interface Roll {
   readonly byRole: Map<number, Figure[]>
   readonly byNoun: Map<string, Figure[]>
 }
-
-/** So many figures of one role are told apart; of more, the first. */
-const MOST = 32
 
 /** Lists figures by their roles, and organisations by their last word: "the ministry" is the Justice Ministry. */
 export function rollOf(figures: readonly Figure[]): Roll {
@@ -22,9 +19,10 @@ export function rollOf(figures: readonly Figure[]): Roll {
 /** Adds a figure to the lists. */
 function enrol(roll: Roll, figure: Figure): void {
   roll.figures.push(figure)
-  for (const role of figure.roles ?? []) add(roll.byRole, role, figure)
-  for (const noun of figure.nouns ?? []) add(roll.byNoun, noun, figure)
-  if (figure.kind === 'organisation' && figure.words.length > 1) add(roll.byNoun, figure.words.at(-1) as string, figure)
+  for (const role of figure.roles ?? []) enlist(roll.byRole, role, figure)
+  for (const noun of figure.nouns ?? []) enlist(roll.byNoun, noun, figure)
+  if (figure.kind === 'organisation' && figure.words.length > 1)
+    enlist(roll.byNoun, figure.words.at(-1) as string, figure)
 }
 
 /** What a figure without a role is called by, it can be called by again. */
@@ -32,13 +30,7 @@ function learn(roll: Roll, figure: Figure, { roles, qualifiers }: Reading): void
   if (roles.length === 0) return
   figure.roles = new Set(roles)
   figure.qualifiers ??= new Set(qualifiers)
-  for (const role of roles) add(roll.byRole, role, figure)
-}
-
-function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [figure])
-  else if (list.length < MOST) list.push(figure)
+  for (const role of roles) enlist(roll.byRole, role, figure)
 }
 
 /**
@@ -72,7 +64,7 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
   let best: Figure | null = null
   for (const role of roles) {
     for (const figure of roll.byRole.get(role) ?? []) {
-      if (figure.kind !== 'person' || !fits(figure, reading) || !qualifies(figure, reading)) continue
+      if (figure.kind !== 'person' || !agrees(figure, reading) || !qualifies(figure, reading)) continue
       if (!best || isNearer(figure, best)) best = figure
     }
   }
@@ -82,7 +74,7 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
 function byNoun(reading: Reading, roll: Roll): Figure | null {
   let best: Figure | null = null
   for (const figure of roll.byNoun.get(reading.head ?? '') ?? []) {
-    if ((figure.kind !== reading.kind && reading.kind !== 'unknown') || !fits(figure, reading)) continue
+    if ((figure.kind !== reading.kind && reading.kind !== 'unknown') || !agrees(figure, reading)) continue
     if (figure.kind === 'person' && !(isOnlyNoun(figure, reading) || qualifies(figure, reading))) continue
     if (!best || isNearer(figure, best)) best = figure
   }
@@ -95,7 +87,7 @@ function generally(reading: Reading, meant: () => Figure | null): Figure | null 
   const role = reading.calls.length > 0
   if (role && !(reading.definite && reading.calls.includes(EPITHET))) return null
   const figure = meant()
-  if (figure?.kind !== 'person' || !figure.sure || !fits(figure, reading)) return null
+  if (figure?.kind !== 'person' || !figure.sure || !agrees(figure, reading)) return null
   return role && isIntroduced(figure, reading) ? null : figure
 }
 
@@ -113,10 +105,6 @@ function qualifies(figure: Figure, { qualifiers }: Reading): boolean {
 /** Whether the only capitals in a figure's titles are those of the noun: "Spokesman Tom Hale" may be of any ministry. */
 function isOnlyNoun({ qualifiers }: Figure, { head }: Reading): boolean {
   return qualifiers?.size === 1 && qualifiers.has(head ?? '')
-}
-
-function fits(figure: Figure, reading: Reading): boolean {
-  return !figure.gender || !reading.gender || figure.gender === reading.gender
 }
 
 /** Met last, or where nobody was met yet, met first. */

@@ -72,6 +72,21 @@ function isForm(a: string, b: string): boolean {
   return short.length > 2 && long.startsWith(short)
 }
 
+/** Whether gender does not speak against a figure. */
+export function agrees(figure: Figure, { gender }: Pick<NameReading, 'gender'>): boolean {
+  return !figure.gender || !gender || figure.gender === gender
+}
+
+/** Of so many figures of one surname or role the rest is not told apart, so that a long list of names costs no more than its length. */
+const MOST_NAMESAKES = 32
+
+/** Adds a figure to those that one word can call. */
+export function enlist<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [figure])
+  else if (list.length < MOST_NAMESAKES) list.push(figure)
+}
+
 /** Adds what another name of a figure says: a fuller form, a title, a gender. */
 export function enrich(figure: Figure, reading: NameReading, { start, end }: Span): void {
   figure.count++

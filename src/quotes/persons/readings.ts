@@ -4,6 +4,7 @@ import { AUXILIARY, PREPOSITION, TIME, VERB_ONLY } from '../../lexicon/word-bits
 import { namesAt } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
+import { lettersStart } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isApposed, isTitle, smallWordAt } from './beside.ts'
 import type { Capitals } from './capitals.ts'
@@ -112,8 +113,7 @@ function titleStart(source: string, { start, before, ahead }: Capitals, lexicon:
 /** Whether a comma stands before an offset, and before that no word of small letters: a name, an age, a bracket. */
 function isBehindName(source: string, at: number): boolean {
   if (source.charCodeAt(at - 2) !== 44) return false
-  let start = at - 2
-  while (start > 0 && isLetter(source.charCodeAt(start - 1))) start--
+  const start = lettersStart(source, 0, at - 2)
   return start === at - 2 || isUpper(source.charCodeAt(start))
 }
 

@@ -2,6 +2,7 @@ import { SHORT } from '../../lexicon/name-bits.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isLower, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
+import { lettersStart } from '../../text/span.ts'
 
 /** No word is longer. */
 const LONGEST_WORD = 40
@@ -56,8 +57,5 @@ function isShortOf(source: string, end: number, letters: number, table: WordTabl
 
 /** How many letters stand right before `end`, as far as an abbreviation can tell. */
 function lettersBefore(source: string, end: number, from: number): number {
-  const least = Math.max(from, end - LONGEST_SHORT - 1)
-  let start = end
-  while (start > least && isLetter(source.charCodeAt(start - 1))) start--
-  return end - start
+  return end - lettersStart(source, Math.max(from, end - LONGEST_SHORT - 1), end)
 }

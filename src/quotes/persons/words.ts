@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/word-table.ts'
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { isApostrophe } from '../../text/marks.ts'
+import { lettersEnd } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Role } from './roles.ts'
 
@@ -128,8 +129,7 @@ function keyOfPlain(source: string, start: number, end: number, capital: boolean
 
 /** Where the capital stands behind a joined particle: the "Berg" of "al-Berg" and "d’Berg"; the start elsewhere. */
 function behindParticle(source: string, start: number, end: number, table: WordTable): number {
-  let at = start
-  while (at < end && at - start < 5 && isLetter(source.charCodeAt(at))) at++
+  const at = lettersEnd(source, start, Math.min(end, start + 5))
   if (isUpper(source.charCodeAt(start)) || !isUpper(source.charCodeAt(at + 1))) return start
   return namesAt(table, rowOf(table, hashBetween(source, start, at))) & PARTICLE ? at + 1 : start
 }
