@@ -2,7 +2,7 @@ import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from 
 import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
-import { isApostrophe } from '../../text/marks.ts'
+import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
@@ -49,6 +49,7 @@ interface Scope {
 /** Most words of one run. */
 const LONGEST = 8
 const LONGEST_PARTICLE = 4
+const LONGEST_NICKNAME = 18
 
 /**
  * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person; of the paragraphs
@@ -179,7 +180,7 @@ function nextCapital(source: string, start: number, end: number, limit: number, 
   // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
   if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
   if (source.charCodeAt(at) !== 32 || at + 1 >= limit) return -1
-  const word = at + 1
+  const word = glyphOf(source.charCodeAt(at + 1)) ? behindNickname(source, at + 1, limit) : at + 1
   if (isUpper(source.charCodeAt(word))) return word
   // At most two particles; few small words have a capital behind them, and only those are looked up.
   const second = particleEnd(source, word, limit)
@@ -188,6 +189,17 @@ function nextCapital(source: string, start: number, end: number, limit: number, 
   const third = particleEnd(source, second, limit)
   if (third === -1 || !isUpper(source.charCodeAt(third))) return -1
   return isParticle(source, word, second - 1, table) && isParticle(source, second, third - 1, table) ? third : -1
+}
+
+/** Where the word behind the nickname stands whose mark is at `at`: 'Tom "Duke" Hale'; `at` where there is none. */
+function behindNickname(source: string, at: number, limit: number): number {
+  if (!isUpper(source.charCodeAt(at + 1))) return at
+  const stop = Math.min(limit - 2, at + LONGEST_NICKNAME)
+  for (let end = at + 2; end < stop; end++) {
+    if (!glyphOf(source.charCodeAt(end)) || isLetter(source.charCodeAt(end + 1))) continue
+    return isLetter(source.charCodeAt(end - 1)) && source.charCodeAt(end + 1) === 32 ? end + 2 : at
+  }
+  return at
 }
 
 const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED

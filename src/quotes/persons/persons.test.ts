@@ -71,6 +71,9 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Remi d’Aubry}.\n“Now,” {d’Aubry} said.', 'Remi d’Aubry', 'Remi d’Aubry'],
   ['“We sail,” said {Ana Luz Peral Soto}.\n“Now,” {Peral} said.', 'Ana Luz Peral Soto', 'Ana Luz Peral Soto'],
   ['“We sail,” said {Xi Jinfeng}.\n“Now,” {Xi} said.', 'Xi Jinfeng', 'Xi Jinfeng'],
+  // A nickname in marks belongs to the name, wherever it stands.
+  ['Ann “Duke” Kerr left. “We sail,” {she} said.', 'Ann “Duke” Kerr'],
+  ['A man met Ann “Duke” Kerr at sea. “We sail,” {Kerr} said.', 'Ann “Duke” Kerr'],
   ['{Kerr}’s words were “we sail.”\nAnn Kerr owns the ferry.', 'Ann Kerr'],
   ['“We sail,” said {Zubin Tarak}.\n“Now,” {Tarak} said.', 'Zubin Tarak', 'Zubin Tarak'],
   ['{Ann} said “a.”\nAnn Kerr left. Ann Hale left.', 'Ann Kerr'],
