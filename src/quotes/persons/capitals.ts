@@ -6,6 +6,7 @@ import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
+import { partnerOf } from './couple.ts'
 import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
 import { readWord, type Word } from './word-end.ts'
 
@@ -148,7 +149,10 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
     named = true
   }
   if (!named && zone > until && !(isFull && personal)) return next
-  if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
+  const partner = isFull ? null : partnerOf(source, start, end, limit, table)
+  // "Tom and Ann Kerr": his name goes on with hers.
+  if (partner !== null) keys.add(partner)
+  else if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
   const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }

@@ -14,10 +14,12 @@ import {
 } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
+import { partnerOf, withSurname } from './couple.ts'
 import type { NameReading } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
@@ -85,6 +87,9 @@ export function findOccurrences(
     const { reading, start: origin } = readRun(source, run, zone.end, known, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
+    const other = itemBefore(occurrences, occurrences.length)
+    if (other?.end === run.before - 1 && partnerOf(source, other.start, other.end, zone.end, table) !== null)
+      occurrences[occurrences.length - 1] = { ...other, reading: withSurname(source, other.reading, reading, name) }
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const behind = smallWordAt(source, next + 1, zone.end, table)
     const bits = bitsAt(table, behind)
