@@ -79,6 +79,15 @@ const table: [source: string, ...names: string[]][] = [
   ['Tom and Ann Kerr sold the ferry. “It sank,” {the Kerrs} said.', 'Tom Kerr'],
   ['Tom and Ann Jones sold the ferry. “It sank,” {the Joneses} said.', 'Tom Jones'],
   ['Ann Jones sold the ferry. “It sank,” {the Joneses} said.', 'Joneses'],
+  // A role that a copula tells.
+  ['Tom Hale is a retired professor. Ann Kerr left. “We sail,” {the professor} said.', 'Tom Hale'],
+  ['Tom Hale was a miner in Lenkovo. Ann Kerr ran a bakery. “We sail,” {the former miner} said.', 'Tom Hale'],
+  [
+    'Tom Hale is an architect. Ann Kerr is a lawyer. “We,” {the architect} said. “No,” said {the lawyer}.',
+    'Tom Hale',
+    'Ann Kerr',
+  ],
+  ['Mayor Tom Hale is a miner. “We sail,” {the mayor} said.', 'Tom Hale'],
   // A nickname in marks belongs to the name, wherever it stands.
   ['Ann “Duke” Kerr left. “We sail,” {she} said.', 'Ann “Duke” Kerr'],
   ['A man met Ann “Duke” Kerr at sea. “We sail,” {Kerr} said.', 'Ann “Duke” Kerr'],

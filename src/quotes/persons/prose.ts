@@ -1,7 +1,8 @@
-import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
+import { INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
   BODY,
+  COPULA,
   CROWD,
   DOCUMENT,
   PARTICIPLE,
@@ -20,7 +21,7 @@ import type { Run, Zone } from '../types.ts'
 import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
-import type { NameReading } from './name.ts'
+import { type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -51,6 +52,9 @@ export interface Occurrence extends Span {
 
 /** The longest phrase that opens a sentence, from its first name on, in characters. */
 const LONGEST_OPENING = 240
+
+/** The longest role behind a copula, in characters. */
+const LONGEST_ROLE = 60
 
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
@@ -113,12 +117,26 @@ export function findOccurrences(
       // The preposition of "Secretary of State Kerr" is of his title.
       governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
       opening: start < comma,
-      reading,
+      reading: bits & COPULA ? withRole(source, reading, next + 1, zone.end, lexicon) : reading,
       mention: false,
     })
     if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
   }
   return { occurrences, sentences, quoted }
+}
+
+/** The reading of a person with the role that is told of him or her behind the copula at `at`: "Abe Ross is a retired professor". */
+function withRole(source: string, reading: NameReading, at: number, limit: number, lexicon: NameLexicon): NameReading {
+  const start = wordEnd(source, at, limit) + 1
+  const article = namesAt(lexicon.table, smallWordAt(source, start, limit, lexicon.table)) & INDEFINITE
+  if (!article || reading.kind !== 'person' || reading.roles.length > 0) return reading
+  const stop = Math.min(limit, start + LONGEST_ROLE)
+  let end = start
+  while (end < stop && (isLetter(source.charCodeAt(end)) || " -’'".includes(source.charAt(end)))) end++
+  const said = readName(source, { start, end }, lexicon)
+  if (said.form !== 'description' || said.kind !== 'person') return reading
+  const { roles, qualifiers, head } = said
+  return { ...reading, roles, qualifiers, head, gender: reading.gender ?? said.gender }
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */
