@@ -88,6 +88,7 @@ const table: [source: string, ...names: string[]][] = [
     'Ann Kerr',
   ],
   ['Mayor Tom Hale is a miner. “We sail,” {the mayor} said.', 'Tom Hale'],
+  ['Ann Kerr, who is a geologist, met Tom Hale. “We sail,” {the geologist} said.', 'Ann Kerr'],
   // A nickname in marks belongs to the name, wherever it stands.
   ['Ann “Duke” Kerr left. “We sail,” {she} said.', 'Ann “Duke” Kerr'],
   ['A man met Ann “Duke” Kerr at sea. “We sail,” {Kerr} said.', 'Ann “Duke” Kerr'],

@@ -18,7 +18,7 @@ import { isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
+import { bitsBeyond, isSaying, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
 import { type NameReading, readName } from './name.ts'
@@ -117,7 +117,7 @@ export function findOccurrences(
       // The preposition of "Secretary of State Kerr" is of his title.
       governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
       opening: start < comma,
-      reading: bits & COPULA ? withRole(source, reading, next + 1, zone.end, lexicon) : reading,
+      reading: withRole(source, reading, next, zone.end, lexicon),
       mention: false,
     })
     if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
@@ -125,10 +125,17 @@ export function findOccurrences(
   return { occurrences, sentences, quoted }
 }
 
-/** The reading of a person with the role that is told of him or her behind the copula at `at`: "Abe Ross is a retired professor". */
+/**
+ * The reading of a person whose name ends at `at` with the role that a copula tells: "Abe Ross is a retired professor", "Ann Kerr,
+ * who is a pilot".
+ */
 function withRole(source: string, reading: NameReading, at: number, limit: number, lexicon: NameLexicon): NameReading {
-  const start = wordEnd(source, at, limit) + 1
-  const article = namesAt(lexicon.table, smallWordAt(source, start, limit, lexicon.table)) & INDEFINITE
+  const { table } = lexicon
+  const who = source.charCodeAt(at) === 44 && isWho(table, smallWordAt(source, at + 2, limit, table))
+  const verb = who ? wordEnd(source, at + 2, limit) + 1 : at + 1
+  if ((bitsAt(table, smallWordAt(source, verb, limit, table)) & COPULA) === 0) return reading
+  const start = wordEnd(source, verb, limit) + 1
+  const article = namesAt(table, smallWordAt(source, start, limit, table)) & INDEFINITE
   if (!article || reading.kind !== 'person' || reading.roles.length > 0) return reading
   const stop = Math.min(limit, start + LONGEST_ROLE)
   let end = start
