@@ -8,6 +8,7 @@ import { clauseBehind } from './clause-behind.ts'
 import { isNamed } from './clause-called.ts'
 import { mainClause } from './clause-main.ts'
 import { clausePut } from './clause-put.ts'
+import { clauseWords } from './clause-words.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
 import { announcedAbove, signatureBelow } from './line-beside.ts'
 import { findLinks, type Link } from './links.ts'
@@ -46,6 +47,7 @@ export function propose(situation: Situation): Reading[] {
     clauseBehind(situation) ??
     agentBehind(situation) ??
     clausePut(situation) ??
+    clauseWords(situation) ??
     clauseBefore(situation) ??
     clauseAround(situation) ??
     actorBefore(situation) ??

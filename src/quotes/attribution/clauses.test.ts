@@ -7,6 +7,7 @@ import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { clausePut } from './clause-put.ts'
+import { clauseWords } from './clause-words.ts'
 import { resumed } from './resumed.ts'
 import type { Situation } from './situation.ts'
 
@@ -14,6 +15,7 @@ const CLAUSES = {
   behind: clauseBehind,
   agent: agentBehind,
   put: clausePut,
+  words: clauseWords,
   before: clauseBefore,
   around: clauseAround,
   actor: actorBefore,
@@ -129,6 +131,25 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['Holm said it was “a ruin,” as Kerr said.'],
   ['Holm said it was “a ruin,” and Kerr put it up.'],
   ['Kerr put it, “a ruin,” on the map.'],
+  // Whose words they are.
+  ['Holm saw what was, in Kerr’s words, “a ruin.”', 'words: Kerr | words'],
+  ['Holm had, in the chairwoman’s estimation, “lost” it.', 'words: the chairwoman | estimation'],
+  ['It was, by Kerr’s recollection, “a ruin.”', 'words: Kerr | recollection'],
+  ['In Kerr’s view, the mill was “a ruin.”', 'words: Kerr | view'],
+  ['In Kerr’s view, “it is a ruin.”', 'words: Kerr | view'],
+  ['Holm left. In Kerr’s view, the mill was “a ruin.”', 'words: Kerr | view'],
+  ['Then, in Kerr’s view, the mill was “a ruin.”'],
+  ['In Kerr’s view, Holm said, it was “a ruin.”'],
+  ['In Kerr’s view. It was “a ruin.”'],
+  ['The mill was “a ruin,” in Kerr’s words.', 'words: Kerr | words'],
+  ['The mill was “a ruin”, in Kerr’s words, and fell.', 'words: Kerr | words'],
+  ['The mill was “a ruin” in Kerr’s words to Holm.'],
+  ['The mill was “a ruin” on Kerr’s words.'],
+  ['The mill was “a ruin” in the new words.'],
+  ['It was, on Kerr’s advice, “a ruin.”'],
+  ['It was, in his words, “a ruin.”'],
+  ['It was in Kerr’s words “a ruin.”'],
+  ['It was, in Kerr’s mill, “a ruin.”'],
   ['Holm left. “It is a ruin.” As Kerr put it, “We go.”', 'actor: Holm | left', 'put: Kerr | put it'],
   ['Holm said it was “a ruin,” as Kerr, who put it there, left.'],
   ['Calling it “vast,” Kerr left.', 'around: Kerr | Calling'],

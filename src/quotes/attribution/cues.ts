@@ -1,3 +1,4 @@
+import { PRONOUN } from '../../lexicon/name-bits.ts'
 import { matchPhrase, type PhraseMatch, type Phrases } from '../../lexicon/phrases.ts'
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import {
@@ -138,11 +139,19 @@ function readCue(
   if (tokens.shape[at] === MARK) return isPoint(tokens, at) ? newCue(at, at + 1, POINT, FINITE, null) : null
   const bits = tokens.bits[at] as number
   const from = bits & PHRASE ? matchWords(tokens, at, lexicon.asSource) : null
-  if (from) return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, null)
+  if (from)
+    return newCue(at, from.end, from.value ? SOURCE : ORIGIN, FINITE, from.value ? objectAt(tokens, from.end) : null)
   if (verbKind(bits) === 0 && (bits & AUXILIARY) === 0) return null
   const next = phrases[phrase]
   const limit = next ? Math.min(next.start, at + LONGEST) : at + LONGEST
   return readGroup(tokens, at, limit, lexicon)
+}
+
+/** The pronoun that is no subject: "according to him". */
+function objectAt({ shape, names }: Tokens, at: number): Phrase | null {
+  // "her aunt"
+  if (((names[at] as number) & PRONOUN) === 0 || (shape[at + 1] as number) < MARK) return null
+  return { start: at, end: at + 1, kind: PERSONAL, owner: -1 }
 }
 
 /** A colon before a quote or at the end, a dash at either side of a quote: "Kerr: “…”", "“…” – Kerr". */

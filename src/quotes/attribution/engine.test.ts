@@ -33,6 +33,7 @@ test.each([
   // The words between a cue and a quote.
   ['Kerr said the mill was “a ruin.”', 'Kerr (name) | said | partial | stated | subject-verb'],
   ['Kerr said: “We will go.”', 'Kerr (name) | said | direct | stated | subject-verb'],
+  ['The mill is “a ruin,” according to her.', 'her (pronoun) | according to | partial | stated | according-to'],
   ['The mill is “a ruin,” according to Kerr.', 'Kerr (name) | according to | partial | stated | according-to'],
   // It goes on.
   [

@@ -91,13 +91,21 @@ function secondHand(scope: Scope, cue: Cue, here: number, next: number): Phrase 
   const passive = cue.form === PASSIVE
   if (behind?.start === cue.end + Number(passive) && isAsSaying(tokens, behind.end))
     return passive ? subjectOf(scope, cue) : behind
-  const before = itemBefore(phrases, here)
-  if (before?.end !== cue.start - 1 || !isAsSaying(tokens, before.end)) return null
+  let end = cue.start - 1
+  if (!isAsSaying(tokens, end)) return null
+  let last = here
+  let before = itemBefore(phrases, last)
+  // "was quoted on Monday as saying"
+  while (before?.end === end && before.kind === MOMENT) {
+    end = before.start - Number(((tokens.bits[before.start - 1] as number) & PREPOSITION) !== 0)
+    before = itemBefore(phrases, --last)
+  }
+  const quoted = before?.end === end ? before : null
   for (let i = cue.place - 1; i >= 0 && i >= cue.place - 2; i--) {
     const one = cues[i] as Cue
-    if (one.form === PASSIVE && one.end === before.start - 1) return subjectOf(scope, one)
+    if (one.form === PASSIVE && one.end === (quoted ? quoted.start - 1 : end)) return subjectOf(scope, one)
   }
-  return before
+  return quoted
 }
 
 /** Whether "as saying" stands at the token: a conjunction and a participle of speech. */

@@ -200,7 +200,8 @@ function kindOf(tokens: Tokens, start: number, head: number): number {
   const shape = tokens.shape[head]
   if (shape === CAPITAL) {
     if (bits & TIME) return MOMENT
-    return bits & (BODY | DOCUMENT) ? ORGANISATION : NAME
+    // "Bill" is a first name.
+    return bits & (BODY | DOCUMENT) && !((tokens.names[head] as number) & GIVEN) ? ORGANISATION : NAME
   }
   if (shape === NUMBER) {
     // "Article 33", "the 46-year-old", and only then a figure or a year.

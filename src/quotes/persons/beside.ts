@@ -69,7 +69,7 @@ export function isApposed(source: string, end: number, table: WordTable): boolea
 }
 
 /** Whether the word of a row is the relative of persons: "who". */
-function isWho(table: WordTable, row: number): boolean {
+export function isWho(table: WordTable, row: number): boolean {
   return (namesAt(table, row) & PRONOUN) !== 0 && (bitsAt(table, row) & RELATIVE) !== 0
 }
 

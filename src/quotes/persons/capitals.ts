@@ -2,10 +2,11 @@ import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from 
 import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
-import { isApostrophe } from '../../text/marks.ts'
+import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
+import { partnerOf } from './couple.ts'
 import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
 import { readWord, type Word } from './word-end.ts'
 
@@ -49,6 +50,7 @@ interface Scope {
 /** Most words of one run. */
 const LONGEST = 8
 const LONGEST_PARTICLE = 4
+const LONGEST_NICKNAME = 18
 
 /**
  * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person; of the paragraphs
@@ -147,7 +149,10 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
     named = true
   }
   if (!named && zone > until && !(isFull && personal)) return next
-  if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
+  const partner = isFull ? null : partnerOf(source, start, end, limit, table)
+  // "Tom and Ann Kerr": his name goes on with hers.
+  if (partner !== null) keys.add(partner)
+  else if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
   const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }
@@ -179,7 +184,7 @@ function nextCapital(source: string, start: number, end: number, limit: number, 
   // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
   if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
   if (source.charCodeAt(at) !== 32 || at + 1 >= limit) return -1
-  const word = at + 1
+  const word = glyphOf(source.charCodeAt(at + 1)) ? behindNickname(source, at + 1, limit) : at + 1
   if (isUpper(source.charCodeAt(word))) return word
   // At most two particles; few small words have a capital behind them, and only those are looked up.
   const second = particleEnd(source, word, limit)
@@ -188,6 +193,17 @@ function nextCapital(source: string, start: number, end: number, limit: number, 
   const third = particleEnd(source, second, limit)
   if (third === -1 || !isUpper(source.charCodeAt(third))) return -1
   return isParticle(source, word, second - 1, table) && isParticle(source, second, third - 1, table) ? third : -1
+}
+
+/** Where the word behind the nickname stands whose mark is at `at`: 'Tom "Duke" Hale'; `at` where there is none. */
+function behindNickname(source: string, at: number, limit: number): number {
+  if (!isUpper(source.charCodeAt(at + 1))) return at
+  const stop = Math.min(limit - 2, at + LONGEST_NICKNAME)
+  for (let end = at + 2; end < stop; end++) {
+    if (!glyphOf(source.charCodeAt(end)) || isLetter(source.charCodeAt(end + 1))) continue
+    return isLetter(source.charCodeAt(end - 1)) && source.charCodeAt(end + 1) === 32 ? end + 2 : at
+  }
+  return at
 }
 
 const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED

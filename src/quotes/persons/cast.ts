@@ -8,6 +8,8 @@ export interface Cast {
   readonly figures: Figure[]
   /** The figure of each occurrence, in step with them; null for a name that may be a thing. */
   readonly of: readonly (Figure | null)[]
+  /** Those of one surname whom a name in the plural calls together, by its occurrence: "the Toomeys". */
+  readonly families: ReadonlyMap<number, readonly Figure[]>
   /** Names of one word that speak and go back to no other, with their place: "Hale said". Whoever else fits comes before them. */
   readonly lone: readonly (Occurrence & { readonly figure: Figure })[]
 }
@@ -22,6 +24,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
   const byLast = new Map<string, Figure[]>()
   const byFirst = new Map<string, Figure[]>()
   const byInner = new Map<string, Figure[]>()
+  const families = new Map<number, readonly Figure[]>()
   // Few names ask for it.
   let surnames: Set<string> | null = null
   const add = (occurrence: Occurrence): Figure => {
@@ -57,6 +60,11 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     const { reading, mention } = occurrence
     if (of[i] || reading.words.length !== 1 || titled !== (reading.honorific !== null || reading.title !== null)) return
     const key = reading.words[0] as string
+    const family = reading.definite ? (byLast.get(key.slice(0, -1)) ?? byLast.get(key.slice(0, -2))) : undefined
+    if (family?.[1]?.kind === 'person') {
+      families.set(i, family)
+      return
+    }
     // By surname, by first name, by the first of two surnames: "Peña" of "Ana Peña Soto".
     const known =
       nearest(byLast.get(key), reading, occurrence) ??
@@ -81,7 +89,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     const figure = of[i]
     if (figure && occurrences[i]?.mention) figure.sources++
   }
-  return { figures, of, lone: loneNames(occurrences, of, places) }
+  return { figures, of, families, lone: loneNames(occurrences, of, places) }
 }
 
 function loneNames(

@@ -10,6 +10,8 @@ export interface Figure {
   suffix: string | null
   /** Where its fullest name, or its description, stands. */
   form: Span
+  /** A surname that stands apart from that. */
+  shared: Span | null
   gender: Gender | null
   /** The gender of the pronoun that it was last called by. */
   heard: Gender | null
@@ -41,6 +43,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
     words: reading.words,
     suffix: reading.suffix,
     form,
+    shared: reading.shared,
     gender: reading.gender,
     heard: null,
     honorific: reading.honorific,
@@ -102,6 +105,7 @@ export function enrich(figure: Figure, reading: NameReading, { start, end }: Spa
     figure.words = reading.words
     figure.suffix = reading.suffix
     figure.form = { start, end }
+    figure.shared = reading.shared
   }
 }
 

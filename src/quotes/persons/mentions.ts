@@ -118,7 +118,11 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
       placed: same?.placed ?? false,
       governed: same?.governed ?? false,
       opening: same?.opening ?? false,
-      reading: same && reading.kind === 'person' && !reading.title ? withTitle(reading, same.reading) : reading,
+      reading: same?.reading.shared
+        ? same.reading
+        : same && reading.kind === 'person' && !reading.title
+          ? withTitle(reading, same.reading)
+          : reading,
       mention: true,
     })
   }

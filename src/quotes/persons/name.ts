@@ -31,6 +31,8 @@ export interface NameReading {
   readonly words: readonly string[]
   /** What the first of these words, or the pronoun, can be (name-bits.ts). */
   readonly bits: number
+  /** The surname, where it stands behind another's first name only: that of Bill in "Bill and Janine Toomey". */
+  readonly shared: Span | null
   readonly suffix: string | null
   readonly honorific: string | null
   /** The title or apposition as printed: "the Justice Ministry's spokeswoman". */
@@ -93,6 +95,7 @@ function unnamed(
     name: null,
     words: NO_KEYS,
     bits,
+    shared: null,
     suffix: null,
     honorific: null,
     title: null,
@@ -131,6 +134,7 @@ function named(
     name: suffix && !last.shouted ? withStop(source, name) : name,
     words: keys,
     bits: first.names,
+    shared: null,
     suffix,
     honorific: honorific?.key ?? null,
     title: isPerson ? title.span : null,

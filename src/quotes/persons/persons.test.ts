@@ -71,6 +71,27 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Remi d’Aubry}.\n“Now,” {d’Aubry} said.', 'Remi d’Aubry', 'Remi d’Aubry'],
   ['“We sail,” said {Ana Luz Peral Soto}.\n“Now,” {Peral} said.', 'Ana Luz Peral Soto', 'Ana Luz Peral Soto'],
   ['“We sail,” said {Xi Jinfeng}.\n“Now,” {Xi} said.', 'Xi Jinfeng', 'Xi Jinfeng'],
+  // Two who are named together by one surname.
+  ['Tom and Ann Kerr sold the ferry. “It sank,” {she} said. “Twice,” {he} said.', 'Ann Kerr', 'Tom Kerr'],
+  ['Tom and Ann Kerr sold the ferry. “It sank,” {Tom} said.', 'Tom Kerr'],
+  ['“It sank,” {Tom} said. {Ann Hale} said “no.”\nTom and Ann Kerr sold it.', 'Tom Kerr', 'Ann Hale'],
+  ['Tom and Ann Kerr sold the ferry. “It sank,” {they} said.', 'Tom Kerr'],
+  ['Tom and Ann Kerr sold the ferry. “It sank,” {the Kerrs} said.', 'Tom Kerr'],
+  ['Tom and Ann Jones sold the ferry. “It sank,” {the Joneses} said.', 'Tom Jones'],
+  ['Ann Jones sold the ferry. “It sank,” {the Joneses} said.', 'Joneses'],
+  // A role that a copula tells.
+  ['Tom Hale is a retired professor. Ann Kerr left. “We sail,” {the professor} said.', 'Tom Hale'],
+  ['Tom Hale was a miner in Lenkovo. Ann Kerr ran a bakery. “We sail,” {the former miner} said.', 'Tom Hale'],
+  [
+    'Tom Hale is an architect. Ann Kerr is a lawyer. “We,” {the architect} said. “No,” said {the lawyer}.',
+    'Tom Hale',
+    'Ann Kerr',
+  ],
+  ['Mayor Tom Hale is a miner. “We sail,” {the mayor} said.', 'Tom Hale'],
+  ['Ann Kerr, who is a geologist, met Tom Hale. “We sail,” {the geologist} said.', 'Ann Kerr'],
+  // A nickname in marks belongs to the name, wherever it stands.
+  ['Ann “Duke” Kerr left. “We sail,” {she} said.', 'Ann “Duke” Kerr'],
+  ['A man met Ann “Duke” Kerr at sea. “We sail,” {Kerr} said.', 'Ann “Duke” Kerr'],
   ['{Kerr}’s words were “we sail.”\nAnn Kerr owns the ferry.', 'Ann Kerr'],
   ['“We sail,” said {Zubin Tarak}.\n“Now,” {Tarak} said.', 'Zubin Tarak', 'Zubin Tarak'],
   ['{Ann} said “a.”\nAnn Kerr left. Ann Hale left.', 'Ann Kerr'],

@@ -1,7 +1,8 @@
-import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
+import { INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
   BODY,
+  COPULA,
   CROWD,
   DOCUMENT,
   PARTICIPLE,
@@ -14,11 +15,13 @@ import {
 } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
+import { bitsBeyond, isSaying, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
-import type { NameReading } from './name.ts'
+import { partnerOf, withSurname } from './couple.ts'
+import { type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -49,6 +52,9 @@ export interface Occurrence extends Span {
 
 /** The longest phrase that opens a sentence, from its first name on, in characters. */
 const LONGEST_OPENING = 240
+
+/** The longest role behind a copula, in characters. */
+const LONGEST_ROLE = 60
 
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
@@ -85,6 +91,9 @@ export function findOccurrences(
     const { reading, start: origin } = readRun(source, run, zone.end, known, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
+    const other = itemBefore(occurrences, occurrences.length)
+    if (other?.end === run.before - 1 && partnerOf(source, other.start, other.end, zone.end, table) !== null)
+      occurrences[occurrences.length - 1] = { ...other, reading: withSurname(source, other.reading, reading, name) }
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const behind = smallWordAt(source, next + 1, zone.end, table)
     const bits = bitsAt(table, behind)
@@ -108,12 +117,33 @@ export function findOccurrences(
       // The preposition of "Secretary of State Kerr" is of his title.
       governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
       opening: start < comma,
-      reading,
+      reading: withRole(source, reading, next, zone.end, lexicon),
       mention: false,
     })
     if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
   }
   return { occurrences, sentences, quoted }
+}
+
+/**
+ * The reading of a person whose name ends at `at` with the role that a copula tells: "Abe Ross is a retired professor", "Ann Kerr,
+ * who is a pilot".
+ */
+function withRole(source: string, reading: NameReading, at: number, limit: number, lexicon: NameLexicon): NameReading {
+  const { table } = lexicon
+  const who = source.charCodeAt(at) === 44 && isWho(table, smallWordAt(source, at + 2, limit, table))
+  const verb = who ? wordEnd(source, at + 2, limit) + 1 : at + 1
+  if ((bitsAt(table, smallWordAt(source, verb, limit, table)) & COPULA) === 0) return reading
+  const start = wordEnd(source, verb, limit) + 1
+  const article = namesAt(table, smallWordAt(source, start, limit, table)) & INDEFINITE
+  if (!article || reading.kind !== 'person' || reading.roles.length > 0) return reading
+  const stop = Math.min(limit, start + LONGEST_ROLE)
+  let end = start
+  while (end < stop && (isLetter(source.charCodeAt(end)) || " -’'".includes(source.charAt(end)))) end++
+  const said = readName(source, { start, end }, lexicon)
+  if (said.form !== 'description' || said.kind !== 'person') return reading
+  const { roles, qualifiers, head } = said
+  return { ...reading, roles, qualifiers, head, gender: reading.gender ?? said.gender }
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */

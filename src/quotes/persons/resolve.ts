@@ -43,13 +43,13 @@ const FARTHEST_AHEAD = 4
 
 /**
  * The last paragraph in which it matters who is named beside the speakers: a pronoun and an answer can mean those before
- * it, a description those behind it as well. -1 where all mentions are names.
+ * it, a description those behind it as well. -1 where all mentions are names of one.
  */
 export function lastAsked(mentions: readonly ReadMention[], table: WordTable): number {
   let last = -1
   for (const { mention, reading, name, zone } of mentions) {
-    if (name) continue
-    if (reading.form === 'pronoun' || isAnswer(mention.text, table)) last = zone
+    if (name && !(reading.definite && reading.kind === 'person' && reading.words.length === 1)) continue
+    if (name || reading.form === 'pronoun' || isAnswer(mention.text, table)) last = zone
     else if (canBeKnown(reading)) return Number.POSITIVE_INFINITY
   }
   return last
@@ -91,8 +91,11 @@ export function resolve(
     let figure: Figure | null
     const referred = byStart.get(read.refers)
     if (referred) figure = referred
-    else if (name) figure = cast.of[next - 1] ?? null
-    else if (reading.form === 'pronoun') {
+    else if (name) {
+      const [first, ...rest] = cast.families.get(next - 1) ?? []
+      figure = first ?? cast.of[next - 1] ?? null
+      if (rest.length > 0) others.set(mention.start, rest)
+    } else if (reading.form === 'pronoun') {
       const meant = figureOfPronoun(askedOf(source, read, sentences), met, spoke, onlooker)
       if (!meant && read.passing) continue
       figure = meant?.figure ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)

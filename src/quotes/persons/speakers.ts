@@ -115,8 +115,9 @@ function isBetween(code: number): boolean {
 
 /** The name to call a figure by: in one case, with single spaces; the honorific only where it tells two apart. */
 function nameOf(source: string, figure: Figure, lexicon: NameLexicon, shared: boolean): string {
-  const { start, end } = figure.form
-  const text = collapse(source.slice(start, end))
+  const { form, shared: surname } = figure
+  const own = source.slice(form.start, form.end)
+  const text = collapse(surname ? `${own} ${source.slice(surname.start, surname.end)}` : own)
   if (figure.words.length === 0) return unopened(text, lexicon)
   const name = isShouted(text) && text.length > 5 ? capitalised(text) : text
   if (!shared || !figure.honorific) return name

@@ -263,6 +263,7 @@ export const cues: CueWords = {
     'declaration announcement speech address tweet tweets post posts letter email essay column memo mantra motto slogan',
     'chant chants cries shout shouts aside asides joke jokes note notes tagline hymn prayer oath sign signs banner',
     'criticism attack praise apology complaint reaction verdict contention refrain reference references',
+    'assessment estimation recollection version parlance',
   ],
   naming: [
     'so-called titled entitled named nicknamed dubbed called known termed labeled headlined branded christened',
