@@ -42,8 +42,10 @@ function phrases(lists: readonly string[]): string[] {
 
 /** The row of what reporters call somebody who was named without it. */
 export const EPITHET = -1
+/** The same, even where the name had another role. */
+export const BYNAME = -2
 
-function roleRows({ classes, epithets }: QuotesLocale['names']['roles']): Map<string, RoleRows> {
+function roleRows({ classes, epithets, bynames }: QuotesLocale['names']['roles']): Map<string, RoleRows> {
   const byRole = new Map<string, { own: number[]; all: number[] }>()
   classes.forEach((row, index) => {
     const [own, general] = row.split('; ') as [string, string?]
@@ -56,6 +58,7 @@ function roleRows({ classes, epithets }: QuotesLocale['names']['roles']): Map<st
     for (const role of own.split(', ')) add(role, true)
     for (const role of general?.split(', ') ?? []) add(role, false)
   })
-  for (const role of epithets.flatMap((list) => list.split(', '))) byRole.get(role)?.all.push(EPITHET)
+  for (const role of phrases(epithets)) byRole.get(role)?.all.push(EPITHET)
+  for (const role of phrases(bynames)) byRole.get(role)?.all.push(BYNAME)
   return byRole
 }

@@ -194,6 +194,8 @@ export interface RoleWords {
   readonly classes: readonly string[]
   /** Those of the rows that reporters call somebody by who was named without it, so that they vary the name: "senator", "singer". */
   readonly epithets: readonly string[]
+  /** The same that fit whoever was named with another role, too: "author", "front-runner". */
+  readonly bynames: readonly string[]
   /** Words that fit people of any role, besides the people of the sources: "individual". */
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */

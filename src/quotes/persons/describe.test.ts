@@ -4,19 +4,20 @@ import { quotes as en } from '../../locales/en/quotes/index.ts'
 import { figureOfDescription, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { readName } from './name.ts'
+import type { Meant } from './pronoun.ts'
 
 const { names } = quotesLexicon(en)
 const readingOf = (text: string) => readName(text, { start: 0, end: text.length }, names)
 
-/** Whom each description means of those known: "*" was met before, "!" is whom a pronoun would mean. */
+/** Whom each description means of those known: "*" was met before, "!" is whom a pronoun would mean, "~" among others. */
 function read(known: string, descriptions: string): string[] {
-  let meant: Figure | null = null
+  let meant: Meant | null = null
   const said = new Map<Figure, string>()
   for (const [at, piece] of known.split('; ').entries()) {
-    const text = piece.replace(/^[*!]+/, '')
+    const text = piece.replace(/^[*!~]+/, '')
     const figure = newFigure(readingOf(text), { start: at, end: at + 1 })
     figure.seen = piece.startsWith('*') ? at : -1
-    if (piece.includes('!')) meant = figure
+    if (/[!~]/.test(piece)) meant = { figure, alone: piece.includes('!') }
     if (text !== '') said.set(figure, text)
   }
   const roll = rollOf([...said.keys()])
@@ -78,6 +79,14 @@ const table: [known: string, descriptions: string, ...who: string[]][] = [
   ['*Spokesman Tom Hale', 'the Lenkovo spokesman', 'Spokesman Tom Hale, male'],
   ['*!Ann Kerr', 'the woman', 'Ann Kerr, female'],
   ['*!Ann Kerr', 'the man', 'new'],
+  ['*~Ann Kerr', 'the woman', 'new'],
+  ['*~Ann Kerr', 'the source', 'new'],
+  ['*~Ann Kerr', 'the 46-year-old', 'Ann Kerr, female'],
+  ['*~Ann Kerr', 'the singer', 'Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the author', 'Mayor Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the billionaire real estate mogul', 'Mayor Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the president', 'new'],
+  ['*!Ann Kerr', 'her schedule', 'new'],
   ['*!Ann Kerr', 'the official', 'new'],
   ['*!Zubin Tarak', 'the woman', 'Zubin Tarak, female'],
   ['*!Norlin Group', 'the woman', 'new'],

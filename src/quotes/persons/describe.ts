@@ -1,6 +1,7 @@
-import { EPITHET } from '../../lexicon/quotes-names.ts'
+import { BYNAME, EPITHET } from '../../lexicon/quotes-names.ts'
 import { type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
+import type { Meant } from './pronoun.ts'
 
 /** Figures by what they can be called. */
 export interface Roll {
@@ -46,7 +47,7 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
  *
  * @param meant Whom a pronoun in its place would mean.
  */
-export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, meant: () => Figure | null): Figure {
+export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, meant: () => Meant | null): Figure {
   if (canBeKnown(reading)) {
     const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, meant)
     if (known) {
@@ -89,19 +90,27 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   return best
 }
 
-/** “The official”, “the woman”, “the 46-year-old”, “the singer”: whom a pronoun would mean. */
-function generally(reading: Reading, meant: () => Figure | null): Figure | null {
-  if (reading.kind !== 'person') return null
-  const role = reading.calls.length > 0
-  if (role && !(reading.definite && reading.calls.includes(EPITHET))) return null
-  const figure = meant()
-  if (figure?.kind !== 'person' || !figure.sure || !fits(figure, reading)) return null
-  return role && isIntroduced(figure, reading) ? null : figure
+/** “The 46-year-old”, “the singer”: whom a pronoun would mean; “the woman” only if nobody else was met whom it could. */
+function generally(reading: Reading, meant: () => Meant | null): Figure | null {
+  const { kind, definite, calls, head } = reading
+  if (kind !== 'person') return null
+  const isByname = calls.includes(BYNAME)
+  if (calls.length > 0 && !(definite && (isByname || calls.includes(EPITHET)))) return null
+  const { figure, alone } = meant() ?? NOBODY
+  if (figure?.kind !== 'person' || !figure.sure || !fits(figure, reading) || isOther(figure, reading)) return null
+  const is = calls.length === 0 ? alone || isAge(head) : isByname || !figure.roles
+  return is ? figure : null
 }
 
-/** Whether somebody is called by another role, by no name, or cannot be meant: "the Kerr supporter" is not Kerr. */
-function isIntroduced({ roles, words }: Figure, { qualifiers }: Reading): boolean {
-  return roles !== null || words.length === 0 || qualifiers.some((word) => words.includes(word))
+const NOBODY = { figure: null, alone: false }
+
+function isAge(head: string | null): boolean {
+  return head !== null && /^\d+$/.test(head)
+}
+
+/** Whether somebody is called by no name, or cannot be meant: "the Kerr supporter" is not Kerr. */
+function isOther({ words }: Figure, { qualifiers }: Reading): boolean {
+  return words.length === 0 || qualifiers.some((word) => words.includes(word))
 }
 
 /** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */

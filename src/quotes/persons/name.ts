@@ -11,7 +11,7 @@ import {
   SEVERAL,
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
-import { EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
+import { BYNAME, type NameLexicon } from '../../lexicon/quotes-names.ts'
 import { RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
@@ -59,7 +59,9 @@ export function readName(source: string, span: Span, lexicon: NameLexicon): Name
   const words = unpossessed(nameWords(source, span, lexicon.table))
   const first = words[0]
   if (!first) return unnamed('description', 'unknown', null, 0, null, null, null, NO_KEYS)
-  if (words.length === 1 && first.names & PRONOUN) {
+  // The "his" of "his promise".
+  const isPronoun = first.names & PRONOUN || (first.names & DEFINITE && genderOf(first.names))
+  if (words.length === 1 && isPronoun) {
     return unnamed('pronoun', 'unknown', first.key, first.names, null, genderOf(first.names), null, NO_KEYS)
   }
   const place = findName({ source, words, limit: span.end, lexicon })
@@ -208,14 +210,16 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const kind = noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon)
   const qualifiers = qualifiersOf(definite === null ? core : core.slice(1))
   // "The mother of two" is no other mother.
-  if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [EPITHET] }
+  if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [BYNAME] }
   const aged = /^\d+(?=-)/.exec(head.key)
   return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers)
 }
 
 /** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */
 function upToNoun(source: string, words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] | null {
-  for (let end = words.length; end > 0; end--) {
+  // The "his" of "his schedule" speaks only where it stands alone.
+  const first = words.length > 1 && (words[0] as NameWord).names & DEFINITE ? 1 : 0
+  for (let end = words.length; end > first; end--) {
     const core = words.slice(0, end)
     if (kindOfDescription(source, core, (core.at(-1) as NameWord).end, lexicon) !== 'unknown') return core
   }

@@ -110,11 +110,7 @@ export function resolve(
       roll ??= rollOf(cast.figures)
       figure =
         (answers ? asked : null) ??
-        figureOfDescription(
-          read,
-          roll,
-          () => figureOfPronoun(askedOf(source, read, sentences), met, spoke)?.figure ?? null,
-        )
+        figureOfDescription(read, roll, () => figureOfPronoun(askedOf(source, read, sentences), met, spoke))
     }
     if (!figure) {
       unresolved.push(mention)
