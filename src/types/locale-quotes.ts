@@ -212,6 +212,11 @@ export interface BodyWords {
   readonly groups: readonly string[]
   /** Words that close the name of a firm behind an "and": "sons". */
   readonly firms: readonly string[]
+  /**
+   * A string a row: nouns that names of one sort of body end in and, behind a semicolon, what each of them can be called by again,
+   * as can names that end in no such noun: "bank, airways; company, carrier".
+   */
+  readonly classes: readonly string[]
   /** Words or phrases: "press release". */
   readonly documents: readonly string[]
   /** Names, or phrases, that stand for a government or company, not a person: "Kremlin". */

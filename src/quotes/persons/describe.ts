@@ -1,7 +1,9 @@
-import { BYNAME, EPITHET } from '../../lexicon/quotes-names.ts'
+import { ORGANISATION } from '../../lexicon/name-bits.ts'
+import { BYNAME, EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
+import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
-import type { Meant } from './pronoun.ts'
+import { BY_NAME, type Meant, type Meeting, NAMES, PARAGRAPHS } from './pronoun.ts'
 
 /** Figures by what they can be called. */
 export interface Roll {
@@ -47,9 +49,20 @@ function add<K>(map: Map<K, Figure[]>, key: K, figure: Figure): void {
  *
  * @param meant Whom a pronoun in its place would mean.
  */
-export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, meant: () => Meant | null): Figure {
+export function figureOfDescription(
+  read: ReadMention,
+  roll: Roll,
+  meant: () => Meant | null,
+  met: readonly Meeting[],
+  lexicon: NameLexicon,
+): Figure {
+  const { mention, reading } = read
   if (canBeKnown(reading)) {
-    const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, meant)
+    const known =
+      byRole(reading.calls, reading, roll) ??
+      byNoun(reading, roll) ??
+      generally(reading, meant) ??
+      bodyOf(read, roll, met, lexicon)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
       if (known.kind === 'person' && !known.roles) learn(roll, known, reading)
@@ -100,6 +113,35 @@ function generally(reading: Reading, meant: () => Meant | null): Figure | null {
   if (figure?.kind !== 'person' || !figure.sure || !fits(figure, reading) || isOther(figure, reading)) return null
   const is = calls.length === 0 ? alone || isAge(head) : isByname || !figure.roles
   return is ? figure : null
+}
+
+/** “The company”, “the tabloid”: the body that was named last, if it can be called so. */
+function bodyOf(
+  { reading, zone }: ReadMention,
+  roll: Roll,
+  met: readonly Meeting[],
+  lexicon: NameLexicon,
+): Figure | null {
+  const { definite, kind, owned } = reading
+  const head = reading.head ?? ''
+  const general = lexicon.bodies.get(head)
+  if (!definite || owned || !general || general.own.length > 0) return null
+  for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
+    const { figure, place, form } = met[i] as Meeting
+    if (zone - place.zone > PARAGRAPHS) break
+    const last = figure.words.at(-1)
+    if (form !== BY_NAME || figure.kind !== 'organisation' || last === undefined) continue
+    const own = lexicon.bodies.get(last)
+    if (own ? !own.all.some((row) => general.all.includes(row)) : isBody(last, lexicon) || kind === 'document') continue
+    add(roll.byNoun, head, figure)
+    return figure
+  }
+  return null
+}
+
+/** Whether a name that ends in a word says what body it is: a "Senate" is no company. */
+function isBody(word: string, { table }: NameLexicon): boolean {
+  return (namesAt(table, rowOf(table, hashBetween(word, 0, word.length))) & ORGANISATION) !== 0
 }
 
 const NOBODY = { figure: null, alone: false }

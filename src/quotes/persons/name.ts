@@ -12,7 +12,7 @@ import {
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
 import { BYNAME, type NameLexicon } from '../../lexicon/quotes-names.ts'
-import { RELATIVE } from '../../lexicon/word-bits.ts'
+import { POSSESSIVE, RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
@@ -43,6 +43,8 @@ export interface NameReading {
   readonly head: string | null
   /** "the", "this", "her"; false: "a"; null: neither. */
   readonly definite: boolean | null
+  /** A description that is somebody's: "his lawyer", "the train’s operator". */
+  readonly owned: boolean
   readonly gender: Gender | null
   /** Words with capitals in its title or description, in lower case: whose spokesman, of which party. */
   readonly qualifiers: readonly string[]
@@ -88,6 +90,7 @@ function unnamed(
   gender: Gender | null,
   role: Role | null,
   qualifiers: readonly string[],
+  owned = false,
 ): NameReading {
   return {
     form,
@@ -102,6 +105,7 @@ function unnamed(
     calls: role ? role.calls : NO_ROWS,
     head,
     definite,
+    owned,
     gender,
     qualifiers,
     personal: false,
@@ -140,6 +144,7 @@ function named(
     calls: NO_ROWS,
     head: title.noun ?? ageOf(words[place.end]),
     definite,
+    owned: false,
     // Women are spokesmen, too.
     gender: said ?? (isPerson && title.gender === 'female' ? 'female' : (given ?? (isPerson ? title.gender : null))),
     qualifiers: title.qualifiers,
@@ -212,7 +217,8 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   // "The mother of two" is no other mother.
   if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [BYNAME] }
   const aged = /^\d+(?=-)/.exec(head.key)
-  return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers)
+  const owned = (first.bits & POSSESSIVE) !== 0 || core.some(({ possessive }) => possessive)
+  return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers, owned)
 }
 
 /** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */

@@ -1,4 +1,5 @@
 import { ANSWER } from '../../lexicon/name-bits.ts'
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
@@ -62,9 +63,10 @@ export function resolve(
   occurrences: readonly Occurrence[],
   cast: Cast,
   sentences: readonly number[],
-  table: WordTable,
+  lexicon: NameLexicon,
   onlooker?: Onlooker,
 ): Resolved {
+  const { table } = lexicon
   // Only descriptions ask for the roll.
   let roll: Roll | null = null
   for (const figure of cast.figures) figure.seen = -1
@@ -110,7 +112,13 @@ export function resolve(
       roll ??= rollOf(cast.figures)
       figure =
         (answers ? asked : null) ??
-        figureOfDescription(read, roll, () => figureOfPronoun(askedOf(source, read, sentences), met, spoke))
+        figureOfDescription(
+          read,
+          roll,
+          () => figureOfPronoun(askedOf(source, read, sentences), met, spoke),
+          met,
+          lexicon,
+        )
     }
     if (!figure) {
       unresolved.push(mention)
