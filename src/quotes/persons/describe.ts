@@ -1,6 +1,7 @@
 import { ORGANISATION } from '../../lexicon/name-bits.ts'
 import { BYNAME, EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
-import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
+import { ARTICLE } from '../../lexicon/word-bits.ts'
+import { hashBetween, lookUp, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
 import { BY_NAME, type Meant, type Meeting, NAMES, PARAGRAPHS } from './pronoun.ts'
@@ -14,6 +15,10 @@ export interface Roll {
 
 /** So many figures of one role are told apart; of more, the first. */
 const MOST = 32
+
+/** The last zone of a lead, with a headline or none, and how soon is named whom it describes, in characters. */
+export const LEAD_ZONE = 1
+const LEAD = 800
 
 /** Lists figures by their roles, and organisations by their last word: "the ministry" is the Justice Ministry. */
 export function rollOf(figures: readonly Figure[]): Roll {
@@ -69,6 +74,8 @@ export function figureOfDescription(
       return known
     }
   }
+  const named = reading.definite === false ? namedLater(read, roll, lexicon) : null
+  if (named) return named
   const figure = newFigure(reading, mention)
   figure.seen = mention.start
   enrol(roll, figure)
@@ -91,6 +98,21 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
     }
   }
   return best
+}
+
+/** Whom the lead keeps for later: “A mayor resigned”, and further on “Mayor Ann Kerr”; not “one mayor”. */
+function namedLater({ mention, reading, zone }: ReadMention, roll: Roll, { table }: NameLexicon): Figure | null {
+  const { start, text } = mention
+  if (zone > LEAD_ZONE || (lookUp(table, hashBetween(text, 0, text.indexOf(' '))) & ARTICLE) !== ARTICLE) return null
+  let named: Figure | null = null
+  for (const role of reading.roles) {
+    for (const figure of roll.byRole.get(role) ?? []) {
+      const { kind, seen, first } = figure
+      if (kind !== 'person' || seen >= 0 || first - start > LEAD || !fits(figure, reading)) continue
+      if (!named || first < named.first) named = figure
+    }
+  }
+  return named
 }
 
 function byNoun(reading: Reading, roll: Roll): Figure | null {

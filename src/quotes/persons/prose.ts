@@ -1,7 +1,8 @@
-import { LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
+import { DEFINITE, INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
   BODY,
+  COPULA,
   CROWD,
   DOCUMENT,
   PARTICIPLE,
@@ -16,9 +17,9 @@ import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexic
 import { isLetter } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
+import { asideEnd, bitsBeyond, isSaying, isSpeech, isVerb, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
-import type { NameReading } from './name.ts'
+import { type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -49,6 +50,9 @@ export interface Occurrence extends Span {
 
 /** The longest phrase that opens a sentence, from its first name on, in characters. */
 const LONGEST_OPENING = 240
+
+/** The longest description behind a copula, in characters. */
+const LONGEST_COMPLEMENT = 60
 
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
@@ -82,7 +86,8 @@ export function findOccurrences(
   for (const run of capitals) {
     const { start, end, next, ahead, sentence } = run
     const zone = zones[run.zone] as Zone
-    const { reading, start: origin } = readRun(source, run, zone.end, known, lexicon)
+    const { reading: bare, start: origin } = readRun(source, run, zone.end, known, lexicon)
+    const reading = withCopula(source, bare, next, zone.end, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
@@ -114,6 +119,38 @@ export function findOccurrences(
     if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
   }
   return { occurrences, sentences, quoted }
+}
+
+/** Whether a character ends what a copula says: a stop, comma, colon or semicolon. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 44 || code === 58 || code === 59
+}
+
+/** A name with what a copula says that it is: "Kerr, 46, is a retired professor". */
+function withCopula(
+  source: string,
+  reading: NameReading,
+  end: number,
+  limit: number,
+  lexicon: NameLexicon,
+): NameReading {
+  if (!reading.name || reading.kind !== 'person') return reading
+  const { table } = lexicon
+  const aside = asideEnd(source, end, limit)
+  const at = aside !== end && source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
+  if ((bitsAt(table, smallWordAt(source, at, limit, table)) & COPULA) === 0) return reading
+  const start = wordEnd(source, at, limit) + 1
+  if ((namesAt(table, smallWordAt(source, start, limit, table)) & (DEFINITE | INDEFINITE)) === 0) return reading
+  let stop = start
+  while (stop < limit && stop - start < LONGEST_COMPLEMENT && !isMark(source.charCodeAt(stop))) stop++
+  const { roles, head, qualifiers, form } = readName(source, { start, end: stop }, lexicon)
+  if (form !== 'description' || roles.length === 0) return reading
+  return {
+    ...reading,
+    roles: [...reading.roles, ...roles],
+    head: reading.head ?? head,
+    qualifiers: [...reading.qualifiers, ...qualifiers],
+  }
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */

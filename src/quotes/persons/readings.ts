@@ -63,8 +63,14 @@ function withTitleBefore(
   reading: NameReading,
   lexicon: NameLexicon,
 ): NameReading {
-  if (!reading.name || reading.title || start < 2 || source.charCodeAt(start - 2) !== 44) return reading
+  if (!reading.name || start < 2 || source.charCodeAt(start - 2) !== 44) return reading
   const title = appositionStart(source, start - 2, lexicon)
+  if (reading.title) {
+    // "The chairman, Senator Kerr" is both.
+    if (title === null || isBehindName(source, title)) return reading
+    const { roles } = readName(source, { start: title, end: start - 2 }, lexicon)
+    return roles.length === 0 ? reading : { ...reading, roles: [...reading.roles, ...roles] }
+  }
   const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
   return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
 }
