@@ -14,6 +14,8 @@ export interface NameLexicon {
   /** What each word can be (see name-bits.ts and word-bits.ts). */
   readonly table: WordTable
   readonly roles: Phrases<RoleRows>
+  /** Rows of the nouns for bodies, by the noun. */
+  readonly bodies: ReadonlyMap<string, RoleRows>
   /** Single words and phrases. */
   readonly documents: Phrases<true>
   readonly metonyms: Phrases<true>
@@ -26,6 +28,7 @@ export function compileNames({ names, sources, grammar }: QuotesLocale, table: W
   return {
     table,
     roles: phrasesOf(() => roleRows(names.roles)),
+    bodies: rowsOf(names.bodies.classes),
     documents: flagged(
       sources.documents.flatMap((list) => list.split(' ')),
       phrases(names.bodies.documents),
@@ -42,20 +45,33 @@ function phrases(lists: readonly string[]): string[] {
 
 /** The row of what reporters call somebody who was named without it. */
 export const EPITHET = -1
+/** The same, even where the name had another role. */
+export const BYNAME = -2
 
-function roleRows({ classes, epithets }: QuotesLocale['names']['roles']): Map<string, RoleRows> {
-  const byRole = new Map<string, { own: number[]; all: number[] }>()
+function roleRows({ classes, epithets, bynames }: QuotesLocale['names']['roles']): Map<string, Rows> {
+  const byRole = rowsOf(classes)
+  for (const role of phrases(epithets)) byRole.get(role)?.all.push(EPITHET)
+  for (const role of phrases(bynames)) byRole.get(role)?.all.push(BYNAME)
+  return byRole
+}
+
+interface Rows extends RoleRows {
+  readonly own: number[]
+  readonly all: number[]
+}
+
+function rowsOf(classes: readonly string[]): Map<string, Rows> {
+  const rows = new Map<string, Rows>()
   classes.forEach((row, index) => {
     const [own, general] = row.split('; ') as [string, string?]
-    const add = (role: string, isOwn: boolean) => {
-      const held = byRole.get(role) ?? { own: [], all: [] }
+    const add = (word: string, isOwn: boolean) => {
+      const held = rows.get(word) ?? { own: [], all: [] }
       if (isOwn) held.own.push(index)
       held.all.push(index)
-      byRole.set(role, held)
+      rows.set(word, held)
     }
-    for (const role of own.split(', ')) add(role, true)
-    for (const role of general?.split(', ') ?? []) add(role, false)
+    for (const word of own.split(', ')) add(word, true)
+    for (const word of general?.split(', ') ?? []) add(word, false)
   })
-  for (const role of epithets.flatMap((list) => list.split(', '))) byRole.get(role)?.all.push(EPITHET)
-  return byRole
+  return rows
 }

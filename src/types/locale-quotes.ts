@@ -194,6 +194,8 @@ export interface RoleWords {
   readonly classes: readonly string[]
   /** Those of the rows that reporters call somebody by who was named without it, so that they vary the name: "senator", "singer". */
   readonly epithets: readonly string[]
+  /** The same that fit whoever was named with another role, too: "author", "front-runner". */
+  readonly bynames: readonly string[]
   /** Words that fit people of any role, besides the people of the sources: "individual". */
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */
@@ -210,6 +212,11 @@ export interface BodyWords {
   readonly groups: readonly string[]
   /** Words that close the name of a firm behind an "and": "sons". */
   readonly firms: readonly string[]
+  /**
+   * A string a row: nouns that names of one sort of body end in and, behind a semicolon, what each of them can be called by again,
+   * as can names that end in no such noun: "bank, airways; company, carrier".
+   */
+  readonly classes: readonly string[]
   /** Words or phrases: "press release". */
   readonly documents: readonly string[]
   /** Names, or phrases, that stand for a government or company, not a person: "Kremlin". */

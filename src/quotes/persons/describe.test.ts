@@ -4,19 +4,33 @@ import { quotes as en } from '../../locales/en/quotes/index.ts'
 import { figureOfDescription, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { readName } from './name.ts'
+import { BY_NAME, type Meant, type Meeting, type Place } from './pronoun.ts'
 
 const { names } = quotesLexicon(en)
 const readingOf = (text: string) => readName(text, { start: 0, end: text.length }, names)
 
-/** Whom each description means of those known: "*" was met before, "!" is whom a pronoun would mean. */
+const place: Place = {
+  zone: 0,
+  sentence: 0,
+  leads: false,
+  quoted: false,
+  possessive: false,
+  acts: false,
+  governed: false,
+  opening: false,
+}
+
+/** Whom each description means of those known: "*" was met before, "!" is whom a pronoun would mean, "~" among others. */
 function read(known: string, descriptions: string): string[] {
-  let meant: Figure | null = null
+  let meant: Meant | null = null
+  const met: Meeting[] = []
   const said = new Map<Figure, string>()
   for (const [at, piece] of known.split('; ').entries()) {
-    const text = piece.replace(/^[*!]+/, '')
+    const text = piece.replace(/^[*!~]+/, '')
     const figure = newFigure(readingOf(text), { start: at, end: at + 1 })
     figure.seen = piece.startsWith('*') ? at : -1
-    if (piece.includes('!')) meant = figure
+    if (piece.startsWith('*')) met.push({ figure, place, form: BY_NAME, speaks: false, asks: false })
+    if (/[!~]/.test(piece)) meant = { figure, alone: piece.includes('!') }
     if (text !== '') said.set(figure, text)
   }
   const roll = rollOf([...said.keys()])
@@ -33,7 +47,7 @@ function read(known: string, descriptions: string): string[] {
       acts: true,
       quoted: false,
     }
-    const figure = figureOfDescription(one, roll, () => meant)
+    const figure = figureOfDescription(one, roll, () => meant, met, names)
     const before = said.get(figure)
     if (before === undefined) said.set(figure, text)
     return before === undefined ? 'new' : [before, ...(figure.gender ? [figure.gender] : [])].join(', ')
@@ -69,6 +83,20 @@ const table: [known: string, descriptions: string, ...who: string[]][] = [
   ['Justice Ministry; Lake Ministry', 'the ministry', 'Justice Ministry'],
   ['*Ministry', 'the ministry', 'new'],
   ['*Justice Ministry', 'the company', 'new'],
+  ['*Justice Ministry', 'the agency', 'Justice Ministry'],
+  ['*Holt Airways', 'the company', 'Holt Airways'],
+  ['*Holt Airways', 'the carrier; the company', 'Holt Airways', 'Holt Airways'],
+  ['*Holt Airways; *Norlin Bank', 'the carrier', 'Norlin Bank'],
+  ['*Holt Airways; *Lake Foundation', 'the company', 'Holt Airways'],
+  ['*Holt Airways', 'a company', 'new'],
+  ['*Holt Airways', 'Norland’s largest company', 'new'],
+  ['*Holt Airways', 'his company', 'new'],
+  ['*Holt Airways', 'the bank', 'new'],
+  ['*Holt Airways; *FCB', 'the bureau', 'FCB'],
+  ['*Holt Airways; *Harbour Times', 'the paper', 'Harbour Times'],
+  ['*FCB', 'the paper', 'new'],
+  ['Holt Airways', 'the company', 'new'],
+  ['*Ann Kerr', 'the company', 'new'],
   ['*Justice Ministry', 'the ministry’s lawyer', 'new'],
   ['*butcher Zed Kerr', 'the butcher', 'butcher Zed Kerr'],
   ['*Butcher Zed Kerr', 'the butcher', 'new'],
@@ -78,6 +106,14 @@ const table: [known: string, descriptions: string, ...who: string[]][] = [
   ['*Spokesman Tom Hale', 'the Lenkovo spokesman', 'Spokesman Tom Hale, male'],
   ['*!Ann Kerr', 'the woman', 'Ann Kerr, female'],
   ['*!Ann Kerr', 'the man', 'new'],
+  ['*~Ann Kerr', 'the woman', 'new'],
+  ['*~Ann Kerr', 'the source', 'new'],
+  ['*~Ann Kerr', 'the 46-year-old', 'Ann Kerr, female'],
+  ['*~Ann Kerr', 'the singer', 'Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the author', 'Mayor Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the billionaire real estate mogul', 'Mayor Ann Kerr, female'],
+  ['*~Mayor Ann Kerr', 'the president', 'new'],
+  ['*!Ann Kerr', 'her schedule', 'new'],
   ['*!Ann Kerr', 'the official', 'new'],
   ['*!Zubin Tarak', 'the woman', 'Zubin Tarak, female'],
   ['*!Norlin Group', 'the woman', 'new'],

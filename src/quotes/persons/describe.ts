@@ -1,6 +1,10 @@
-import { EPITHET } from '../../lexicon/quotes-names.ts'
+import { ORGANISATION } from '../../lexicon/name-bits.ts'
+import { BYNAME, EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
+import { ARTICLE } from '../../lexicon/word-bits.ts'
+import { hashBetween, lookUp, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { agrees, enlist, type Figure, newFigure } from './figure.ts'
 import type { ReadMention } from './mentions.ts'
+import { BY_NAME, type Meant, type Meeting, NAMES, PARAGRAPHS } from './pronoun.ts'
 
 /** Figures by what they can be called. */
 export interface Roll {
@@ -8,6 +12,10 @@ export interface Roll {
   readonly byRole: Map<number, Figure[]>
   readonly byNoun: Map<string, Figure[]>
 }
+
+/** The last zone of a lead, with a headline or none, and how soon is named whom it describes, in characters. */
+export const LEAD_ZONE = 1
+const LEAD = 800
 
 /** Lists figures by their roles, and organisations by their last word: "the ministry" is the Justice Ministry. */
 export function rollOf(figures: readonly Figure[]): Roll {
@@ -38,15 +46,28 @@ function learn(roll: Roll, figure: Figure, { roles, qualifiers }: Reading): void
  *
  * @param meant Whom a pronoun in its place would mean.
  */
-export function figureOfDescription({ mention, reading }: ReadMention, roll: Roll, meant: () => Figure | null): Figure {
+export function figureOfDescription(
+  read: ReadMention,
+  roll: Roll,
+  meant: () => Meant | null,
+  met: readonly Meeting[],
+  lexicon: NameLexicon,
+): Figure {
+  const { mention, reading } = read
   if (canBeKnown(reading)) {
-    const known = byRole(reading.calls, reading, roll) ?? byNoun(reading, roll) ?? generally(reading, meant)
+    const known =
+      byRole(reading.calls, reading, roll) ??
+      byNoun(reading, roll) ??
+      generally(reading, meant) ??
+      bodyOf(read, roll, met, lexicon)
     if (known) {
       known.gender ??= reading.kind === 'person' ? reading.gender : null
       if (known.kind === 'person' && !known.roles) learn(roll, known, reading)
       return known
     }
   }
+  const named = reading.definite === false ? namedLater(read, roll, lexicon) : null
+  if (named) return named
   const figure = newFigure(reading, mention)
   figure.seen = mention.start
   enrol(roll, figure)
@@ -71,6 +92,21 @@ function byRole(roles: readonly number[], reading: Reading, roll: Roll): Figure 
   return best
 }
 
+/** Whom the lead keeps for later: “A mayor resigned”, and further on “Mayor Ann Kerr”; not “one mayor”. */
+function namedLater({ mention, reading, zone }: ReadMention, roll: Roll, { table }: NameLexicon): Figure | null {
+  const { start, text } = mention
+  if (zone > LEAD_ZONE || (lookUp(table, hashBetween(text, 0, text.indexOf(' '))) & ARTICLE) !== ARTICLE) return null
+  let named: Figure | null = null
+  for (const role of reading.roles) {
+    for (const figure of roll.byRole.get(role) ?? []) {
+      const { kind, seen, first } = figure
+      if (kind !== 'person' || seen >= 0 || first - start > LEAD || !agrees(figure, reading)) continue
+      if (!named || first < named.first) named = figure
+    }
+  }
+  return named
+}
+
 function byNoun(reading: Reading, roll: Roll): Figure | null {
   let best: Figure | null = null
   for (const figure of roll.byNoun.get(reading.head ?? '') ?? []) {
@@ -81,19 +117,56 @@ function byNoun(reading: Reading, roll: Roll): Figure | null {
   return best
 }
 
-/** “The official”, “the woman”, “the 46-year-old”, “the singer”: whom a pronoun would mean. */
-function generally(reading: Reading, meant: () => Figure | null): Figure | null {
-  if (reading.kind !== 'person') return null
-  const role = reading.calls.length > 0
-  if (role && !(reading.definite && reading.calls.includes(EPITHET))) return null
-  const figure = meant()
-  if (figure?.kind !== 'person' || !figure.sure || !agrees(figure, reading)) return null
-  return role && isIntroduced(figure, reading) ? null : figure
+/** “The 46-year-old”, “the singer”: whom a pronoun would mean; “the woman” only if nobody else was met whom it could. */
+function generally(reading: Reading, meant: () => Meant | null): Figure | null {
+  const { kind, definite, calls, head } = reading
+  if (kind !== 'person') return null
+  const isByname = calls.includes(BYNAME)
+  if (calls.length > 0 && !(definite && (isByname || calls.includes(EPITHET)))) return null
+  const { figure, alone } = meant() ?? NOBODY
+  if (figure?.kind !== 'person' || !figure.sure || !agrees(figure, reading) || isOther(figure, reading)) return null
+  const is = calls.length === 0 ? alone || isAge(head) : isByname || !figure.roles
+  return is ? figure : null
 }
 
-/** Whether somebody is called by another role, by no name, or cannot be meant: "the Kerr supporter" is not Kerr. */
-function isIntroduced({ roles, words }: Figure, { qualifiers }: Reading): boolean {
-  return roles !== null || words.length === 0 || qualifiers.some((word) => words.includes(word))
+/** “The company”, “the tabloid”: the body that was named last, if it can be called so. */
+function bodyOf(
+  { reading, zone }: ReadMention,
+  roll: Roll,
+  met: readonly Meeting[],
+  lexicon: NameLexicon,
+): Figure | null {
+  const { definite, kind, owned } = reading
+  const head = reading.head ?? ''
+  const general = lexicon.bodies.get(head)
+  if (!definite || owned || !general || general.own.length > 0) return null
+  for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
+    const { figure, place, form } = met[i] as Meeting
+    if (zone - place.zone > PARAGRAPHS) break
+    const last = figure.words.at(-1)
+    if (form !== BY_NAME || figure.kind !== 'organisation' || last === undefined) continue
+    const own = lexicon.bodies.get(last)
+    if (own ? !own.all.some((row) => general.all.includes(row)) : isBody(last, lexicon) || kind === 'document') continue
+    enlist(roll.byNoun, head, figure)
+    return figure
+  }
+  return null
+}
+
+/** Whether a name that ends in a word says what body it is: a "Senate" is no company. */
+function isBody(word: string, { table }: NameLexicon): boolean {
+  return (namesAt(table, rowOf(table, hashBetween(word, 0, word.length))) & ORGANISATION) !== 0
+}
+
+const NOBODY = { figure: null, alone: false }
+
+function isAge(head: string | null): boolean {
+  return head !== null && /^\d+$/.test(head)
+}
+
+/** Whether somebody is called by no name, or cannot be meant: "the Kerr supporter" is not Kerr. */
+function isOther({ words }: Figure, { qualifiers }: Reading): boolean {
+  return words.length === 0 || qualifiers.some((word) => words.includes(word))
 }
 
 /** Whether a description's capitals do not speak against it: "the Democratic candidate" is no Republican. */

@@ -66,5 +66,5 @@ function figuresOf(
   const cast = castOf(occurrences, places)
   const acting = withActors(source, mentions, names.sentences, lexicon)
   const all = withPassing(source, acting, zones, names, lexicon)
-  return resolve(source, all, occurrences, cast, names.sentences, lexicon.table, onlooker)
+  return resolve(source, all, occurrences, cast, names.sentences, lexicon, onlooker)
 }

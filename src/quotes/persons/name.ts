@@ -11,8 +11,8 @@ import {
   SEVERAL,
   SUFFIX,
 } from '../../lexicon/name-bits.ts'
-import { EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
-import { RELATIVE } from '../../lexicon/word-bits.ts'
+import { BYNAME, type NameLexicon } from '../../lexicon/quotes-names.ts'
+import { POSSESSIVE, RELATIVE } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
@@ -45,6 +45,8 @@ export interface NameReading {
   readonly head: string | null
   /** "the", "this", "her"; false: "a"; null: neither. */
   readonly definite: boolean | null
+  /** A description that is somebody's: "his lawyer", "the train’s operator". */
+  readonly owned: boolean
   readonly gender: Gender | null
   /** Words with capitals in its title or description, in lower case: whose spokesman, of which party. */
   readonly qualifiers: readonly string[]
@@ -61,7 +63,9 @@ export function readName(source: string, span: Span, lexicon: NameLexicon): Name
   const words = unpossessed(nameWords(source, span, lexicon.table))
   const first = words[0]
   if (!first) return unnamed('description', 'unknown', null, 0, null, null, null, NO_KEYS)
-  if (words.length === 1 && first.names & PRONOUN) {
+  // The "his" of "his promise".
+  const isPronoun = first.names & PRONOUN || (first.names & DEFINITE && genderOf(first.names))
+  if (words.length === 1 && isPronoun) {
     return unnamed('pronoun', 'unknown', first.key, first.names, null, genderOf(first.names), null, NO_KEYS)
   }
   const place = findName({ source, words, limit: span.end, lexicon })
@@ -88,6 +92,7 @@ function unnamed(
   gender: Gender | null,
   role: Role | null,
   qualifiers: readonly string[],
+  owned = false,
 ): NameReading {
   return {
     form,
@@ -103,6 +108,7 @@ function unnamed(
     calls: role ? role.calls : NO_ROWS,
     head,
     definite,
+    owned,
     gender,
     qualifiers,
     personal: false,
@@ -142,6 +148,7 @@ function named(
     calls: NO_ROWS,
     head: title.noun ?? ageOf(words[place.end]),
     definite,
+    owned: false,
     // Women are spokesmen, too.
     gender: said ?? (isPerson && title.gender === 'female' ? 'female' : (given ?? (isPerson ? title.gender : null))),
     qualifiers: title.qualifiers,
@@ -212,14 +219,17 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const kind = noun ? kindOfDescription(source, core, span.end, lexicon) : kindByForm(core, lexicon)
   const qualifiers = qualifiersOf(definite === null ? core : core.slice(1))
   // "The mother of two" is no other mother.
-  if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [EPITHET] }
+  if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [BYNAME] }
   const aged = /^\d+(?=-)/.exec(head.key)
-  return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers)
+  const owned = (first.bits & POSSESSIVE) !== 0 || core.some(({ possessive }) => possessive)
+  return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers, owned)
 }
 
 /** The words up to the last one that can speak: in "an official briefed yesterday" the official; null where none can. */
 function upToNoun(source: string, words: readonly NameWord[], lexicon: NameLexicon): readonly NameWord[] | null {
-  for (let end = words.length; end > 0; end--) {
+  // The "his" of "his schedule" speaks only where it stands alone.
+  const first = words.length > 1 && (words[0] as NameWord).names & DEFINITE ? 1 : 0
+  for (let end = words.length; end > first; end--) {
     const core = words.slice(0, end)
     if (kindOfDescription(source, core, (core.at(-1) as NameWord).end, lexicon) !== 'unknown') return core
   }

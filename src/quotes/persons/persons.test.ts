@@ -281,6 +281,22 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” {The Harbour} reported.\n{The Harbour} said “now.”', 'The Harbour', 'The Harbour'],
   ['{The Harbour} said “we sail.”\nIts editor told {The Harbour} that “we sail.”', 'The Harbour', 'The Harbour'],
   ['The host, Dina Falk, pressed Holm.\n“We sail,” {she} said.', 'Dina Falk'],
+  // Roles that stand in an apposition to a surname, before a title, behind a copula; whom the lead keeps for later.
+  [
+    'Tom Hale met Ann Kerr. Kerr, 46, the director of the board, left. Hale left.\n“No,” {the director} said.',
+    'Ann Kerr',
+  ],
+  ['The director, Senator Ann Kerr, left. Tom Hale stayed.\n“No,” {the director} said.', 'Ann Kerr'],
+  ['Ida Holm, the director, Senator Ann Kerr, and Tom Hale left.\n“No,” {the director} said.', 'Ida Holm'],
+  ['Ann Kerr, now 64, is a retired professor. Tom Hale left.\n“No,” {the professor} said.', 'Ann Kerr'],
+  ['Ann Kerr was the mayor. Tom Hale left.\n“No,” {the mayor} said.', 'Ann Kerr'],
+  ['Ann Kerr is here with a mayor. Tom Hale left.\n“No,” {the mayor} said.', 'Tom Hale'],
+  ['{A mayor} said “we sail.”\nMayor Ann Kerr met Mayor Tom Hale.', 'Ann Kerr'],
+  ['{One mayor} said “we sail.”\nMayor Ann Kerr left.', 'one mayor'],
+  ['{A mayor} said “we sail.”\nTom Hale left.', 'a mayor'],
+  ['Mayor Ann Kerr left. {A mayor} said “we sail.”', 'a mayor'],
+  ['It rained.\nIt snowed.\n{A mayor} said “we sail.”\nMayor Ann Kerr left.', 'a mayor'],
+  [`{A mayor} said “we sail.”\n${'It rained. '.repeat(80)}Mayor Ann Kerr left.`, 'a mayor'],
   // Who is asked in an interview.
   ['Nora Vance keeps the light. Ask Ole.\n{A}: It burns. Vance left.\n{A}: Still.', 'Nora Vance', 'Nora Vance'],
   ['{The United Nations} said “we sail.”\n“Now,” {the UN} said.', 'United Nations', 'United Nations'],

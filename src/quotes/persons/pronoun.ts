@@ -51,8 +51,8 @@ export interface Asked {
 export type Onlooker = (asked: Asked, figure: Figure, signs: readonly number[]) => void
 
 /** How far back a pronoun can refer: in paragraphs, and in names. */
-const PARAGRAPHS = 3
-const NAMES = 48
+export const PARAGRAPHS = 3
+export const NAMES = 48
 
 /** Distances in sentences and times are told apart in so many steps. */
 export const STEPS = 6

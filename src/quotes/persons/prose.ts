@@ -1,4 +1,4 @@
-import { INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
+import { DEFINITE, INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
   BODY,
@@ -18,7 +18,7 @@ import { isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { bitsBeyond, isSaying, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
+import { asideEnd, bitsBeyond, isSaying, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
 import { type NameReading, readName } from './name.ts'
@@ -53,8 +53,8 @@ export interface Occurrence extends Span {
 /** The longest phrase that opens a sentence, from its first name on, in characters. */
 const LONGEST_OPENING = 240
 
-/** The longest role behind a copula, in characters. */
-const LONGEST_ROLE = 60
+/** The longest description behind a copula, in characters. */
+const LONGEST_COMPLEMENT = 60
 
 /** The names of a document, and where its sentences start; a quote's own sentences are not counted. */
 export interface Names {
@@ -88,7 +88,8 @@ export function findOccurrences(
   for (const run of capitals) {
     const { start, end, next, ahead, sentence } = run
     const zone = zones[run.zone] as Zone
-    const { reading, start: origin } = readRun(source, run, zone.end, known, lexicon)
+    const { reading: bare, start: origin } = readRun(source, run, zone.end, known, lexicon)
+    const reading = withCopula(source, bare, next, zone.end, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
     const other = itemBefore(occurrences, occurrences.length)
@@ -117,7 +118,7 @@ export function findOccurrences(
       // The preposition of "Secretary of State Kerr" is of his title.
       governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
       opening: start < comma,
-      reading: withRole(source, reading, next, zone.end, lexicon),
+      reading,
       mention: false,
     })
     if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
@@ -125,25 +126,44 @@ export function findOccurrences(
   return { occurrences, sentences, quoted }
 }
 
-/**
- * The reading of a person whose name ends at `at` with the role that a copula tells: "Abe Ross is a retired professor", "Ann Kerr,
- * who is a pilot".
- */
-function withRole(source: string, reading: NameReading, at: number, limit: number, lexicon: NameLexicon): NameReading {
+/** Whether a character ends what a copula says: a stop, comma, colon or semicolon. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 44 || code === 58 || code === 59
+}
+
+/** A name with what a copula says that it is: "Kerr, 46, is a retired professor", "Kerr, who is a pilot". */
+function withCopula(
+  source: string,
+  reading: NameReading,
+  end: number,
+  limit: number,
+  lexicon: NameLexicon,
+): NameReading {
+  if (!reading.name || reading.kind !== 'person') return reading
   const { table } = lexicon
-  const who = source.charCodeAt(at) === 44 && isWho(table, smallWordAt(source, at + 2, limit, table))
-  const verb = who ? wordEnd(source, at + 2, limit) + 1 : at + 1
-  if ((bitsAt(table, smallWordAt(source, verb, limit, table)) & COPULA) === 0) return reading
-  const start = wordEnd(source, verb, limit) + 1
-  const article = namesAt(table, smallWordAt(source, start, limit, table)) & INDEFINITE
-  if (!article || reading.kind !== 'person' || reading.roles.length > 0) return reading
-  const stop = Math.min(limit, start + LONGEST_ROLE)
-  let end = start
-  while (end < stop && (isLetter(source.charCodeAt(end)) || " -’'".includes(source.charAt(end)))) end++
-  const said = readName(source, { start, end }, lexicon)
-  if (said.form !== 'description' || said.kind !== 'person') return reading
-  const { roles, qualifiers, head } = said
-  return { ...reading, roles, qualifiers, head, gender: reading.gender ?? said.gender }
+  const at = verbBehind(source, end, limit, table)
+  if ((bitsAt(table, smallWordAt(source, at, limit, table)) & COPULA) === 0) return reading
+  const start = wordEnd(source, at, limit) + 1
+  if ((namesAt(table, smallWordAt(source, start, limit, table)) & (DEFINITE | INDEFINITE)) === 0) return reading
+  let stop = start
+  while (stop < limit && stop - start < LONGEST_COMPLEMENT && !isMark(source.charCodeAt(stop))) stop++
+  const { roles, head, qualifiers, form, kind, gender } = readName(source, { start, end: stop }, lexicon)
+  if (form !== 'description' || kind !== 'person') return reading
+  return {
+    ...reading,
+    roles: [...reading.roles, ...roles],
+    head: reading.head ?? head,
+    qualifiers: [...reading.qualifiers, ...qualifiers],
+    gender: reading.gender ?? gender,
+  }
+}
+
+/** Where the verb of a name stands: behind an aside ("Kerr, 46, is"), or behind its "who". */
+function verbBehind(source: string, end: number, limit: number, table: WordTable): number {
+  const comma = source.charCodeAt(end) === 44
+  if (comma && isWho(table, smallWordAt(source, end + 2, limit, table))) return wordEnd(source, end + 2, limit) + 1
+  const aside = asideEnd(source, end, limit)
+  return aside !== end && source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */

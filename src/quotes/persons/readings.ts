@@ -64,8 +64,14 @@ function withTitleBefore(
   reading: NameReading,
   lexicon: NameLexicon,
 ): NameReading {
-  if (!reading.name || reading.title || start < 2 || source.charCodeAt(start - 2) !== 44) return reading
+  if (!reading.name || start < 2 || source.charCodeAt(start - 2) !== 44) return reading
   const title = appositionStart(source, start - 2, lexicon)
+  if (reading.title) {
+    // "The chairman, Senator Kerr" is both.
+    if (title === null || isBehindName(source, title)) return reading
+    const { roles } = readName(source, { start: title, end: start - 2 }, lexicon)
+    return roles.length === 0 ? reading : { ...reading, roles: [...reading.roles, ...roles] }
+  }
   const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
   return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
 }
@@ -88,7 +94,7 @@ export function readRun(source: string, span: Capitals, limit: number, known: Re
   const short = other !== undefined && other.reading.words.length < 2 && !isTitle(table, span.ahead)
   const title = short ? -1 : titleStart(source, span, lexicon)
   const titled = title !== -1
-  if (other && !titled && (other.reading.words.length < 2 || !isApposed(source, span.end, table))) return other
+  if (other && !titled && !isApposed(source, span.end, table)) return other
   const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
   const bare = readName(source, { start: titled ? title : span.start, end }, lexicon)
   const reading = titled ? bare : withTitleBefore(source, span, bare, lexicon)

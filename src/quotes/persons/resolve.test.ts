@@ -76,7 +76,10 @@ test('names beside the speakers matter up to the last pronoun or answer, and eve
   expect(asked('Ann Kerr', 'she', 'Kerr')).toBe(1)
   expect(asked('she', 'Kerr', 'they')).toBe(2)
   expect(asked('A', 'Kerr')).toBe(0)
-  expect(asked('a nurse', 'two nurses')).toBe(-1)
+  expect(asked('a child', 'two nurses')).toBe(-1)
+  // Whom the lead describes may be named soon.
+  expect(asked('a nurse', 'she')).toBe(4)
+  expect(asked('Ann Kerr', 'Kerr', 'a nurse')).toBe(-1)
   expect(asked('the nurse', 'she')).toBe(Number.POSITIVE_INFINITY)
   expect(asked()).toBe(-1)
 })

@@ -1,11 +1,12 @@
 import { ANSWER } from '../../lexicon/name-bits.ts'
+import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Mention } from '../../types/index.ts'
 import type { Cast } from './cast.ts'
-import { canBeKnown, figureOfDescription, type Roll, rollOf } from './describe.ts'
+import { canBeKnown, figureOfDescription, LEAD_ZONE, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import {
@@ -38,6 +39,9 @@ export interface Resolved {
 /** What stands between the start of a sentence and its first word is shorter, in characters. */
 const OPENER = 8
 
+/** In so many paragraphs further on somebody may be named whom the lead describes. */
+const LEAD_ZONES = 4
+
 /** How many names ahead a pronoun can refer to. */
 const FARTHEST_AHEAD = 4
 
@@ -49,8 +53,9 @@ export function lastAsked(mentions: readonly ReadMention[], table: WordTable): n
   let last = -1
   for (const { mention, reading, name, zone } of mentions) {
     if (name && !(reading.definite && reading.kind === 'person' && reading.words.length === 1)) continue
-    if (name || reading.form === 'pronoun' || isAnswer(mention.text, table)) last = zone
+    if (name || reading.form === 'pronoun' || isAnswer(mention.text, table)) last = Math.max(last, zone)
     else if (canBeKnown(reading)) return Number.POSITIVE_INFINITY
+    else if (zone <= LEAD_ZONE && reading.roles.length > 0) last = zone + LEAD_ZONES
   }
   return last
 }
@@ -62,9 +67,10 @@ export function resolve(
   occurrences: readonly Occurrence[],
   cast: Cast,
   sentences: readonly number[],
-  table: WordTable,
+  lexicon: NameLexicon,
   onlooker?: Onlooker,
 ): Resolved {
+  const { table } = lexicon
   // Only descriptions ask for the roll.
   let roll: Roll | null = null
   for (const figure of cast.figures) figure.seen = -1
@@ -116,7 +122,9 @@ export function resolve(
         figureOfDescription(
           read,
           roll,
-          () => figureOfPronoun(askedOf(source, read, sentences), met, spoke)?.figure ?? null,
+          () => figureOfPronoun(askedOf(source, read, sentences), met, spoke),
+          met,
+          lexicon,
         )
     }
     if (!figure) {

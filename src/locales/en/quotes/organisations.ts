@@ -19,6 +19,12 @@ export const bodies: BodyWords = {
     'most those organisers',
   ],
   firms: ['sons daughters brothers bros sisters partners associates company co'],
+  classes: [
+    'corporation, corp, inc, ltd, llc, plc, co, bank, airlines, airways, industries, studio, studios, lines, brothers, sons; company, firm, group, retailer, carrier, airline, operator, maker, carmaker, manufacturer, developer, lender, supplier, startup, chain',
+    'foundation, association, coalition, alliance, federation, institute, center, centre, trust, initiative, society, partnership, fund, project; group, organization, organisation, charity, watchdog',
+    'department, ministry, office, administration, service, authority, directorate; agency, bureau',
+    'times, post, news, journal, tribune, gazette, herald, observer, guardian, telegraph, press, examiner, star, courier; newspaper, paper, daily, tabloid, magazine, outlet, network, publication, broadcaster, channel, station, site, website, service',
+  ],
   documents: [
     'documents, memorandum, e-mail, posting, op-ed, brochure, flyer, flier, leaflet, suit, warrant, verdict, decree',
     'act, amendment, treaty, accord, deal, contract, declaration, communique, communiqué, manifesto, proposal',

@@ -73,9 +73,10 @@ export const roles: RoleWords = {
     'meteorologist, astronomer, biologist, physicist, chemist, geologist, epidemiologist, ecologist, virologist, microbiologist, immunologist, neuroscientist, climatologist, oceanographer, seismologist, volcanologist, paleontologist, palaeontologist, archaeologist, anthropologist, sociologist, mathematician, statistician, zoologist, botanist, ornithologist, hydrologist, entomologist, glaciologist; scientist, researcher, expert',
     'firefighter, fire chief, paramedic, rescuer, lifeguard, pilot, astronaut, captain',
   ],
-  epithets: [
-    'senator, leader, mp, minister, coach, congressman, congresswoman, governor, mayor, president, candidate, nominee, front-runner, frontrunner, hopeful',
-    'contender, lawmaker, politician, businessman, businesswoman, billionaire, tycoon, magnate, mogul, entrepreneur, pontiff',
+  epithets: ['senator, leader, mp, minister, coach, congressman, congresswoman, governor, mayor, president, pontiff'],
+  bynames: [
+    'candidate, nominee, front-runner, frontrunner, hopeful, contender, lawmaker, politician, businessman, businesswoman',
+    'billionaire, tycoon, magnate, mogul, real estate mogul, entrepreneur',
     'mother-of-one, mother-of-two, mother-of-three, mother-of-four, father-of-one, father-of-two, father-of-three, father-of-four',
     'mum-of-two, mum-of-three, dad-of-two, dad-of-three, songwriter, hitmaker, singer, actor, actress, comedian, rapper, star, musician, filmmaker, presenter, author, novelist, poet, playwright',
     'striker, midfielder, defender, winger, goalkeeper, quarterback, pitcher, batsman, forward, fly-half, jockey, golfer, champion',
