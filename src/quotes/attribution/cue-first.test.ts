@@ -117,6 +117,8 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['A poll called the party “leaderless.”', 'A poll | called | partial'],
   ['Mehta was told by Kerr that the dam was “beyond repair.”', 'Kerr | was told | partial'],
   ['Kerr was forced to admit that the dam was “sound.”', 'Kerr | was forced to admit | partial'],
+  ['Kerr was heard to say that the dam was “sound.”', 'Kerr | was heard to say | partial'],
+  ['Kerr could be heard to tell Mehta that the dam was “sound.”', 'Kerr | could be heard to tell | partial'],
   ['The plan was described by one councillor as “a car park with airs.”', 'one councillor | was described | partial'],
   ['The council rejected what Mira Zakov called “an insult.”', 'Mira Zakov | called | partial'],
   ['Holm was charged with “lying to the town.”', 'partial'],

@@ -37,12 +37,13 @@ export interface Cue {
   links: readonly Link[] | null
 }
 
-// The numbers of the verbs that say, add, state ("declared"), call, judge and name ("known as").
+// The numbers of the verbs that say, add, state ("declared"), call, judge, think or hear, and name ("known as").
 export const SAY = 1
 export const ADD = 3
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9
+const THINK = 11
 export const NAMES = 15
 
 // Kinds of cues beside the kinds of verbs.
@@ -183,8 +184,8 @@ function readGroup(tokens: Tokens, start: number, limit: number, lexicon: Quotes
     } else if (verb) {
       // "said thought": a second verb opens a clause of its own, unless it is "began saying" or "went on to say".
       if (head !== -1 && !(bits & PARTICIPLE) && !((tokens.bits[at - 1] as number) & INFINITIVE)) break
-      // "was forced to admit": who is forced speaks.
-      passive = head === -1 ? isPassive(tokens, start, at) : passive && kind !== DO
+      // "was forced to admit", "was heard to say": who is forced or heard speaks.
+      passive = head === -1 ? isPassive(tokens, start, at) : passive && kind !== DO && kind !== THINK
       if (kind === 0 || kind === DO || verbKind(bits) !== DO) kind = verbKind(bits)
       head = at
       end = at + 1
