@@ -33,7 +33,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   const candidates: Candidate[] = []
   let unknown = 0
   for (let i = first; i >= from; i--) {
-    if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
+    if (isClaimed(claims[i]) && !isLabelled(page, i, words)) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
     if (!canBeTitle(titleShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
@@ -51,11 +51,15 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   return (below.length > 0 ? below : candidates).reverse()
 }
 
-/** Whether the first line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". */
-function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
-  const { start, end } = blocks[0] as PageBlock
-  const { words } = shapes[0] as Shape
-  return words > 2 && matchPhrase(lexicon.headlineLabels, source, start, end) !== null
+/**
+ * Whether a line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". Below the first line it
+ * must have the story's words.
+ */
+function isLabelled(page: Page, i: number, topic: Topic): boolean {
+  const { start, end } = page.blocks[i] as PageBlock
+  const { words } = page.shapes[i] as Shape
+  if (words <= 2 || matchPhrase(page.lexicon.headlineLabels, page.source, start, end) === null) return false
+  return i === 0 || overlap(page, i, topic) >= TITLE.topShared
 }
 
 /**

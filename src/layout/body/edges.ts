@@ -23,8 +23,9 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], found
 function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: number): number {
   let to = last
   while (scores[to + 1] === STORY.item && vetoes[to + 1] === 0) to++
-  // What goes on without figures is a list of something else.
-  return to + 1 >= vetoes.length || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] ? to : last
+  // What goes on without figures is a list of something else, but for the address of who wrote it.
+  const below = page.blocks[to + 1]
+  return !below || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] || below.text.includes('@') ? to : last
 }
 
 /** A line right below the last paragraph that is one without its full stop: too long for a title, and set like prose. */
@@ -60,7 +61,9 @@ const STUB_WORDS = 3
 function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
   let stubs = 0
   for (let i = 0; i < vetoes.length; i++) {
-    if (template[i] || ((vetoes[i] as number) >= 0.5 && isOfPage(kinds[i]))) return false
+    // Lines of marks part the items of a digest.
+    const repeats = template[i] && (page.shapes[i] as Shape).words > 0
+    if (repeats || ((vetoes[i] as number) >= 0.5 && isOfPage(kinds[i]))) return false
     if (isStub(page, i) && kinds[i] === null) stubs++
   }
   return stubs <= vetoes.length * STUBS
@@ -91,7 +94,7 @@ function cleanEdges(evidence: Evidence, run: Run): Run {
   let loose: number[] = []
   for (let i = last + 1; i < vetoes.length && (page.endMarks[i - 1] as number) < 0; i++) {
     if ((vetoes[i] as number) >= 0.5) {
-      if (kinds[i] !== 'counter' && kinds[i] !== 'caption') break
+      if (kinds[i] !== 'counter' && kinds[i] !== 'caption' && kinds[i] !== 'other') break
     } else if ((isProse(evidence, i) && !(loose.length > 0 && isPlace(page, i))) || isItem(page, i)) {
       last = i
       loose = []

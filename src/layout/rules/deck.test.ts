@@ -98,3 +98,8 @@ test.each([['By Ann Kerr'], ['May 8, 2026'], ['By Ann Kerr', 'May 8, 2026, 10:40
   const deck = 'Commuters had taken the bus for five days, and few of them liked it'
   expect(sectionsOf([HEADLINE, ...lines, '', deck, '', LEAD, '', SECOND].join('\n'))).toContain(`deck ${deck}`)
 })
+
+test('a deck stands below the headline that the crumbs have, too', () => {
+  const lines = ['Home', 'News', HEADLINE, HEADLINE, `${deck}.`, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain(`deck ${deck}.`)
+})

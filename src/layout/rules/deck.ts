@@ -30,12 +30,14 @@ const BELOW_WORDS = 8
 
 /** Whether a block stands right below the headline, or below who wrote it and when. */
 function isBelowTitle({ index }: PageBlock, page: Placed): boolean {
-  const { title, blocks, cues, dates, shapes } = page
-  if (index === title + 1) return true
+  const { title, blocks, cues, dates, shapes, twins } = page
+  // A page may print its headline as the last of its crumbs, too.
+  const top = twins[title + 1] === twins[title] ? title + 1 : title
+  if (index === top + 1) return true
   const { words, capitals, digits } = shapes[index] as Shape
   // In Title Case it is what the writer is, or where; few words or figures are a page's.
-  if (index > title + 1 + BETWEEN || capitals * 2 > words || words < BELOW_WORDS || digits > 0) return false
-  for (let i = title + 1; i < index; i++) {
+  if (index > top + 1 + BETWEEN || capitals * 2 > words || words < BELOW_WORDS || digits > 0) return false
+  for (let i = top + 1; i < index; i++) {
     const dated = dates[i] !== null || cues[i]?.kind === 'page-date'
     if (!dated && !isTopByline(blocks[i] as PageBlock, page)) return false
   }

@@ -275,3 +275,15 @@ test.each(wire)('%j has the label %j and the title %j', (line, label, title) => 
   const { headline } = layOut([line, '', LEAD, '', SECOND].join('\n'), settings)
   expect([headline?.text, headline?.label?.text ?? null, headline?.title.text]).toEqual([line, label, title])
 })
+
+test('below a menu a label that heads cards opens the headline that has the story’s words', () => {
+  const title = 'Watch: Ferry crews in Kesten suspend strike over rosters'
+  const lines = ['Video', title, '0:45', LEAD, SECOND, LAST, 'Up Next', 'Owls return to the zoo']
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+})
+
+test('readers’ accounts part the paper’s motto from its headline', () => {
+  const menu = ['News that Kesten has trusted since 1871', 'Sign in', 'Subscribe', 'Regional', 'Politics']
+  const lines = [...menu, HEADLINE, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
+})
