@@ -108,7 +108,7 @@ function looksLikeTitle(shape: Shape): boolean {
 
 /** What a block's look says for it as a headline. */
 function lookScore(page: Page, i: number): number {
-  const { ends, words, sentences, digits, capitals, lowerShare } = exactShape(page, i)
+  const { ends, words, sentences, digits, capitals, lowerShare, starts } = exactShape(page, i)
   const text = page.blocks[i]?.text ?? ''
   const several = sentences > 1 && words > SENTENCES_WORDS
   let score = 0
@@ -118,7 +118,8 @@ function lookScore(page: Page, i: number): number {
   if (ends === 'colon') score += TITLE.colon
   if (words < TITLE.shortWords && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
-  if (lowerShare === 1 && capitals === 0) score += TITLE.small
+  // "12 hurt in ferry fire" begins with no letter.
+  if (lowerShare === 1 && capitals === 0 && starts === 'lower') score += TITLE.small
   if (digits > DATE_DIGITS || holdsDate(page, i)) score += TITLE.digits
   if (isTrail(text)) score += TITLE.trail
   if (isCredited(text)) score += TITLE.credit

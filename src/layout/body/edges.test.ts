@@ -163,6 +163,17 @@ test('scores above the address of who wrote it are of the story', () => {
   for (const row of rows) expect(sections).toContain(`body ${row}`)
 })
 
+test('the last paragraph of a release may have a heading of its own', () => {
+  const rows = [
+    'Highlights',
+    'Revenue of $88 million, up from $77 million.',
+    'Net loss of $3 million, or $0.05 a share.',
+  ]
+  const tail = ['Conference call', 'The operator will speak to the press today at 5 p.m. Eastern Time.']
+  const about = ['About Kesten Ferries', 'Kesten Ferries sails to nine ports.', 'Contact:', 'Ann Kerr', '415-555-0178']
+  expect(sectionsOf([HEADLINE, LEAD, SECOND, LAST, ...rows, ...tail, ...about].join('\n'))).toContain(`body ${tail[1]}`)
+})
+
 test('lines of marks part the items of a digest', () => {
   const item = 'KESTEN -- Owls came back to the zoo on Monday after a year away, its keepers said.'
   const items = [

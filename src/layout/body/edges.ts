@@ -87,7 +87,10 @@ const ABOVE = 3
 /** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
 function cleanEdges(evidence: Evidence, run: Run): Run {
   const { page, vetoes, kinds } = evidence
-  let { first, last } = { first: run.first, last: bulletsBelow(evidence, listBelow(evidence, run.last)) }
+  let { first, last } = {
+    first: run.first,
+    last: headedBelow(evidence, bulletsBelow(evidence, listBelow(evidence, run.last))),
+  }
   if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return { first, last }
   for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
     if (isAnnouncing(page, i)) first = i
@@ -124,6 +127,19 @@ function bulletsBelow({ page, vetoes }: Evidence, last: number): number {
 }
 
 const BULLETS = 2
+
+/** A last paragraph under a heading of its own, above what a rule claims: "Conference Call" in a release. */
+function headedBelow(evidence: Evidence, last: number): number {
+  const { page, vetoes, looks } = evidence
+  const heading = page.shapes[last + 1]
+  if (!heading || vetoes[last + 1] !== 0 || page.dates[last + 1] || heading.ends !== 'open') return last
+  if (heading.starts !== 'upper' || heading.words > HEADING_WORDS) return last
+  let to = last + 2
+  while (to < looks.length && isTail(evidence, to)) to++
+  return to > last + 2 && (to === looks.length || (vetoes[to] as number) >= 0.5) ? to - 1 : last
+}
+
+const HEADING_WORDS = 8
 
 /** An item of a list, words of speech, or a remark in brackets; a few names behind a dash sign the story. */
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {

@@ -196,6 +196,11 @@ test('capitals of a wire that end in such a word are its headline', () => {
   )
 })
 
+test('a slash before a title is no credit of a picture', () => {
+  const line = 'Lars Imber / Staff Reporter'
+  expect(sectionsOf([HEADLINE, line, '', LEAD, '', SECOND, '', LAST].join('\n'))).toContain(`byline ${line}`)
+})
+
 test.each(['(Source: Lars Imber)', '(Reporting: Lars Imber)'])('%j closes a paragraph of the story', (end) => {
   const line = `The six ferries carried 2,000 people a day last year. ${end}`
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND, '', LAST].join('\n'))).not.toContain(`caption ${line}`)

@@ -2,7 +2,7 @@ import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
-import { isSureByline } from '../byline-of.ts'
+import { bylineOf, isSureByline } from '../byline-of.ts'
 import { isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
@@ -185,7 +185,9 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   // "AVN/ml/os": who edited it.
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
-  if (isSureByline(page, page.blocks[index] as PageBlock)) return false
+  const own = page.blocks[index] as PageBlock
+  // "Ann Kerr / Staff reporter"
+  if (isSureByline(page, own) || bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
 }

@@ -9,7 +9,7 @@ export const deck: PlacedRule = {
   reach: ({ title, story }) => (title === -1 ? NOWHERE : { first: title + 1, last: story.first - 1 }),
   claim: (block, page) => {
     const { index } = block
-    if (isBulleted(page, page.title + 1, index)) return whole(block, 'deck', 0.6)
+    if (isBulleted(page, page.title + 1, index) || isStacked(page)) return whole(block, 'deck', 0.6)
     const { words, length, lowerShare, bars, letters, digits } = page.shapes[index] as Shape
     const isOne =
       words >= 5 &&
@@ -53,6 +53,23 @@ function isBulleted({ shapes }: Placed, from: number, to: number): boolean {
     const { starts, words } = shapes[i] as Shape
     // "- Published" is a label.
     if (starts !== 'bullet' || words < DECK_WORDS) return false
+  }
+  return true
+}
+
+/** Fewest words of each. */
+const STACKED_WORDS = 4
+
+/** Or each on a line of its own, and nothing else between the headline and a lead with its dateline. */
+function isStacked(page: Placed): boolean {
+  const { shapes, blocks, title, story, cues, dates, dateline } = page
+  const lead = blocks[story.first] as PageBlock
+  if (!dateline || dateline.start < lead.start || dateline.end > lead.end || story.first - title > 2 + BETWEEN)
+    return false
+  for (let i = title + 1; i < story.first; i++) {
+    const { words, ends, bars } = shapes[i] as Shape
+    if (words < STACKED_WORDS || ends !== 'open' || bars || cues[i] || dates[i]) return false
+    if (isTopByline(blocks[i] as PageBlock, page)) return false
   }
   return true
 }

@@ -276,6 +276,22 @@ test.each(wire)('%j has the label %j and the title %j', (line, label, title) => 
   expect([headline?.text, headline?.label?.text ?? null, headline?.title.text]).toEqual([line, label, title])
 })
 
+test('a headline may begin with a number and have no capital at all', () => {
+  const title = '£12 million to repair ferries and piers'
+  const lines = [
+    'Home',
+    'Harbours',
+    title,
+    'Crews may sail early with rosters',
+    'Published',
+    '4 May 2026',
+    LEAD,
+    SECOND,
+    LAST,
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+})
+
 test('below a menu a label that heads cards opens the headline that has the story’s words', () => {
   const title = 'Watch: Ferry crews in Kesten suspend strike over rosters'
   const lines = ['Video', title, '0:45', LEAD, SECOND, LAST, 'Up Next', 'Owls return to the zoo']
