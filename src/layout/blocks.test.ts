@@ -142,3 +142,8 @@ test.each([
 ])('a byline below %j: %s', (lines, blocks) => {
   expect(cut(...lines)).toBe(blocks)
 })
+
+test('a wire’s header is no part of the headline below it', () => {
+  const rows = [line(70), small(60, '.'), line(70), small(60, '.')]
+  expect(cut('a1043 avn', 'u i BC-KESTEN-FERRY-1STLD   11-02 0412', line(50), ...rows)).toBe('1 1 1 2 2')
+})

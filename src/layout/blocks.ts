@@ -4,6 +4,7 @@ import { isBlank, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import { skipBlank, skipBlankBack } from '../text/span.ts'
 import type { Block, Span } from '../types/index.ts'
 import { readDateline } from './datelines/index.ts'
+import { isWireHeader } from './labels.ts'
 
 /** A line that is not blank: trimmed, with what stood before it. */
 export interface TextLine extends Span {
@@ -39,6 +40,8 @@ export function toBlocks(source: string, lexicon: LayoutLexicon): PageBlock[] {
     let to = from + 1
     while (to < lines.length) {
       const joined = (wrap !== null && continues(source, lines, to, wrap)) || runsOn(source, lines, to)
+      // A wire file's header has its headline below it.
+      if (joined && to < HEADER_LINES && isWireHeader(source, lines[to - 1] as TextLine)) break
       // A headline has a byline or a dateline below it, however they are wrapped.
       if (!joined || (to - from <= HEADLINE_LINES && opensStory(source, lines, from, to, lexicon))) break
       to++
@@ -100,6 +103,9 @@ interface Wrap {
 /** Most lines of a headline, and the longest line of a byline. */
 const HEADLINE_LINES = 3
 const BYLINE_MAX = 55
+
+/** Lines of a source in which a wire's header stands. */
+const HEADER_LINES = 10
 
 /** Lines of a source in which its dateline is looked for. */
 const TOP_LINES = 12

@@ -122,7 +122,7 @@ function isLowerOrCloser(source: string, start: number): boolean {
   while (at > 0 && isSpace(source.charCodeAt(at)) && start - at < GAP_MAX) at--
   if (isCloser(source.charCodeAt(at))) return true
   const code = source.charCodeAt(at - 1)
-  return isLower(code) || isDigit(code) || isCloser(code)
+  return isLower(code) || isDigit(code) || code === 37 || isCloser(code)
 }
 
 /** A mark may begin after a sentence end, with or without a space. */

@@ -103,7 +103,8 @@ test.each([
   [['Owls sing in zoo', ...Array(34).fill('m')], '0: -0.9'],
   [['WATCH: Ferry crews suspend strike =navigation.9', 'f'], '0: 1.11, 1: 0.4'],
   [['WATCH: crews =navigation.9', 'f'], '1: 0.4'],
-  [['f', 'WATCH: Ferry crews suspend strike =navigation.9'], '0: 0.6'],
+  [['f', 'WATCH: Ferry crews suspend strike =related.9'], '0: 0.57, 1: 1.14'],
+  [['f', 'WATCH: owls sing in the old zoo =related.9'], '0: 0.6'],
   // A kicker.
   [['Owls of Kesten', TITLE, 'F'], '0: -0.56, 1: 1.8, 2: 0.4'],
   [['Owls of Kesten.', TITLE, 'F'], '0: 0.44, 1: 1.8, 2: 0.4'],

@@ -33,7 +33,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   const candidates: Candidate[] = []
   let unknown = 0
   for (let i = first; i >= from; i--) {
-    if (isClaimed(claims[i]) && !(i === 0 && opensWithLabel(page))) continue
+    if (isClaimed(claims[i]) && !isLabelled(page, i, words)) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
     if (!canBeTitle(titleShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
@@ -51,11 +51,15 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
   return (below.length > 0 ? below : candidates).reverse()
 }
 
-/** Whether the first line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". */
-function opensWithLabel({ source, blocks, shapes, lexicon }: Page): boolean {
-  const { start, end } = blocks[0] as PageBlock
-  const { words } = shapes[0] as Shape
-  return words > 2 && matchPhrase(lexicon.headlineLabels, source, start, end) !== null
+/**
+ * Whether a line opens with a label that also heads cards: "WATCH: Ferry crews suspend strike". Below the first line it
+ * must have the story's words.
+ */
+function isLabelled(page: Page, i: number, topic: Topic): boolean {
+  const { start, end } = page.blocks[i] as PageBlock
+  const { words } = page.shapes[i] as Shape
+  if (words <= 2 || matchPhrase(page.lexicon.headlineLabels, page.source, start, end) === null) return false
+  return i === 0 || overlap(page, i, topic) >= TITLE.topShared
 }
 
 /**
@@ -104,7 +108,7 @@ function looksLikeTitle(shape: Shape): boolean {
 
 /** What a block's look says for it as a headline. */
 function lookScore(page: Page, i: number): number {
-  const { ends, words, sentences, digits, capitals, lowerShare } = exactShape(page, i)
+  const { ends, words, sentences, digits, capitals, lowerShare, starts } = exactShape(page, i)
   const text = page.blocks[i]?.text ?? ''
   const several = sentences > 1 && words > SENTENCES_WORDS
   let score = 0
@@ -114,7 +118,8 @@ function lookScore(page: Page, i: number): number {
   if (ends === 'colon') score += TITLE.colon
   if (words < TITLE.shortWords && i > 0) score += TITLE.short
   if (words > 22) score += TITLE.long
-  if (lowerShare === 1 && capitals === 0) score += TITLE.small
+  // "12 hurt in ferry fire" begins with no letter.
+  if (lowerShare === 1 && capitals === 0 && starts === 'lower') score += TITLE.small
   if (digits > DATE_DIGITS || holdsDate(page, i)) score += TITLE.digits
   if (isTrail(text)) score += TITLE.trail
   if (isCredited(text)) score += TITLE.credit

@@ -4,7 +4,7 @@ import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { bylineOf, isSureByline } from './byline-of.ts'
 import { readDateline } from './datelines/index.ts'
-import type { Page, Story } from './page.ts'
+import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
 import { type Candidate, type Claims, canBeTitle, isClaimed, overlap, scoreCandidates } from './title-score.ts'
 import type { Topic } from './topic.ts'
@@ -42,12 +42,16 @@ function margin(page: Page, index: number, best: number, claims: Claims): number
   return best === index + 1 && !opens ? TITLE.deckMargin : TITLE.margin
 }
 
-/** Whether a menu parts two lines: above it stands the site's name, and what it is about. */
+/** Whether a menu parts two lines, readers' accounts in it: above it stands the site's name, and what it is about. */
 function isMenuBetween(claims: Claims, index: number, best: number): boolean {
   let entries = 0
   for (let i = index + 1; i < best; i++)
-    if (claims[i]?.some(({ boilerplate, strength }) => boilerplate === 'navigation' && strength >= 0.5)) entries++
+    if (claims[i]?.some(({ boilerplate, strength }) => isMenu(boilerplate) && strength >= 0.5)) entries++
   return entries >= MENU
+}
+
+function isMenu(kind: RuleClaim['boilerplate']): boolean {
+  return kind === 'navigation' || kind === 'newsletter'
 }
 
 /** Entries of the shortest menu. */

@@ -21,6 +21,7 @@ test.each([
   ['The ferry will run daily.', 'AVN'],
   ['The ferry will run daily.', 'EBE'],
   ['The ferry will run daily.', '■'],
+  ['The fares rise by 6 %.', 'AVN'],
 ])('%j and its end mark %j', (line, mark) => {
   expect(sectionsOf(story(`${line} ${mark}`)).slice(-2)).toEqual([`body ${line}`, `end-mark ${mark}`])
 })
@@ -153,4 +154,38 @@ test('what stands above a headline and a dateline is of the page', () => {
   const sections = sectionsOf(lines.join('\n'))
   expect(sections).toContain(`headline ${HEADLINE}`)
   expect(sections).toContain('dateline KESTEN –')
+})
+
+test('scores above the address of who wrote it are of the story', () => {
+  const rows = ['Kesten 7 7 7 0 — 21', 'Marisk 3 7 0 14 — 24', 'First Quarter', 'M: FG Tate 29, 5:12']
+  const tail = ['Reach Ann Kerr at akerr@post.example', 'Trending', 'Owls return to the zoo of Kesten']
+  const sections = sectionsOf(['News', 'Sport', HEADLINE, LEAD, SECOND, LAST, ...rows, ...tail].join('\n'))
+  for (const row of rows) expect(sections).toContain(`body ${row}`)
+})
+
+test('the last paragraph of a release may have a heading of its own', () => {
+  const rows = [
+    'Highlights',
+    'Revenue of $88 million, up from $77 million.',
+    'Net loss of $3 million, or $0.05 a share.',
+  ]
+  const tail = ['Conference call', 'The operator will speak to the press today at 5 p.m. Eastern Time.']
+  const about = ['About Kesten Ferries', 'Kesten Ferries sails to nine ports.', 'Contact:', 'Ann Kerr', '415-555-0178']
+  expect(sectionsOf([HEADLINE, LEAD, SECOND, LAST, ...rows, ...tail, ...about].join('\n'))).toContain(`body ${tail[1]}`)
+})
+
+test('lines of marks part the items of a digest', () => {
+  const item = 'KESTEN -- Owls came back to the zoo on Monday after a year away, its keepers said.'
+  const items = [
+    '---------',
+    'Owls return',
+    item,
+    '---------',
+    'Ferries sail',
+    SECOND,
+    '---------',
+    'Talks go on',
+    LAST,
+  ]
+  expect(sectionsOf([HEADLINE, LEAD, ...items].join('\n\n')).at(-1)).toBe(`body ${LAST}`)
 })

@@ -23,8 +23,9 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], found
 function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: number): number {
   let to = last
   while (scores[to + 1] === STORY.item && vetoes[to + 1] === 0) to++
-  // What goes on without figures is a list of something else.
-  return to + 1 >= vetoes.length || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] ? to : last
+  // What goes on without figures is a list of something else, but for the address of who wrote it.
+  const below = page.blocks[to + 1]
+  return !below || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] || below.text.includes('@') ? to : last
 }
 
 /** A line right below the last paragraph that is one without its full stop: too long for a title, and set like prose. */
@@ -60,7 +61,9 @@ const STUB_WORDS = 3
 function isClean({ page, vetoes, kinds, template }: Evidence): boolean {
   let stubs = 0
   for (let i = 0; i < vetoes.length; i++) {
-    if (template[i] || ((vetoes[i] as number) >= 0.5 && isOfPage(kinds[i]))) return false
+    // Lines of marks part the items of a digest.
+    const repeats = template[i] && (page.shapes[i] as Shape).words > 0
+    if (repeats || ((vetoes[i] as number) >= 0.5 && isOfPage(kinds[i]))) return false
     if (isStub(page, i) && kinds[i] === null) stubs++
   }
   return stubs <= vetoes.length * STUBS
@@ -84,14 +87,17 @@ const ABOVE = 3
 /** By itself a story goes on to its last line of some words, and begins with what announces its first paragraph. */
 function cleanEdges(evidence: Evidence, run: Run): Run {
   const { page, vetoes, kinds } = evidence
-  let { first, last } = { first: run.first, last: bulletsBelow(evidence, listBelow(evidence, run.last)) }
+  let { first, last } = {
+    first: run.first,
+    last: headedBelow(evidence, bulletsBelow(evidence, listBelow(evidence, run.last))),
+  }
   if (vetoes.length > SMALL && vetoes.length - 1 - last !== 1) return { first, last }
   for (let i = run.first - 1; i > 0 && i >= run.first - ABOVE && (vetoes[i] as number) < 0.5; i--)
     if (isAnnouncing(page, i)) first = i
   let loose: number[] = []
   for (let i = last + 1; i < vetoes.length && (page.endMarks[i - 1] as number) < 0; i++) {
     if ((vetoes[i] as number) >= 0.5) {
-      if (kinds[i] !== 'counter' && kinds[i] !== 'caption') break
+      if (kinds[i] !== 'counter' && kinds[i] !== 'caption' && kinds[i] !== 'other') break
     } else if ((isProse(evidence, i) && !(loose.length > 0 && isPlace(page, i))) || isItem(page, i)) {
       last = i
       loose = []
@@ -121,6 +127,19 @@ function bulletsBelow({ page, vetoes }: Evidence, last: number): number {
 }
 
 const BULLETS = 2
+
+/** A last paragraph under a heading of its own, above what a rule claims: "Conference Call" in a release. */
+function headedBelow(evidence: Evidence, last: number): number {
+  const { page, vetoes, looks } = evidence
+  const heading = page.shapes[last + 1]
+  if (!heading || vetoes[last + 1] !== 0 || page.dates[last + 1] || heading.ends !== 'open') return last
+  if (heading.starts !== 'upper' || heading.words > HEADING_WORDS) return last
+  let to = last + 2
+  while (to < looks.length && isTail(evidence, to)) to++
+  return to > last + 2 && (to === looks.length || (vetoes[to] as number) >= 0.5) ? to - 1 : last
+}
+
+const HEADING_WORDS = 8
 
 /** An item of a list, words of speech, or a remark in brackets; a few names behind a dash sign the story. */
 function isItem({ source, blocks, shapes }: Evidence['page'], i: number): boolean {

@@ -9,7 +9,7 @@ import type { Run } from './run.ts'
 /** Blocks looked at above the run for a lead that a card parts from it. */
 const LEAD_REACH = 70
 /** A lead is no shorter. */
-const LEAD_LENGTH = 100
+const LEAD_LENGTH = 80
 /** Blocks of the run in which furniture of the head is looked for, and paragraphs that may stand above it. */
 const HEAD_REACH = 8
 const HEAD_PROSE = 3

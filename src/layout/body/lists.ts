@@ -12,10 +12,16 @@ const ROWS = 3
 
 /** What each fragment counts that a list within the story tells: 0 where none does. */
 export function listsOf(evidence: Evidence): number[] {
-  const worth = new Array<number>(evidence.looks.length).fill(0)
-  addRows(evidence, worth)
+  const worth = rowsOf(evidence)
   addAnnounced(evidence, worth)
   addSections(evidence, worth)
+  return worth
+}
+
+/** The same of rows with figures alone. */
+export function rowsOf(evidence: Evidence): number[] {
+  const worth = new Array<number>(evidence.looks.length).fill(0)
+  addRows(evidence, worth)
   return worth
 }
 

@@ -4,6 +4,7 @@ import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import type { Topic } from '../topic.ts'
 import { type Evidence, isOfPage, isOpenLine, isProse } from './evidence.ts'
+import { rowsOf } from './lists.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
@@ -66,6 +67,8 @@ export function forDoubtful(
 ): void {
   if (isPlainStory(evidence, run)) return
   const gaps = gapsOf(evidence, run)
+  // Few pages have rows with figures, too few to weigh them: what goes into a soup is of its story.
+  const rows = rowsOf(evidence)
   const view: View = {
     evidence,
     run,
@@ -80,7 +83,12 @@ export function forDoubtful(
     while (next < gaps.length && (gaps[next] as Gap).last < i) next++
     const gap = gaps[next]
     const own = gap && gap.first <= i ? gap : null
-    if (isDoubtful(evidence, i) && !closesStory(evidence, run, i) && !(own?.bulleted && evidence.vetoes[i] === 0))
+    if (
+      isDoubtful(evidence, i) &&
+      rows[i] === 0 &&
+      !closesStory(evidence, run, i) &&
+      !(own?.bulleted && evidence.vetoes[i] === 0)
+    )
       visit(i, signsOf(view, i, own, above))
     if (isPlain(evidence, i)) above += proseLength(evidence, i)
   }

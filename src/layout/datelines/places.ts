@@ -33,39 +33,46 @@ export function readPlaces(source: string, at: number, end: number, lexicon: Lay
   let known = false
   while (true) {
     const tail = readRegions(source, name, end, lexicon)
-    spans.push({ start: name.start, end: tail.place })
-    words += name.words + tail.words
-    regions += tail.count
-    known ||= tail.known
     const next = spans.length < MOST_PLACES ? readNext(source, tail.end, end, first.caps, lexicon) : null
+    // "LENKOVO, KESTEN and DORRA": what no locale knows for a region is a place of the list.
+    const listed =
+      next !== null && tail.places.length === tail.count && source[skipSpaces(source, tail.end, end)] !== '/'
+    spans.push({ start: name.start, end: listed ? name.end : tail.place }, ...(listed ? tail.places : []))
+    words += name.words + tail.words
+    regions += listed ? 0 : tail.count
+    known ||= tail.known
     if (!next) return { spans, end: tail.end, caps: first.caps, words, regions, known }
     name = next
   }
 }
 
-/** The regions after a place: ", Calif.", ", STATE, COUNTRY", " (COUNTRY)", " [Country]". */
+/** The regions after a place: ", Calif.", ", STATE, COUNTRY", " (COUNTRY)", " [Country]", " (State) [Country]"; and those that may be places. */
 function readRegions(source: string, name: Name, end: number, lexicon: LayoutLexicon) {
   let to = name.end
   let count = 0
   let known = false
   let words = 0
+  const places: Span[] = []
   const bracketed = readBracketed(source, to, end, lexicon)
-  if (bracketed) return { end: bracketed, place: bracketed, count: 1, known: true, words }
+  if (bracketed) return { end: bracketed, place: bracketed, count: 1, known: true, words, places }
   while (count < MOST_REGIONS && source[to] === ',') {
     const at = skipSpaces(source, to + 1, end)
     if (readDate(source, at, end, lexicon, true) || readLoneMonth(source, at, end, lexicon)) break
     // "LENKOVO, Monday (AVN) -" is dated, though by no date.
     const day = skipWeekday(source, at, end, lexicon.dates.weekdays)
-    if (day > at) return { end: skipBlankBack(source, at, day), place: to, count, known, words }
+    if (day > at) return { end: skipBlankBack(source, at, day), place: to, count, known, words, places }
     const region = readRegion(source, at, end, lexicon)
     // "Damask, SANA-The": capitals behind Title Case are an agency.
     if (!region || (!region.known && (isKnownAgency(source, at, end, lexicon) || (region.caps && !name.caps)))) break
     to = region.end
     known ||= region.known
-    if (!region.known) words += region.words
+    if (!region.known) {
+      words += region.words
+      if (region.caps === name.caps) places.push({ start: at, end: region.end })
+    }
     count++
   }
-  return { end: to, place: to, count, known, words }
+  return { end: to, place: to, count, known, words, places }
 }
 
 function readRegion(source: string, at: number, end: number, lexicon: LayoutLexicon) {
@@ -97,6 +104,7 @@ function readBracketed(source: string, at: number, end: number, lexicon: LayoutL
   if (!name || source[name.end] !== (mark === '(' ? ')' : ']')) return null
   if (mark === '[') return name.end + 1
   if (lexicon.regions.has(source.slice(name.start, name.end))) return name.end + 1
+  if (source[skipSpaces(source, name.end + 1, end)] === '[') return readBracketed(source, name.end + 1, end, lexicon)
   const after = source[name.end + 1] === ',' ? skipSpaces(source, name.end + 2, end) : -1
   return after > 0 && readDate(source, after, end, lexicon, true) ? name.end + 1 : null
 }

@@ -111,3 +111,8 @@ test('so it is below an end mark behind the last sentence', () => {
 test.each(['SOURCE Castor Labs, Inc.', 'SOURCE Castor Labs.', 'SOURCE Castor'])('%j names its source', (line) => {
   expect(below(line)).toEqual([`contact ${line}`])
 })
+
+test('a heading of who wrote it has the bio below it', () => {
+  const bio = 'Lars Imber is a reporter in Kesten. He has covered the coast since 2016.'
+  expect(below('About the author', bio)).toEqual([`about About the author\n${bio}`])
+})

@@ -17,7 +17,9 @@ export const about: PageRule = {
     if ((bits & NAMED) === 0) return null
     const kind = namedKind(page, block.index)
     if (kind === 'about' && headsNext(page, block.index)) return whole(block, 'boilerplate', 0.9, 'about')
-    if (isAboutHeading(page, block.index - 1)) return whole(block, 'boilerplate', 0.85, 'about')
+    const above = page.cues[block.index - 1]
+    if (isAboutHeading(page, block.index - 1) || (above?.kind === 'about' && above.role === 'heading'))
+      return whole(block, 'boilerplate', 0.85, 'about')
     return kind === 'contact' ? whole(block, 'boilerplate', 0.8, 'contact') : null
   },
 }

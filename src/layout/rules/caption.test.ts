@@ -9,6 +9,8 @@ const captions = [
   'The terminal of Kesten on Friday © Lars Imber',
   'A ferry leaves the pier. [Lars Imber/CP]',
   'A ferry leaves the pier of Kesten at dawn. (Lars Imber/Coast Pictures)',
+  'A ferry leaves the pier of Kesten at dawn. (Coast News: Lars Imber)',
+  'A ferry leaves the pier of Kesten at dawn. (CPA: Lars Imber)',
   'Lars Imber /CP',
   'LARS IMBER/CP',
   'Imber/CP',
@@ -192,4 +194,14 @@ test('capitals of a wire that end in such a word are its headline', () => {
   expect(sectionsOf(['COAST BUYS IMBER PHOTO', '', LEAD, '', SECOND].join('\n'))[0]).toBe(
     'headline COAST BUYS IMBER PHOTO',
   )
+})
+
+test('a slash before a title is no credit of a picture', () => {
+  const line = 'Lars Imber / Staff Reporter'
+  expect(sectionsOf([HEADLINE, line, '', LEAD, '', SECOND, '', LAST].join('\n'))).toContain(`byline ${line}`)
+})
+
+test.each(['(Source: Lars Imber)', '(Reporting: Lars Imber)'])('%j closes a paragraph of the story', (end) => {
+  const line = `The six ferries carried 2,000 people a day last year. ${end}`
+  expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND, '', LAST].join('\n'))).not.toContain(`caption ${line}`)
 })

@@ -2,7 +2,7 @@ import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
-import { isSureByline } from '../byline-of.ts'
+import { bylineOf, isSureByline } from '../byline-of.ts'
 import { isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
@@ -79,20 +79,28 @@ function isTaken({ index, text }: PageBlock, shapes: readonly Shape[]): boolean 
 /** A longer paragraph that closes so is signed by those who reported it. */
 const BRACKETED_MAX = 240
 
-/** A line that closes with a credit in brackets, behind its full stop: "A ferry leaves the pier. [Ann Kerr/AVN]". */
+/** A line that closes with a credit in brackets, behind its full stop: "A ferry leaves the pier. [Ann Kerr/AVN]", "… (AVN News: Ann Kerr)". */
 function endsInBrackets({ index, start, end }: PageBlock, { source, shapes }: Page): boolean {
   const last = source.charCodeAt(end - 1)
   const opens = last === 93 ? 91 : last === 41 ? 40 : 0
-  if (opens === 0 || ((shapes[index] as Shape).holds & SLASH) === 0) return false
+  if (opens === 0 || ((shapes[index] as Shape).holds & (CREDIT_SIGN | SLASH)) === 0) return false
   let at = end - 2
   let slash = false
+  let colon = -1
   for (; at > start + 1 && end - at < CREDIT_MAX / 2 && source.charCodeAt(at) !== opens; at--) {
     const code = source.charCodeAt(at)
     if (code === 47) slash = true
+    else if (code === 58) colon = at
     else if (isDigit(code) || (isSpace(code) && isLower(source.charCodeAt(at + 1)))) return false
   }
-  if (!slash || source.charCodeAt(at) !== opens || !isUpper(source.charCodeAt(at + 1))) return false
+  const parted = slash || (colon !== -1 && isOutlet(source.slice(at + 1, colon)))
+  if (!parted || source.charCodeAt(at) !== opens || !isUpper(source.charCodeAt(at + 1))) return false
   return isSpace(source.charCodeAt(at - 1)) && isSentenceEnd(source.charCodeAt(at - 2))
+}
+
+/** Whether what stands before a name's colon is an outlet: several words or capitals alone; "Source:" is a label. */
+function isOutlet(text: string): boolean {
+  return text.includes(' ') || text === text.toUpperCase()
 }
 
 /** A line that closes with its credit: "…at the harbour. Photo: Ann Kerr / AVN", "… © Ann Kerr". */
@@ -177,7 +185,9 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   // "AVN/ml/os": who edited it.
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
-  if (isSureByline(page, page.blocks[index] as PageBlock)) return false
+  const own = page.blocks[index] as PageBlock
+  // "Ann Kerr / Staff reporter"
+  if (isSureByline(page, own) || bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { below, HEADLINE, LEAD, SECOND, sectionsOf } from '../../../test/support/sections.ts'
 
-test.each(['1 / 12', '3,304', '17:46', '* * *'])('%j is no paragraph', (line) => {
+test.each(['1 / 12', '1 of 12 |', '3,304', '17:46', '* * *'])('%j is no paragraph', (line) => {
   expect(sectionsOf([HEADLINE, '', LEAD, '', line, '', SECOND].join('\n'))).not.toContain(`body ${line}`)
 })
 

@@ -8,6 +8,9 @@ const COUNTS = 3
 /** "3304 views 13 mins 0 comments" */
 const PAIRS = /^(?:\d[\d.,]* \p{L}+(?: |$)){3,}$/u
 
+/** "1 of 12 |" */
+const OF = /^\d{1,3} \p{Ll}{2,3} \d{1,3}(?: ?\|)?$/u
+
 /** Lines of digits and marks alone, page numbers, counters, clocks ("1 / 12"), and of counts. */
 export const counter: PageRule = {
   name: 'counter',
@@ -16,6 +19,7 @@ export const counter: PageRule = {
     if (figures >= COUNTS && length <= COUNTS_MAX && isDigit(source.charCodeAt(block.start)) && PAIRS.test(block.text))
       return whole(block, 'boilerplate', 0.8, 'counter')
     if (block.end - block.start > 24) return null
+    if (figures > 1 && OF.test(block.text)) return whole(block, 'boilerplate', 0.6, 'counter')
     let digits = 0
     for (let at = block.start; at < block.end; at++) {
       const code = source.charCodeAt(at)

@@ -98,3 +98,19 @@ test.each([['By Ann Kerr'], ['May 8, 2026'], ['By Ann Kerr', 'May 8, 2026, 10:40
   const deck = 'Commuters had taken the bus for five days, and few of them liked it'
   expect(sectionsOf([HEADLINE, ...lines, '', deck, '', LEAD, '', SECOND].join('\n'))).toContain(`deck ${deck}`)
 })
+
+test('a deck stands below the headline that the crumbs have, too', () => {
+  const lines = ['Home', 'News', HEADLINE, HEADLINE, `${deck}.`, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain(`deck ${deck}.`)
+})
+
+test('a release has several above its dateline, each on a line of its own', () => {
+  const decks = ['Fares up 14% year over year', 'Operator raises its outlook for the year']
+  expect(sectionsOf([HEADLINE, ...decks, `KESTEN, May 8 (AVN) - ${LEAD}`, SECOND].join('\n'))).toContain(
+    `deck ${decks.join('\n')}`,
+  )
+  const two = ['Kesten Ferry News Service', 'AVN | Updated: May 08, 2026 18:12']
+  expect(sectionsOf([HEADLINE, ...two, `KESTEN, May 8 (AVN) - ${LEAD}`, SECOND].join('\n')).join()).not.toContain(
+    'deck',
+  )
+})

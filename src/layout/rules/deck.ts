@@ -9,7 +9,7 @@ export const deck: PlacedRule = {
   reach: ({ title, story }) => (title === -1 ? NOWHERE : { first: title + 1, last: story.first - 1 }),
   claim: (block, page) => {
     const { index } = block
-    if (isBulleted(page, page.title + 1, index)) return whole(block, 'deck', 0.6)
+    if (isBulleted(page, page.title + 1, index) || isStacked(page)) return whole(block, 'deck', 0.6)
     const { words, length, lowerShare, bars, letters, digits } = page.shapes[index] as Shape
     const isOne =
       words >= 5 &&
@@ -30,12 +30,14 @@ const BELOW_WORDS = 8
 
 /** Whether a block stands right below the headline, or below who wrote it and when. */
 function isBelowTitle({ index }: PageBlock, page: Placed): boolean {
-  const { title, blocks, cues, dates, shapes } = page
-  if (index === title + 1) return true
+  const { title, blocks, cues, dates, shapes, twins } = page
+  // A page may print its headline as the last of its crumbs, too.
+  const top = twins[title + 1] === twins[title] ? title + 1 : title
+  if (index === top + 1) return true
   const { words, capitals, digits } = shapes[index] as Shape
   // In Title Case it is what the writer is, or where; few words or figures are a page's.
-  if (index > title + 1 + BETWEEN || capitals * 2 > words || words < BELOW_WORDS || digits > 0) return false
-  for (let i = title + 1; i < index; i++) {
+  if (index > top + 1 + BETWEEN || capitals * 2 > words || words < BELOW_WORDS || digits > 0) return false
+  for (let i = top + 1; i < index; i++) {
     const dated = dates[i] !== null || cues[i]?.kind === 'page-date'
     if (!dated && !isTopByline(blocks[i] as PageBlock, page)) return false
   }
@@ -51,6 +53,23 @@ function isBulleted({ shapes }: Placed, from: number, to: number): boolean {
     const { starts, words } = shapes[i] as Shape
     // "- Published" is a label.
     if (starts !== 'bullet' || words < DECK_WORDS) return false
+  }
+  return true
+}
+
+/** Fewest words of each. */
+const STACKED_WORDS = 4
+
+/** Or each on a line of its own, and nothing else between the headline and a lead with its dateline. */
+function isStacked(page: Placed): boolean {
+  const { shapes, blocks, title, story, cues, dates, dateline } = page
+  const lead = blocks[story.first] as PageBlock
+  if (!dateline || dateline.start < lead.start || dateline.end > lead.end || story.first - title > 2 + BETWEEN)
+    return false
+  for (let i = title + 1; i < story.first; i++) {
+    const { words, ends, bars } = shapes[i] as Shape
+    if (words < STACKED_WORDS || ends !== 'open' || bars || cues[i] || dates[i]) return false
+    if (isTopByline(blocks[i] as PageBlock, page)) return false
   }
   return true
 }

@@ -293,3 +293,31 @@ test('a label stands behind the marks of a heading', () => {
   const { headline } = parseDispatch([`## BREAKING: ${HEADLINE}`, '', LEAD, SECOND].join('\n'))
   expect([headline?.label?.text, headline?.title.text]).toEqual(['BREAKING:', HEADLINE])
 })
+
+test('a headline may begin with a number and have no capital at all', () => {
+  const title = '£12 million to repair ferries and piers'
+  const lines = [
+    'Home',
+    'Harbours',
+    title,
+    'Crews may sail early with rosters',
+    'Published',
+    '4 May 2026',
+    LEAD,
+    SECOND,
+    LAST,
+  ]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+})
+
+test('below a menu a label that heads cards opens the headline that has the story’s words', () => {
+  const title = 'Watch: Ferry crews in Kesten suspend strike over rosters'
+  const lines = ['Video', title, '0:45', LEAD, SECOND, LAST, 'Up Next', 'Owls return to the zoo']
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${title}`)
+})
+
+test('readers’ accounts part the paper’s motto from its headline', () => {
+  const menu = ['News that Kesten has trusted since 1871', 'Sign in', 'Subscribe', 'Regional', 'Politics']
+  const lines = [...menu, HEADLINE, 'By Ann Kerr', 'May 8, 2026', LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain(`headline ${HEADLINE}`)
+})

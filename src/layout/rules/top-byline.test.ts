@@ -267,3 +267,10 @@ test('a bio goes on in small letters or in brackets', () => {
   expect(all('Thaddeus Brockway (tb@avn.example) is here.')[1]).toBe('byline Thaddeus Brockway')
   expect(all('Thaddeus Brockway Is Here')[1]).toBe('navigation Thaddeus Brockway')
 })
+
+test('a list that the story announces has no bylines', () => {
+  const dates = ['Sept. 12 – Kesten, Corn Hall', 'Sept. 14 – Marisk, Pavilion', 'Sept. 19 – Port Lenkovo, Civic Center']
+  const lines = [HEADLINE, LEAD, 'Tickets go on sale on Friday. The dates are:', ...dates, SECOND]
+  const sections = sectionsOf(lines.join('\n'))
+  for (const date of dates) expect(sections).toContain(`body ${date}`)
+})

@@ -72,7 +72,7 @@ function readAt(index: number, page: Placed): number {
   const bare = (near || index === title - 1) && (index < story.first || story.first === -1 || isDated(index, page))
   if (!mayBeSureByline(page, block) && !(bare && mayBeName(page, block))) return 0
   const reading = bylineOf(page, block, 'top')
-  if (!reading) return 0
+  if (!reading || (reading.weak && isAnnounced(index, page))) return 0
   // Within the story a second byline is a card's.
   if (story.first !== -1 && index > story.first && isSignedAbove(index, page)) return 0
   const strength = reading.strength + (reading.weak ? placeBonus(reading, index, page) : 0)
@@ -80,6 +80,13 @@ function readAt(index: number, page: Placed): number {
   // A date or the minutes of reading beside the names claim the line, too.
   const cue = cues[index]
   return cue && isBesideNames(cue) && reading.authors.length > 0 ? 0.96 : Math.min(0.88, Math.max(0.72, strength))
+}
+
+/** Whether a line of the story's announces a list that a block is of: "The dates are:", "Sept. 12 – Kesten, Corn Hall". */
+function isAnnounced(index: number, { shapes, story: { first } }: Placed): boolean {
+  let at = index - 1
+  while (at > first && shapes[at]?.ends === 'open') at--
+  return first !== -1 && at >= first && shapes[at]?.ends === 'colon'
 }
 
 /** Whether a sure byline stands between the headline and the story. */

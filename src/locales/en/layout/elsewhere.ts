@@ -166,7 +166,7 @@ export const elsewhere: readonly BoilerplateCues[] = [
     kind: 'tags',
     headings: ['schlagworte', 'etiquetas', 'etiketler', 'теги', 'tagi'],
     lines: [],
-    starts: ['themen:', 'schlagwörter', 'mots-clés', 'etiquetas:', 'etiketler:', 'теги:', 'tagi:'],
+    starts: ['themen:', 'schlagwörter', 'mots-clés', 'etiquetas:', 'etiketler:', 'etiketler :', 'теги:', 'tagi:'],
     contains: [],
   },
   {
@@ -176,4 +176,5 @@ export const elsewhere: readonly BoilerplateCues[] = [
     starts: ['lesezeit', 'temps de lecture', 'tiempo de lectura', 'tempo di lettura', 'lästid'],
     contains: [],
   },
+  { kind: 'caption', headings: [], lines: [], starts: ['фото:', 'foto:', 'fotos:', 'bild:'], contains: [] },
 ]
