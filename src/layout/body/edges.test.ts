@@ -189,3 +189,32 @@ test('lines of marks part the items of a digest', () => {
   ]
   expect(sectionsOf([HEADLINE, LEAD, ...items].join('\n\n')).at(-1)).toBe(`body ${LAST}`)
 })
+
+test('a live report has its clocks and titles within it', () => {
+  const entries = [LEAD, SECOND, LAST].map((text, i) => [
+    `${i + 9}:40 PM`,
+    ['Renn waits', 'Polls shut', 'Kerr wins'][i],
+    text,
+  ])
+  const sections = sectionsOf(['Live: Ferry crews in Kesten vote on rosters', ...entries.flat()].join('\n'))
+  expect(sections.slice(-3)).toEqual(['body 11:40 PM', 'body Kerr wins', `body ${LAST}`])
+  expect(sections).toContain('body Polls shut')
+})
+
+test('a clock above each of the other stories makes no live report', () => {
+  const entries = [SECOND, LAST, SECOND].map((text, i) => [
+    `${i + 9}:40 PM`,
+    ['Owls return', 'Bells ring', 'Fog lifts'][i],
+    text,
+  ])
+  const story = [LEAD, SECOND, LAST, LEAD, SECOND].map((text, i) => text.replace('the', `the ${i}th`))
+  const sections = sectionsOf(['News', HEADLINE, ...story, 'Related', 'More', ...entries.flat()].join('\n'))
+  expect(sections).not.toContain('body Owls return')
+})
+
+test('a short last sentence stands above who wrote it', () => {
+  const lines = [HEADLINE, 'By Ann Kerr', 'July 11, 2026', LEAD, SECOND, LAST, 'They will put in a bulb.']
+  expect(sectionsOf([...lines, 'Ann Kerr is a freelance writer.'].join('\n'))).toContain(
+    'body They will put in a bulb.',
+  )
+})

@@ -45,7 +45,7 @@ function withoutAppeals({ kinds, vetoes }: Evidence, { first, last }: Run): Run 
   while (
     to > first &&
     (vetoes[to] as number) >= APPEAL &&
-    (isOfPage(kinds[to]) || kinds[to] === 'disclaimer' || kinds[to] === 'contact')
+    (isOfPage(kinds[to]) || kinds[to] === 'disclaimer' || kinds[to] === 'contact' || kinds[to] === 'about')
   )
     to--
   return { first, last: to }

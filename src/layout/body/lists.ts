@@ -18,12 +18,37 @@ export function listsOf(evidence: Evidence): number[] {
   return worth
 }
 
-/** The same of rows with figures alone. */
+/** The same of rows with figures, and of what heads the entries of a live report. */
 export function rowsOf(evidence: Evidence): number[] {
   const worth = new Array<number>(evidence.looks.length).fill(0)
   addRows(evidence, worth)
+  addEntries(evidence, worth)
   return worth
 }
+
+/** A clock, and a title below it, above each paragraph: "10:58 PM", "Kerr takes the lead". Lists of other stories stand below one. */
+function addEntries(evidence: Evidence, worth: number[]): void {
+  const entries: [from: number, to: number][] = []
+  let above = 0
+  for (let i = 0; i < worth.length; i++) {
+    if (isClock(evidence, i)) {
+      const title = isPlainProse(evidence, i + 1) ? i : i + 1
+      if (isPlainProse(evidence, title + 1)) entries.push([i, title + 1])
+    } else if (entries.length === 0 && isPlainProse(evidence, i)) above++
+  }
+  if (entries.length >= ENTRIES && above <= entries.length)
+    for (const [from, to] of entries) worth.fill(STORY.item, from, to)
+}
+
+/** The fewest entries of a live report. */
+const ENTRIES = 3
+
+function isClock({ page }: Evidence, i: number): boolean {
+  const { length, digits, words } = page.shapes[i] as Shape
+  return length <= 14 && digits > 2 && words <= 3 && CLOCK.test((page.blocks[i] as PageBlock).text)
+}
+
+const CLOCK = /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu
 
 /** Fragments below a line that ends in a colon: the list that it announces. */
 function addAnnounced(evidence: Evidence, worth: number[]): void {

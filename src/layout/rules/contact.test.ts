@@ -67,3 +67,8 @@ test('between paragraphs they are of the story', () => {
   const sections = sectionsOf([HEADLINE, '', LEAD, '', SECOND, '', cue, 'press@kf.example', '', LAST].join('\n'))
   expect(sections).toContain('body press@kf.example')
 })
+
+test('where its desk is reached is no paragraph of a dispatch', () => {
+  const line = '((ann.kerr@avn.example; +44 20 5550 0199))'
+  expect(below('(Reporting by Ann Kerr; Editing by Raj Mehta)', line)).toContain(`contact ${line}`)
+})

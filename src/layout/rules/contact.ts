@@ -12,8 +12,13 @@ const PHONE_MARKS = '+()-./ \u00a0'
 /** Lines of mail addresses and telephone numbers among contact details: "Press Office, tel. +44 555 010". */
 export const contactLine: PlacedRule = {
   name: 'contact-line',
-  reach: ({ cues }) => reachOf(cues, (cue) => cue?.kind === 'contact', BESIDE * 2),
+  reach: ({ cues, story }) => {
+    const { first, last } = reachOf(cues, (cue) => cue?.kind === 'contact', BESIDE * 2)
+    const end = story.last - 1
+    return { first: last < 0 ? end : Math.min(first, end), last: Math.max(last, end + SIGNED) }
+  },
   claim: (block, page) => {
+    if (isOfDesk(block)) return whole(block, 'boilerplate', 0.97, 'contact')
     // Within a story they are of it: where to find help.
     const { first, last } = page.story
     if ((block.index >= first && block.index <= last) || !isAddress(block, page)) return null
@@ -26,6 +31,14 @@ export const contactLine: PlacedRule = {
       ? whole(block, 'boilerplate', 0.9, 'contact')
       : null
   },
+}
+
+/** Lines at the end of a story in which its desk says where it is reached. */
+const SIGNED = 4
+
+/** "((ann.kerr@avn.example; +44 20 5550 0199))" */
+function isOfDesk({ text }: PageBlock): boolean {
+  return text.startsWith('((') && text.endsWith('))') && text.includes('@')
 }
 
 /** Whether a line that is no sentence holds a mail address or a telephone number. */

@@ -232,3 +232,8 @@ test('whether a name alone signs is uncertain, a place below it speaks for it', 
   expect(codes('Ann Kerr', 'Lenkovo')).toEqual([])
   expect(codes('Ann Kerr, AVN')).toEqual([])
 })
+
+test('a name and its place sign a story above its end mark and a list of others', () => {
+  const tail = ['Rauf Mirzali', 'Washington', '-0-', 'Latest news', 'Owls return to the zoo', '14.Jan.2026']
+  expect(below(...tail)).toContain('byline Rauf Mirzali\nWashington')
+})

@@ -109,8 +109,10 @@ const TAIL = 1
 const DASH_REACH = 3
 
 /** Whether hardly anything stands below a block, or other stories: a heading of theirs, or entries parted by dashes. */
-function endsPage(index: number, { blocks, cues }: Placed): boolean {
-  if (blocks.length - index <= TAIL + 1) return true
+function endsPage(index: number, { source, lexicon, blocks, cues }: Placed): boolean {
+  const below = blocks[index + 1]
+  // The mark that ends a story stands below who signed it.
+  if (blocks.length - index <= TAIL + 1 || (below && isEndMark(source, below, lexicon))) return true
   const cue = cues[index + 1]
   if (cue?.kind === 'related' && cue.role !== 'within') return true
   for (let at = index + 1; at <= index + DASH_REACH; at++) if (blocks[at]?.text === '-') return true

@@ -274,3 +274,8 @@ test('a list that the story announces has no bylines', () => {
   const sections = sectionsOf(lines.join('\n'))
   for (const date of dates) expect(sections).toContain(`body ${date}`)
 })
+
+test('a name in capitals above the line of when it was updated', () => {
+  const lines = ['City', HEADLINE, 'SNEHA KULAL', 'Updated - March 19, 2026 07:12 pm IST - KESTEN', LEAD, SECOND, LAST]
+  expect(sectionsOf(lines.join('\n'))).toContain('byline SNEHA KULAL')
+})

@@ -100,7 +100,7 @@ function isSignedAbove(index: number, page: Placed): boolean {
 
 /** A bare name must stand beside the headline, and be of nobody that the story is about. */
 function placeBonus(reading: BylineReading, index: number, page: Placed): number {
-  const { title, story, dates } = page
+  const { title, story, dates, cues } = page
   if (title === -1 || index < title - 1 || index > title + BYLINE.near) return BYLINE.elsewhere
   // The words of a line that was taken for the story's are among the story's.
   const apart = index < story.first
@@ -115,7 +115,8 @@ function placeBonus(reading: BylineReading, index: number, page: Placed): number
   let bonus: number = index > title ? BYLINE.between : BYLINE.above
   if (told) bonus += BYLINE.told
   if (index === title + 1 && apart && isNameByCase(index, page)) bonus += BYLINE.cased
-  for (let at = index - 2; at <= index + 2; at++) if (dates[at] && at !== index) bonus += BYLINE.dated
+  for (let at = index - 2; at <= index + 2; at++)
+    if (at !== index && (dates[at] || cues[at]?.kind === 'page-date')) bonus += BYLINE.dated
   return bonus
 }
 
