@@ -13,7 +13,7 @@ const ROUNDS = 7
 /** A task goes over its documents until it took so many milliseconds. */
 const LEAST_MS = 60
 /** So often what is too slow is measured in a new process. */
-const AGAIN = 2
+const AGAIN = 3
 
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false }, only: { type: 'string' } },
