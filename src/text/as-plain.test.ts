@@ -79,3 +79,56 @@ test.each([
   const parsed = parseDispatch(source)
   expect(parseStored(JSON.stringify(parsed), source)).toEqual(parsed)
 })
+
+test('a page of many parts is as its words are', () => {
+  const words = `Town votes on the ferry
+A pier is to follow, the mayor says
+
+By Ann Kerr
+By Raj Mehta
+
+LENKOVO, May 8 (AVN) — The town votes today, the mayor said.
+
+The pier
+
+“We all go,” said Lena Furst, the mayor. “It is late.
+
+“I go first.”
+
+(Editing by Tom Hale)
+
+Latest news
+Grain prices rise`
+  const marked = words
+    .replace('A pier is to follow', '[A pier](/pier) is to **follow**')
+    .replace('Ann Kerr', '[Ann Kerr](/ann)')
+    .replace('By Raj Mehta', '**By Raj Mehta**')
+    .replace('LENKOVO', '**LENKOVO**')
+    .replace('The pier', '**The pier**')
+    .replace('It is late.', 'It is [late](/late).')
+    .replace('first', '**first**')
+    .replace('(Editing by Tom Hale)', '**(Editing by Tom Hale)**')
+    .replace('Latest news', '[Latest news](/latest)')
+  const plainly = parseDispatch(words)
+  const parsed = parseDispatch(marked)
+  const shown = ({ headline, dateline, bylines, body, quotes, boilerplate, sections }: typeof parsed) => ({
+    headline: headline?.title.text,
+    agency: dateline?.agency?.text,
+    authors: bylines.map(({ authors }) => authors.map(({ name }) => name)),
+    paragraphs: body.paragraphs.map(({ kind, content }) => [kind, content]),
+    text: body.text,
+    quotes: quotes.map(({ content, speaker }) => [content, speaker?.name]),
+    boilerplate: boilerplate.map(({ kind, items }) => [kind, items.length]),
+    sections: sections.map(({ kind }) => kind),
+  })
+  expect(shown(parsed)).toEqual(shown(plainly))
+  expect(parsed.deck?.text).toBe('[A pier](/pier) is to **follow**, the mayor says')
+  expect(parsed.dateline?.text).toBe('**LENKOVO**, May 8 (AVN) —')
+  expect(parsed.bylines.map(({ text }) => text)).toEqual([
+    'By [Ann Kerr](/ann)',
+    '**By Raj Mehta**',
+    '**(Editing by Tom Hale)**',
+  ])
+  expect(parsed.byline).toEqual(parsed.bylines[0])
+  expect(parseStored(JSON.stringify(parsed), marked)).toEqual(parsed)
+})

@@ -41,6 +41,8 @@ test.each([
   ['![A ferry]', false],
   ['![A ferry](https://example.org', false],
   ['[![A ferry](https://example.org/1.jpg)', false],
+  ['[![A ferry](https://example.org/1.jpg) leaves](https://example.org)', false],
+  ['![A (ferry)', false],
   ['', false],
 ])('%j is an image: %j', (line, is) => {
   expect(isImages(line)).toBe(is)
@@ -60,6 +62,8 @@ test.each([
   ['**[Ann Kerr](https://example.org)**', 'Ann Kerr'],
   ['[**Ann Kerr**](https://example.org)', 'Ann Kerr'],
   ['(**Ann Kerr**) “**We go**”', '(Ann Kerr) “We go”'],
+  ['**Ann* Kerr**', 'Ann* Kerr'],
+  ['**of\n**Lenkovo** votes', '**of\nLenkovo votes'],
 ])('%j is %j', (text, words) => {
   expect(withoutMarkup(text)).toBe(words)
 })
@@ -68,6 +72,10 @@ test.each([
   'The town [of Lenkovo] votes',
   'The town [of Lenkovo] (https://example.org) votes',
   '[of Lenkovo](the town)',
+  '[of Lenkovo](town)',
+  '[of] Lenkovo](https://example.org)',
+  '[of\rLenkovo](https://example.org)',
+  '[of Lenkovo](https://example.org/\r)',
   '[of Lenkovo](https://example.org',
   '[of Lenkovo](https://example.org here)',
   '[of Lenkovo](https://example.org "here)',
@@ -80,6 +88,10 @@ test.each([
   ']( https://example.org)',
   '***URGENT',
   '***URGENT***',
+  '***URGENT**',
+  '**URGENT***',
+  '**--**',
+  '**of\rLenkovo**',
   '**',
   '** of Lenkovo **',
   '**of Lenkovo **',
