@@ -59,6 +59,13 @@ test.each([
   [[line(70), small(70), small(30, '.'), line(70, '.'), line(70, '.'), line(70, '.'), line(70, '.')], '3 4'],
   [[line(70), small(70, '.'), ...Array(3).fill(line(70, '.'))], '5'],
   [[line(70), small(70, '.'), ...Array(4).fill(line(70, '.'))], '1 1 1 1 1 1'],
+  // Fewer are enough where full lines end within a sentence above a capital, but not where others are longer.
+  [[line(70), small(70), line(68), small(70), line(67), line(70, '.'), ...Array(4).fill(line(70, '.'))], '10'],
+  [
+    [line(70), small(70), line(68), small(70), line(67), line(70, '.'), ...Array(4).fill(line(77, '.'))],
+    '1 1 1 1 1 1 1 1 1 1',
+  ],
+  [[line(70), small(70), line(68), line(67), line(70), ...Array(5).fill(line(70, '.'))], '1 1 1 1 1 1 1 1 1 1'],
   // Half of narrow ones must.
   [[line(50), small(50), small(50, '.'), line(50, '.'), line(50, '.')], '5'],
   [[line(50), small(50), small(50, '.'), line(50, '.'), line(50, '.'), line(50, '.')], '1 1 1 1 1 1'],

@@ -159,12 +159,33 @@ function findWrap(source: string, lines: readonly TextLine[], lexicon: LayoutLex
     if (size > width) width = size
     indents.set(next.indent, (indents.get(next.indent) ?? 0) + 1)
   }
-  if (broken === 0 || broken < pairs * (width < NARROW ? NARROW_SHARE : WRAP_SHARE)) return null
+  const least = pairs * (width < NARROW ? NARROW_SHARE : WRAP_SHARE)
+  if (broken === 0 || (broken < least && (broken < SURE_BREAKS || broken + filledLines(source, lines, width) < least)))
+    return null
   let indent = 0
   for (const [columns, count] of indents) if (count > (indents.get(indent) ?? 0)) indent = columns
   const openings = lines.filter((line) => line.indent > indent).length
   return { width, indent, indented: openings >= 2 && openings * 12 >= lines.length }
 }
+
+/** Lines that end within a sentence where the name below would not have fitted; none where others are longer than `width`. */
+function filledLines(source: string, lines: readonly TextLine[], width: number): number {
+  let filled = 0
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1] as TextLine
+    const next = lines[i] as TextLine
+    const size = columns(line)
+    if (size > width + OVER) return 0
+    if (next.gap > 0 || next.indent !== line.indent || size + 1 + firstWord(source, next, width) <= width) continue
+    const last = source.charCodeAt(line.end - 1)
+    if ((isLower(last) || last === 44) && !isLower(source.charCodeAt(next.start))) filled++
+  }
+  return filled
+}
+
+/** Breaks within a sentence that surely are some, for others to count; and how much longer a line may be than wrapped ones. */
+const SURE_BREAKS = 2
+const OVER = 6
 
 /**
  * A line goes on from the one above: indented like such lines, and where indents do not open paragraphs, its first
@@ -174,7 +195,7 @@ function continues(source: string, lines: readonly TextLine[], at: number, { wid
   const line = lines[at - 1] as TextLine
   const next = lines[at] as TextLine
   const size = columns(line)
-  if (next.gap > 0 || next.indent !== indent || size > width + 6) return false
+  if (next.gap > 0 || next.indent !== indent || size > width + OVER) return false
   if (indented) return size * 2 >= width || source.charCodeAt(line.end - 1) === 45
   if (size + 1 + firstWord(source, next, width) > width) return true
   return size > width / 2 && (breaksSentence(source, line, next) || isCutShort(source, line))

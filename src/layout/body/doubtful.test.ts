@@ -81,6 +81,10 @@ test.each([
 test.each([
   [['P f=share.9 P f', 'The council meets again.'], '1, 3, 4'],
   [['P f=share.9 P', 'The council meets again.', 'P'], '1, 3'],
+  // Who signs the story may be taken for its last lines.
+  [['P f=share.9 P', 'The council meets again.', '___', 'AVN writer Ann Kerr contributed to this report.'], '1, 4, 5'],
+  [['P f=share.9 P', 'The council meets again.', '(Reporting by Ann Kerr)'], '1, 4'],
+  [['P f=share.9 P', 'The council meets again.', '___', 'f'], '1, 3, 4, 5'],
 ])('only right below the last paragraph, %j: %s', (rows, doubts) => {
   expect(doubtsOf(rows)).toBe(doubts)
 })

@@ -1,11 +1,13 @@
 import { isWordChar } from '../../text/chars.ts'
 import { isCloser } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
+import type { Page } from '../page.ts'
 import type { Shape } from '../shape.ts'
 import { STORY } from '../weights.ts'
 import { type Evidence, isOfPage, isProse } from './evidence.ts'
 import { belowFurniture, leadAbove } from './lead.ts'
 import type { Run } from './run.ts'
+import { isSigned } from './signed.ts'
 
 /** Where the run really begins and ends. */
 export function settleEdges(evidence: Evidence, scores: readonly number[], found: Run): Run {
@@ -14,7 +16,7 @@ export function settleEdges(evidence: Evidence, scores: readonly number[], found
   const lead = below === run.first ? leadAbove(evidence, scores, below) : below
   // The first of the headings that count on.
   const first = scores[lead - 1] === STORY.item ? lead - 1 : lead
-  const last = rowsBelow(evidence, scores, run.last)
+  const last = signedBelow(evidence, rowsBelow(evidence, scores, run.last))
   if (isClean(evidence)) return cleanEdges(evidence, { first, last })
   return { first, last: tailBelow(evidence, unstoppedBelow(evidence, last)) }
 }
@@ -26,6 +28,24 @@ function rowsBelow({ vetoes, page }: Evidence, scores: readonly number[], last: 
   // What goes on without figures is a list of something else, but for the address of who wrote it.
   const below = page.blocks[to + 1]
   return !below || (vetoes[to + 1] as number) >= 0.5 || page.dates[to + 1] || below.text.includes('@') ? to : last
+}
+
+/** Short sentences, or remarks in brackets, that stand between the last paragraph and who signs it: "($1 = 0.92 euros)". */
+function signedBelow(evidence: Evidence, last: number): number {
+  const { page, vetoes } = evidence
+  let to = last
+  while (to < last + CLOSING_MOST && vetoes[to + 1] === 0 && isClosing(page, to + 1) && !isSigned(page, to + 1)) to++
+  return to > last && isSigned(page, to + 1) ? to : last
+}
+
+const CLOSING_MOST = 2
+const CLOSING_WORDS = 3
+
+function isClosing({ source, shapes, blocks, dates }: Page, i: number): boolean {
+  const { ends, starts, words } = shapes[i] as Shape
+  const { start, end } = blocks[i] as PageBlock
+  if (source.charCodeAt(start) === 40) return source.charCodeAt(end - 1) === 41
+  return ends === 'sentence' && starts === 'upper' && words >= CLOSING_WORDS && dates[i] === null
 }
 
 /** A line right below the last paragraph that is one without its full stop: too long for a title, and set like prose. */

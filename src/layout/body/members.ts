@@ -7,6 +7,7 @@ import { type Evidence, isOfPage, isOpenLine, isProse } from './evidence.ts'
 import { rowsOf } from './lists.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
+import { isSigned } from './signed.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
 
 /** How surely prose is of the story that it stands in, and what is left to a fragment that is not. */
@@ -104,18 +105,22 @@ function isDoubtful(evidence: Evidence, i: number): boolean {
   return !(asks && isPlain(evidence, i - 1) && isPlain(evidence, i + 1))
 }
 
-/** A short sentence right below the last paragraph, with its full stop: "The council meets on Thursday." */
+/** A short sentence that ends the story, with its full stop and right below a paragraph: "The council meets on Thursday." */
 function closesStory(evidence: Evidence, { last }: Run, i: number): boolean {
   const { page } = evidence
   const { words } = page.shapes[i] as Shape
   return (
-    i === last &&
+    i >= last - SIGNED_MOST &&
     words > 3 &&
     words < 9 &&
     isPlain(evidence, i - 1) &&
-    page.source.charCodeAt((page.blocks[i] as PageBlock).end - 1) === 46
+    page.source.charCodeAt((page.blocks[i] as PageBlock).end - 1) === 46 &&
+    (i === last || isSigned(page, i + 1))
   )
 }
+
+/** Blocks of the end mark and the credits below it. */
+const SIGNED_MOST = 2
 
 /** The stretches of a run between its prose. */
 function gapsOf(evidence: Evidence, { first, last }: Run): Gap[] {

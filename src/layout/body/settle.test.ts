@@ -263,3 +263,20 @@ test.each<Row>([
 ])('last paragraphs below a card: %j from %s to %s', (rows, run, settled) => {
   expect(edgesOf(rows, run)).toEqual(settled)
 })
+
+test.each<Row>([
+  [[...S12, '($1 = 0.92 euros)', '(Reporting by Ann Kerr; Editing by Raj Mehta)', 'f f f'], '0-11', '0-12'],
+  [[...S12, 'The ferry sails on Friday.', '(Reporting by Ann Kerr)', 'f f f'], '0-11', '0-12'],
+  [
+    [...S12, 'The ferry sails on Friday.', '___', 'AVN writer Ann Kerr in Kesten contributed to this report.', 'f f f'],
+    '0-11',
+    '0-12',
+  ],
+  [[...S12, '($1 = 0.92 euros)', 'It sails.', '(Reporting by Ann Kerr)'], '0-11', '0-11'],
+  [[...S12, 'The ferry sails on Friday', '(Reporting by Ann Kerr)'], '0-11', '0-11'],
+  [[...S12, '(Reporting by Ann Kerr)', '(Editing by Raj Mehta)'], '0-11', '0-11'],
+  [[...S12, '($1 = 0.92 euros)', 'More owls at the zoo'], '0-11', '0-11'],
+  [[...S12, 's=related.5', '(Reporting by Ann Kerr)'], '0-11', '0-11'],
+])('what stands above who signs the story: %j from %s to %s', (rows, run, settled) => {
+  expect(edgesOf(rows, run)).toEqual(settled)
+})
