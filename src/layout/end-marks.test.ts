@@ -66,6 +66,13 @@ test.each([
   ['1626 GMT Nov', 'no'],
   ['(END)', 'word'],
   ['Ends', 'word'],
+  ['END 1:31 P.M. EDT', 'word'],
+  ['END      1:31 P.M. EDT', 'word'],
+  ['END 14:30 GMT', 'word'],
+  ['END 1:31 owls', 'no'],
+  ['END of 1:31', 'no'],
+  ['ENDING 1:31', 'no'],
+  [`END 1:31${' '.repeat(30)}GMT`, 'no'],
   ['owls', 'no'],
   ['', 'no'],
 ])('%j is an end mark: %s', (line, is) => {

@@ -3,18 +3,36 @@ import { lineKey } from '../lexicon/layout.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../text/chars.ts'
 import { isCloser, isSentenceEnd } from '../text/punctuation.ts'
+import { lettersEnd, skipBlank } from '../text/span.ts'
 import type { Span } from '../types/index.ts'
 import { isInitialsLine } from './bylines/index.ts'
+import { readAround } from './dates/index.ts'
 
 /** No end mark is longer, nor the space before it. */
 const MARK_MAX = 28
 const GAP_MAX = 12
 
-/** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]". */
+/** Whether a whole block is an end mark: "-0-", "-06D--", "###", "(END)", "[nB4N1FT02G]", "END 1:31 P.M. EDT". */
 export function isEndMark(source: string, span: Span, lexicon: LayoutLexicon): boolean {
   return (
-    isBareMark(source, span) || isMarkWord(source.slice(span.start, Math.min(span.end, span.start + MARK_MAX)), lexicon)
+    isBareMark(source, span) ||
+    isMarkWord(source.slice(span.start, Math.min(span.end, span.start + MARK_MAX)), lexicon) ||
+    isTimedMark(source, span, lexicon)
   )
+}
+
+/** Whether a mark stands with the time of a transcript's end: "END 1:31 P.M. EDT". */
+export function isTimedMark(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
+  const word = lettersEnd(source, start, Math.min(end, start + GAP_MAX))
+  let at = skipBlank(source, word, end)
+  if (!isDigit(source.charCodeAt(at)) || end - at > MARK_MAX || !isMarkWord(source.slice(start, word), lexicon))
+    return false
+  while (at < end) {
+    const to = readAround(source, at, end, lexicon)
+    if (to === at) return false
+    at = skipBlank(source, to, end)
+  }
+  return true
 }
 
 /** Whether it is one that holds no word of the language. */

@@ -1,8 +1,8 @@
-import { isLetter, isUpper } from '../../text/chars.ts'
+import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { trim } from '../../text/span.ts'
 
 /**
- * Whether a line holds editors' initials only: "H. Z./ R. J", "MFV/KA/SS", "(Rin)", "dpa al rmo hct", "gr/bp". Such a
+ * Whether a line holds editors' initials only: "H. Z./ R. J", "MFV/KA/SS", "(Rin)", "dpa al rmo n1", "gr/bp". Such a
  * line ends a story and names nobody.
  *
  * @param source The text.
@@ -21,7 +21,10 @@ export function isInitialsLine(source: string, start: number, end: number): bool
   if (groups.length === 0 || groups.length > 8) return false
   for (const group of groups) {
     if (group.length > 4) return false
-    for (let i = 0; i < group.length; i++) if (!isLetter(group.charCodeAt(i))) return false
+    // A desk may have a number: "dpa hb xx a3 kw".
+    const letters = groups.length > 2 && isDigit(group.charCodeAt(group.length - 1)) ? group.length - 1 : group.length
+    if (letters === 0) return false
+    for (let i = 0; i < letters; i++) if (!isLetter(group.charCodeAt(i))) return false
   }
   if (bracketed) return groups.length === 1
   // "and/or not" is none: small letters stand without spaces.

@@ -10,6 +10,7 @@ const strong: Row[] = [
   // Place, figures and agency between slashes.
   ['Korvana/14.03.23/Turan: The court', 'Korvana/14.03.23/Turan:', ['Korvana'], '14.03.23', 'Turan'],
   ['Korvana/14.03.23/Velta: The court', 'Korvana/14.03.23/Velta:', ['Korvana'], '14.03.23', 'Velta'],
+  ['Korvana / 14.03.23 / Velta: The court', 'Korvana / 14.03.23 / Velta:', ['Korvana'], '14.03.23', 'Velta'],
   ['Корвана/02.11.20/Туран: Суд', 'Корвана/02.11.20/Туран:', ['Корвана'], '02.11.20', 'Туран'],
   [
     'Port Sorrel D.C./14.03.23/Velta: The',

@@ -114,7 +114,9 @@ function readAttached(
   if (agency) return null
   const enclosed = readEnclosedAgency(source, from, end, lexicon)
   if (enclosed) return { agency: enclosed, to: enclosed.to }
-  const found = slash || mark === '-' ? from === at && glued(source, from, end, lexicon) : null
+  // "Lenkovo / 14.03.23 / Avista:" has its slashes apart.
+  const joined = from === at || (slash && date !== null)
+  const found = slash || mark === '-' ? joined && glued(source, from, end, lexicon) : null
   if (found) return { agency: found, to: found.to }
   if (from === at || slash || (!date && !comma)) return null
   const plain = readPlainAgency(source, from, end, lexicon, false)
@@ -140,7 +142,7 @@ function readMarked<T extends { readonly end: number }>(source: string, found: T
 
 /** "Lenkovo/Avista:", "LENKOVO/Reuters -", "Lenkovo/AVN –", "Bakend-AVA. ", "La Havav-SANV/ ". */
 function glued(source: string, at: number, end: number, lexicon: LayoutLexicon): Agency | null {
-  const plain = readPlainAgency(source, at + 1, end, lexicon, false)
+  const plain = readPlainAgency(source, skipSpaces(source, at + 1, end), end, lexicon, false)
   if (!plain) return null
   if (source[at] === '/')
     return source[plain.to] === ':' || readSeparator(source, plain.to, end)?.kind === 'dash' ? plain : null

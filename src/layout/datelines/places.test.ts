@@ -42,6 +42,14 @@ const strong: Row[] = [
     null,
     'AVN',
   ],
+  // The locale may know the state, or not.
+  [
+    'Korvana (Bihar) [India], February 7 (AVN): The',
+    'Korvana (Bihar) [India], February 7 (AVN):',
+    ['Korvana (Bihar) [India]'],
+    'February 7',
+    'AVN',
+  ],
   [
     'Korvana (Mariskadesh) [India], February 7 (AVN): The',
     'Korvana (Mariskadesh) [India], February 7 (AVN):',

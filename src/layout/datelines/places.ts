@@ -103,8 +103,9 @@ function readBracketed(source: string, at: number, end: number, lexicon: LayoutL
   const name = readName(source, open + 1, end, lexicon)
   if (!name || source[name.end] !== (mark === '(' ? ')' : ']')) return null
   if (mark === '[') return name.end + 1
+  const country = source[skipSpaces(source, name.end + 1, end)] === '['
+  if (country) return readBracketed(source, name.end + 1, end, lexicon)
   if (lexicon.regions.has(source.slice(name.start, name.end))) return name.end + 1
-  if (source[skipSpaces(source, name.end + 1, end)] === '[') return readBracketed(source, name.end + 1, end, lexicon)
   const after = source[name.end + 1] === ',' ? skipSpaces(source, name.end + 2, end) : -1
   return after > 0 && readDate(source, after, end, lexicon, true) ? name.end + 1 : null
 }

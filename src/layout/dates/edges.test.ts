@@ -202,6 +202,7 @@ test.each([
     'Updated: May 5',
     'May 5 [noon];',
   ],
+  ...['May 5 07:00 ET | Source: Lenkovo Gold Corp.', 'May 5 |  source: owls'],
   ...['\u0000 May 5 \t', `May 5${' '.repeat(134)}.`],
 ])('a line of dates: %j', (line) => {
   expect(isDateLine(line, 0, line.length, lexicon)?.text).toBe('May 5')
@@ -229,6 +230,10 @@ test.each([
     'May 5!',
     'May',
     'May 5 ?',
+    'May 5 Source: owls',
+    'May 5 | Owls: many',
+    'May 5 | Source of owls',
+    '| Source: owls 5',
     `May 5${' '.repeat(135)}.`,
   ],
   ...['   ', '.', '5', 'May five'],

@@ -1,8 +1,8 @@
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isBlank, isDigit } from '../../text/chars.ts'
-import { skipBlank, trim } from '../../text/span.ts'
-import type { DateStamp } from '../../types/index.ts'
+import { lettersEnd, skipBlank, skipBlankBack, trim } from '../../text/span.ts'
+import type { DateStamp, Span } from '../../types/index.ts'
 import { readFirstDigits } from './numbers.ts'
 import { readDate } from './read.ts'
 
@@ -33,11 +33,18 @@ export function isDateLine(source: string, start: number, end: number, lexicon: 
     }
     const found = readDate(source, at, line.end, lexicon)
     const to = found?.end ?? readAround(source, at, line.end, lexicon)
-    if (to === at) return null
+    if (to === at) return namesSource(source, at, line, lexicon) ? date : null
     date ??= found
     at = to
   }
   return date
+}
+
+/** Whether behind a bar the rest of the line names who released it: "May 8, 2026 07:00 ET | Source: Lenkovo Gold Corp." */
+function namesSource(source: string, at: number, line: Span, { boilerplate }: LayoutLexicon): boolean {
+  if (source[skipBlankBack(source, line.start, at) - 1] !== '|') return false
+  const end = lettersEnd(source, at, line.end)
+  return source[end] === ':' && boilerplate.named.get(source.slice(at, end).toLowerCase()) === 'contact'
 }
 
 function holdsDigit(source: string, start: number, end: number): boolean {
