@@ -22,9 +22,14 @@ export async function findInputs(files: readonly string[], kind: Input['kind'] |
   })
 }
 
-/** The files that a pattern means; shells write out most, but not those in quotes. The name of a file is no pattern. */
+/** Whether a name is a pattern; that of a file is none. */
+function isPattern(file: string): boolean {
+  return /[*?[\]{}]/.test(file) && !existsSync(file)
+}
+
+/** The files that a pattern means; shells write out most, but not those in quotes. */
 async function expand(file: string): Promise<string[]> {
-  if (!/[*?[\]{}]/.test(file) || existsSync(file)) return [file]
+  if (!isPattern(file)) return [file]
   const { glob } = await import('tinyglobby')
   // Where folders are parted by a backslash, shells write out nothing, and people write it in patterns.
   const matches = await glob(file.replaceAll(sep, '/'), { expandDirectories: false })
@@ -48,7 +53,8 @@ export async function* readItems(
       const chunks = decode(file === null ? terminal.stdin : createReadStream(file), encoding, onRead)
       yield* kind === 'text' ? readText(chunks, file) : readRecords(chunks, file)
     } catch (error) {
-      yield [{ kind: 'unreadable', file, text: `cannot be read: ${reason(error)}` }]
+      const why = file !== null && isPattern(file) ? 'no file matches the pattern' : `cannot be read: ${reason(error)}`
+      yield [{ kind: 'unreadable', file, text: why }]
     }
   }
 }

@@ -8,7 +8,7 @@ export function reason(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'no permission',
-  EISDIR: 'it is a folder',
+  EISDIR: "it is a folder; 'folder/**/*.txt' means the files in it",
   ENOTDIR: 'a part of its path is no folder',
   ENOSPC: 'the disk is full',
 }

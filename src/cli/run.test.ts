@@ -159,12 +159,14 @@ describe('files', () => {
   })
 
   test('one that cannot be read fails, the others are done', async () => {
-    const { status, out, err } = await wirecopy([at('none.txt'), folder, at('story.txt')])
+    const { status, out, err } = await wirecopy([at('none.txt'), folder, at('none*.txt'), at('story.txt')])
     expect(status).toBe(1)
     expect(out.trimEnd().split('\n').length).toBe(1)
-    expect(err).toBe(
-      `wirecopy: ${at('none.txt')}: cannot be read: no such file or folder\nwirecopy: ${folder}: cannot be read: it is a folder\n`,
-    )
+    expect(err.trimEnd().split('\n')).toEqual([
+      `wirecopy: ${at('none.txt')}: cannot be read: no such file or folder`,
+      `wirecopy: ${folder}: cannot be read: it is a folder; 'folder/**/*.txt' means the files in it`,
+      `wirecopy: ${at('none*.txt')}: no file matches the pattern`,
+    ])
   })
 })
 

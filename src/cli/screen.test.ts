@@ -24,6 +24,6 @@ test.each(['text', 'json', 'ndjson', 'ninjs', 'jsonld', 'annotation', 'html', 'n
 
 test('nor by a message', async () => {
   const { err } = await wirecopy(['\u001b[2J\nnone.txt'])
-  expect(err).toBe('wirecopy: \ufffd[2J\ufffdnone.txt: cannot be read: no such file or folder\n')
+  expect(err).toBe('wirecopy: \ufffd[2J\ufffdnone.txt: no file matches the pattern\n')
   expect((await wirecopy(['-f', '\u009b2J'])).err).not.toContain('\u009b')
 })

@@ -75,6 +75,13 @@ test.each([
   expect(run(folder, join(ROOT, 'node_modules/.bin/tsc'), '-p', '.')).toBe('')
 })
 
+test('the root has types where subpaths are not known', () => {
+  const root = `import { type Dispatch, parseDispatch } from 'wirecopy'\nexport const dispatch: Dispatch = parseDispatch('a')`
+  const folder = consumer({ 'main.ts': root }, packages)
+  const args = ['--module', 'commonjs', '--moduleResolution', 'node10']
+  expect(run(folder, join(ROOT, 'node_modules/.bin/tsc'), '--noEmit', '--strict', ...args, 'main.ts')).toBe('')
+})
+
 test('publint has nothing to say', () => {
   expect(run(ROOT, join(ROOT, 'node_modules/.bin/publint'), '--strict', tarball())).toContain('All good!')
 })
