@@ -5,15 +5,23 @@ import { isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
-import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
+import {
+  asideEnd,
+  type Behind,
+  bitsBeyond,
+  isApposed,
+  isSpeech,
+  isTitle,
+  isVerb,
+  readBehind,
+  smallWordAt,
+} from './beside.ts'
 import { partnerOf } from './couple.ts'
 import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
 import { readWord, type Word } from './word-end.ts'
 
-/** A run of words with capitals; its end is without the ’s of a possessive. */
-export interface Capitals extends Span {
-  /** Its end with the ’s. */
-  readonly next: number
+/** A run of words with capitals, and what stands at either side; its end is without the ’s of a possessive. */
+export interface Capitals extends Span, Behind {
   /** The word of small letters right before it; -1 where there is none. */
   readonly before: number
   /** The row of that word. */
@@ -142,39 +150,42 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   const { bare: end, end: next } = word
   const isFull = end > first
   const full = isFull || named ? undefined : scope.pending.get(word.hash)
-  if (full && acts(source, next, table)) {
+  const matters = named || zone <= until || (isFull && personal)
+  if (!matters && !full) return next
+  const { comma, behind } = readBehind(source, next, limit, table)
+  const acts = !comma && isVerb(bitsAt(table, behind))
+  if (full && acts) {
     // "Lila Kerr came. … Kerr left.": who comes again by the last word alone.
     found.runs.push(full)
     keys.add(word.hash)
     named = true
-  }
-  if (!named && zone > until && !(isFull && personal)) return next
-  const partner = isFull ? null : partnerOf(source, start, end, limit, table)
-  // "Tom and Ann Kerr": his name goes on with hers.
-  if (partner !== null) keys.add(partner)
-  else if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
+  } else if (!matters) return next
+  const isOwner = end < next
+  const partner = isFull || comma || isOwner ? null : partnerOf(source, start, end, behind, limit, table)
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
-  const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }
+  const says = !isOwner && isSpeech(bitsAt(table, behind))
+  // "Tom and Ann Kerr": his name goes on with hers.
+  if (partner !== null) keys.add(partner)
+  // A single name is somebody whom a pronoun may mean where it speaks, or stands behind a title.
+  else if (!named && !isFull && !says && !isRelative(source, start, ahead, opened, table)) return next
+  const run = { start, end, next, comma, behind, before, ahead, zone, sentence: found.sentences.length }
   if (
     named ||
     personal ||
     !isFull ||
-    isBeside(source, ahead, end, table) ||
+    acts ||
+    says ||
+    isTitle(table, ahead) ||
+    isApposed(source, run, table) ||
     isApposing(source, start, opened, table) ||
-    isVerb(bitsBeyond(source, start, next, limit, table)) ||
-    acts(source, next, table)
+    isVerb(bitsBeyond(source, start, run, asideEnd(source, next, limit), limit, table))
   ) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
     found.runs.push(run)
   } else if (!scope.pending.has(word.hash)) scope.pending.set(word.hash, run)
   return next
-}
-
-/** Whether a verb stands behind a word. */
-function acts(source: string, end: number, table: WordTable): boolean {
-  return isVerb(bitsAt(table, smallWordAt(source, end + 1, source.length, table)))
 }
 
 /** Where the next word of a run stands behind the one that ends at `end`; -1 where none does. */
@@ -214,29 +225,17 @@ function isPersonal(hash: number, bits: number, table: WordTable): boolean {
   return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & (TITLE | PEOPLE)) !== 0)
 }
 
-/** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
-function isBeside(source: string, ahead: number, end: number, table: WordTable): boolean {
-  return isTitle(table, ahead) || isApposed(source, end, table) || isSaying(source, end, table)
-}
-
-/** Whether a single name is somebody whom a pronoun may mean: "Hale said", "his wife, Ann", "the host, Falk". */
-function isSomebody(source: string, start: number, end: number, opened: number, table: WordTable): boolean {
-  return (
-    isSaying(source, end, table) || isRelative(source, start, opened, table) || isApposing(source, start, opened, table)
-  )
-}
-
-/** Whether a noun for a man or woman stands before a single name, be it behind a comma: "her brother Ned", "his wife, Ann". */
-function isRelative(source: string, start: number, opened: number, table: WordTable): boolean {
-  const before = wordBefore(source, source.charCodeAt(start - 2) === 44 ? start - 2 : start, opened)
-  const row = smallWordAt(source, before, source.length, table)
-  return (namesAt(table, row) & (MALE | FEMALE)) !== 0 && isTitle(table, row)
+/** Whether a title that tells a single name to be somebody's stands before it: "her brother Ned", "his wife, Ann", "the host, Falk". */
+function isRelative(source: string, start: number, ahead: number, opened: number, table: WordTable): boolean {
+  const isKin = (namesAt(table, ahead) & (MALE | FEMALE)) !== 0 && isTitle(table, ahead)
+  return isKin || isApposing(source, start, opened, table)
 }
 
 /** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */
 function isApposing(source: string, start: number, opened: number, table: WordTable): boolean {
   const comma = start - 2
-  return comma > opened && source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
+  if (comma <= opened || source.charCodeAt(comma) !== 44) return false
+  return isTitle(table, smallWordAt(source, wordBefore(source, comma, opened), source.length, table))
 }
 
 /**

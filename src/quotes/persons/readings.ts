@@ -94,8 +94,9 @@ export function readRun(source: string, span: Capitals, limit: number, known: Re
   const short = other !== undefined && other.reading.words.length < 2 && !isTitle(table, span.ahead)
   const title = short ? -1 : titleStart(source, span, lexicon)
   const titled = title !== -1
-  if (other && !titled && !isApposed(source, span.end, table)) return other
-  const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
+  const apposed = span.end === span.next && isApposed(source, span, table)
+  if (other && !titled && !apposed) return other
+  const end = apposed ? appositionEnd(source, span.end, limit, lexicon) : span.end
   const bare = readName(source, { start: titled ? title : span.start, end }, lexicon)
   const reading = titled ? bare : withTitleBefore(source, span, bare, lexicon)
   const read = { reading, start: span.start }
