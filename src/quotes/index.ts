@@ -125,7 +125,8 @@ function speakerAt(index: number, mention: Mention, { speakers }: Persons): Quot
 
 /** Whether a quote that shares the cue of an earlier one has its speaker, too: another mention of it may be another's. */
 function goesOn({ mention, continues }: Attribution, all: readonly Attribution[], { byMention }: Persons): boolean {
-  const before = all[continues ?? -1]?.mention
+  if (continues === null) return false
+  const before = all[continues]?.mention
   return byMention.get(before?.start ?? -1) === byMention.get(mention?.start ?? -1)
 }
 
