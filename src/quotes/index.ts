@@ -133,6 +133,8 @@ function goesOn({ mention, continues }: Attribution, all: readonly Attribution[]
 /** Those who say the same words, each once: of further mentions, and of one that stands for several. */
 function jointlyOf({ mention, jointly }: Attribution, first: QuoteSpeaker, persons: Persons): QuoteSpeaker[] {
   const others = persons.others.get(mention?.start ?? -1) ?? []
+  // As nearly always.
+  if (others.length === 0 && jointly.length === 0) return []
   const known = new Set([first.index])
   return [
     ...others.map((index) => speakerAt(index, mention as Mention, persons)),

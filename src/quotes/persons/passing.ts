@@ -27,15 +27,16 @@ export function withPassing(
   zones: readonly Zone[],
   { quoted, sentences }: Names,
   lexicon: NameLexicon,
-): readonly ReadMention[] {
-  const found: ReadMention[] = []
+): ReadMention[] {
+  const all: ReadMention[] = []
   const { table } = lexicon
   // By the row of the word: they are few, and come again and again.
   const readings = new Map<number, NameReading>()
   let at = 0
   let quote = 0
   let zone = 0
-  for (const { mention, reading } of mentions) {
+  for (const read of mentions) {
+    const { mention, reading } = read
     if (reading.form === 'pronoun') {
       const own = sentenceAt(sentences, mention.start) - 1
       at = Math.max(at, sentences[Math.max(0, own - SENTENCES)] ?? 0)
@@ -59,12 +60,13 @@ export function withPassing(
         const span = { start, end: at }
         const reading = readings.get(row) ?? readName(source, span, lexicon)
         readings.set(row, reading)
-        found.push(passing(source, span, zone, reading, (bitsAt(table, row) & SUBJECT) !== 0))
+        all.push(passing(source, span, zone, reading, (bitsAt(table, row) & SUBJECT) !== 0))
       }
     }
+    all.push(read)
     at = Math.max(at, mention.end)
   }
-  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.mention.start - b.mention.start)
+  return all
 }
 
 /** Whether a word is a pronoun for a man or a woman. */
