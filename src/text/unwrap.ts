@@ -5,8 +5,9 @@ const WIDE = / \s+|[^\S ]\s*/g
 /** What is blank and is not what the pattern above takes for white space. */
 const ODD = /[^\P{Cc}\s]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
 
-/** All that is blank but a single space, by its codes since that is twice as fast: most texts hold none, and stay as they are. */
-const UNEVEN = / \s|[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/
+/** What is blank and no single space, as all that is not one of the others: twice as fast as those above, and most texts hold none. */
+const UNEVEN =
+  / \s|[^ -~\xa1-\xac\xae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u206a-\u2fff\u3001-\ufefe\uff00-\uffff]/
 
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
