@@ -5,9 +5,8 @@ const WIDE = / \s+|[^\S ]\s*/g
 /** What is blank and is not what the pattern above takes for white space. */
 const ODD = /[^\P{Cc}\s]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
 
-/** What is blank and no single space, as all that is not one of the others: twice as fast as those above, and most texts hold none. */
-const UNEVEN =
-  / \s|[^ -~\xa1-\xac\xae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u206a-\u2fff\u3001-\ufefe\uff00-\uffff]/
+/** What may be one of both, as all but letters, the usual marks and single spaces: most texts hold none, and stay as they are. */
+const UNEVEN = / \s|[^ -~\xae-\u167f\u2010-\u2027]/
 
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
