@@ -125,13 +125,16 @@ function speakerAt(index: number, mention: Mention, { speakers }: Persons): Quot
 
 /** Whether a quote that shares the cue of an earlier one has its speaker, too: another mention of it may be another's. */
 function goesOn({ mention, continues }: Attribution, all: readonly Attribution[], { byMention }: Persons): boolean {
-  const before = all[continues ?? -1]?.mention
+  if (continues === null) return false
+  const before = all[continues]?.mention
   return byMention.get(before?.start ?? -1) === byMention.get(mention?.start ?? -1)
 }
 
 /** Those who say the same words, each once: of further mentions, and of one that stands for several. */
 function jointlyOf({ mention, jointly }: Attribution, first: QuoteSpeaker, persons: Persons): QuoteSpeaker[] {
   const others = persons.others.get(mention?.start ?? -1) ?? []
+  // As nearly always.
+  if (others.length === 0 && jointly.length === 0) return []
   const known = new Set([first.index])
   return [
     ...others.map((index) => speakerAt(index, mention as Mention, persons)),

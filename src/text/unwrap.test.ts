@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isBlank } from './chars.ts'
 import { unwrap } from './unwrap.ts'
 
 test.each([
@@ -23,4 +24,13 @@ test.each([
   ['a\u007fb', 'ab'],
 ])('%j is %j', (text, expected) => {
   expect(unwrap(text)).toBe(expected)
+})
+
+test('no character that is blank stays within a text, but a single space', () => {
+  const left: number[] = []
+  for (let code = 0; code < 65536; code++) {
+    const text = `a${String.fromCharCode(code)}b`
+    if (isBlank(code) && code !== 32 && unwrap(text) === text) left.push(code)
+  }
+  expect(left).toEqual([])
 })

@@ -35,6 +35,8 @@ export interface Cue {
   phrase: number
   /** The phrases that can be its source (links.ts); null until somebody asks. */
   links: readonly Link[] | null
+  /** Its subject (subject.ts), null where it has none; undefined until somebody asks. */
+  subject: Phrase | null | undefined
 }
 
 // The numbers of the verbs that say, add, state ("declared"), call, judge, think or hear, and name ("known as").
@@ -105,7 +107,7 @@ function add(cues: Cue[], cue: Cue, phrase: number): void {
 }
 
 function newCue(start: number, end: number, kind: number, form: number, owner: Phrase | null): Cue {
-  return { start, end, kind, form, owner, place: 0, phrase: 0, links: null }
+  return { start, end, kind, form, owner, place: 0, phrase: 0, links: null, subject: undefined }
 }
 
 /** What a word must be able to be to open a cue: the beginning of a phrase of the lists, an auxiliary, a verb. */

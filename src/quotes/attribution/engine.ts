@@ -80,6 +80,7 @@ export function attributeBy(
     const last = parts > 1 ? scopes.place(index, parts - 1) : place
     const cuesBefore = firstFrom(scope.cues, at)
     const cuesUpTo = last === place ? cuesBefore : firstFrom(last.scope.cues, last.at)
+    const { behind, closes } = endOf(last, shape, cuesUpTo)
     const situation: Situation = {
       scope,
       at,
@@ -91,7 +92,8 @@ export function attributeBy(
       firstZone,
       lastZone: run.zones[parts - 1] as number,
       shape,
-      ...endOf(last, shape, cuesUpTo),
+      behind,
+      closes,
       own: ownCues(place, last, cuesBefore, cuesUpTo),
       previous: nested ? null : previous,
       heads,

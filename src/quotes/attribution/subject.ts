@@ -20,6 +20,12 @@ const MOST_APPOSED = 4
  * the verb before. Null where nothing fits.
  */
 export function subjectOf(scope: Scope, cue: Cue): Phrase | null {
+  // Each of a cue's links asks, and several quotes.
+  if (cue.subject === undefined) cue.subject = readSubject(scope, cue)
+  return cue.subject
+}
+
+function readSubject(scope: Scope, cue: Cue): Phrase | null {
   if (cue.owner || cue.kind === SOURCE || cue.kind === ORIGIN) return null
   return overAsides(scope, cue) ?? subjectBefore(scope, cue, 0)
 }

@@ -58,7 +58,7 @@ function actorOf(
   while (start < limit && start - sentence < 4 && source.charCodeAt(start) <= 32) start++
   if (glyphOf(source.charCodeAt(start))) return null
   const { table } = lexicon
-  const [first] = nameWords(source, { start, end: Math.min(limit, start + LONGEST_FIRST) }, table)
+  const [first] = nameWords(source, { start, end: Math.min(limit, start + LONGEST_FIRST) }, table, 1)
   if (!first || definiteness(first) === null) return null
   const words = nameWords(source, { start, end: Math.min(limit, start + LONGEST) }, table)
   const end = words.findIndex((word, i) => i > 0 && (word.apart || (word.names & LINK) !== 0 || isVerb(word)))

@@ -1,43 +1,57 @@
 import { expect, test } from 'vitest'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
+import { bitsAt } from '../../lexicon/word-table.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
-import { asideEnd, isApposed, isRole, isSaying, smallWordAt } from './beside.ts'
+import { asideEnd, isApposed, isSpeech, isTitle, readBehind, smallWordAt } from './beside.ts'
 
 const { table } = quotesLexicon(en).names
-const behind = (rest: string, asks: typeof isSaying) => asks(`Kerr${rest}`, 4, table)
+
+function isSaying(rest: string): boolean {
+  const source = `Kerr${rest}`
+  return isSpeech(bitsAt(table, readBehind(source, 4, source.length, table).behind))
+}
+
+function isApposition(rest: string): boolean {
+  const source = `Kerr${rest}`
+  return isApposed(source, readBehind(source, 4, source.length, table), table)
+}
+
+function isRole(word: string, at = 0): boolean {
+  return isTitle(table, smallWordAt(word, at, word.length, table))
+}
 
 test.each([' said', ', said', ' says', ' added', ', told him'])('a verb of speech follows: %j', (rest) => {
-  expect(behind(rest, isSaying)).toBe(true)
+  expect(isSaying(rest)).toBe(true)
 })
 
 test.each(['', ' left', ' Said', '; said', '  said', ',said', ' is', ' believes', ' saidly'])(
   'none follows: %j',
   (rest) => {
-    expect(behind(rest, isSaying)).toBe(false)
+    expect(isSaying(rest)).toBe(false)
   },
 )
 
 test.each([', a x', ', a', ', the x', ', his x', ', former x', ', mayor', ', spokesman x', ', Mayor', ', 42', ', who'])(
   'an apposition follows: %j',
   (rest) => {
-    expect(behind(rest, isApposed)).toBe(true)
+    expect(isApposition(rest)).toBe(true)
   },
 )
 
 test.each(['', ' the', ',the x', ', ', '. A', ', left', ', “a'])('none follows: %j', (rest) => {
-  expect(behind(rest, isApposed)).toBe(false)
+  expect(isApposition(rest)).toBe(false)
 })
 
 test.each(['mayor', 'doctor', 'minister'])('%s can be a title', (word) => {
-  expect(isRole(word, 0, table)).toBe(true)
+  expect(isRole(word)).toBe(true)
 })
 
 test.each(['Mayor', 'the', 'ferry', 'report', 'officials', 'élan', '42', ''])('%j cannot', (word) => {
-  expect(isRole(word, 0, table)).toBe(false)
+  expect(isRole(word)).toBe(false)
 })
 
 test('nor what stands before the text', () => {
-  expect(isRole('mayor', -1, table)).toBe(false)
+  expect(isRole('mayor', -1)).toBe(false)
 })
 
 /** What the aside behind the name at the head of a text takes in, up to the bar. */
@@ -102,5 +116,5 @@ test('no small word stands at a mark, a capital, or outside of the text', () => 
 })
 
 test.each([', which', ', they', ', it', ',  a', ',a x', ';  a', ' ,a'])('no apposition of a person: %j', (rest) => {
-  expect(behind(rest, isApposed)).toBe(false)
+  expect(isApposition(rest)).toBe(false)
 })

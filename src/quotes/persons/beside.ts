@@ -16,16 +16,20 @@ export function smallWordAt(source: string, at: number, limit: number, table: Wo
   return rowOf(table, hashBetween(source, at, wordEnd(source, at, Math.min(limit, at + LONGEST))))
 }
 
-/** Whether a word that can be a title stands at an offset; not where that is -1. */
-export function isRole(source: string, start: number, table: WordTable): boolean {
-  return isTitle(table, smallWordAt(source, start, source.length, table))
+/** What stands behind a name: it is read once and asked for again and again. */
+export interface Behind {
+  /** The end of the name with its ’s. */
+  readonly next: number
+  /** Whether a comma stands there. */
+  readonly comma: boolean
+  /** The row of the word of small letters a blank further on, be it behind the comma. */
+  readonly behind: number
 }
 
-/** Whether a verb of speech follows, be it behind a comma. */
-export function isSaying(source: string, end: number, table: WordTable): boolean {
-  if (end >= source.length) return false
-  const at = source.charCodeAt(end) === 44 ? end + 2 : end + 1
-  return isSpeech(bitsAt(table, smallWordAt(source, at, source.length, table)))
+/** What stands behind the name that ends at an offset. */
+export function readBehind(source: string, next: number, limit: number, table: WordTable): Behind {
+  const comma = next < limit && source.charCodeAt(next) === 44
+  return { next, comma, behind: smallWordAt(source, comma ? next + 2 : next + 1, limit, table) }
 }
 
 /** Whether a word can be a verb of speech. */
@@ -59,13 +63,13 @@ function isQuote(code: number): boolean {
 }
 
 /** Whether a comma follows, and behind it a word that can open an apposition: "a", "the", "former", a name, an age, "who". */
-export function isApposed(source: string, end: number, table: WordTable): boolean {
+export function isApposed(source: string, { next, comma, behind }: Behind, table: WordTable): boolean {
   // Never a look beyond the text: what its engine gives there makes it compile anew what it has optimised.
-  if (end + 2 >= source.length || source.charCodeAt(end) !== 44 || source.charCodeAt(end + 1) !== 32) return false
-  const code = source.charCodeAt(end + 2)
+  if (!comma || next + 2 >= source.length || source.charCodeAt(next + 1) !== 32) return false
+  const code = source.charCodeAt(next + 2)
   if (isUpper(code) || isDigit(code)) return true
-  const row = smallWordAt(source, end + 2, source.length, table)
-  return (namesAt(table, row) & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, row) || isWho(table, row)
+  const names = namesAt(table, behind)
+  return (names & (DEFINITE | INDEFINITE | MODIFIER)) !== 0 || isTitle(table, behind) || isWho(table, behind)
 }
 
 /** Whether the word of a row is the relative of persons: "who". */
@@ -81,17 +85,29 @@ export function isTitle(table: WordTable, row: number): boolean {
 /**
  * What the word behind an aside can be, or the verb behind a name that is one itself ("the mayor, Ann Kerr, left"); 0 where there
  * is no aside, or a participle goes on: "Kerr, who won, drawing boos".
+ *
+ * @param aside Where the aside of the name ends, see {@link asideEnd}.
  */
-export function bitsBeyond(source: string, start: number, end: number, limit: number, table: WordTable): number {
-  if (source.charCodeAt(end) === 44 && source.charCodeAt(start - 2) === 44) {
-    const own = bitsAt(table, smallWordAt(source, end + 2, limit, table))
+export function bitsBeyond(
+  source: string,
+  start: number,
+  { next, comma, behind }: Behind,
+  aside: number,
+  limit: number,
+  table: WordTable,
+): number {
+  if (comma && source.charCodeAt(start - 2) === 44) {
+    const own = bitsAt(table, behind)
     if (isVerb(own)) return own
   }
-  const aside = asideEnd(source, end, limit)
-  if (aside === end) return 0
-  const at = source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
-  const bits = bitsAt(table, smallWordAt(source, at, limit, table))
+  if (aside === next) return 0
+  const bits = bitsAt(table, smallWordAt(source, behindAside(source, aside), limit, table))
   return bits & PARTICIPLE ? 0 : bits
+}
+
+/** Where the word stands behind an aside, whose second comma belongs to it. */
+export function behindAside(source: string, aside: number): number {
+  return source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
 }
 
 /** Whether a word can be a verb. */

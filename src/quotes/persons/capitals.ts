@@ -1,19 +1,27 @@
-import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME, PARTICLE } from '../../lexicon/name-bits.ts'
+import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME } from '../../lexicon/name-bits.ts'
 import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
-import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
+import { bitsAt, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
-import { glyphOf, isApostrophe } from '../../text/marks.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
-import { bitsBeyond, isApposed, isRole, isSaying, isTitle, isVerb, smallWordAt } from './beside.ts'
+import {
+  asideEnd,
+  type Behind,
+  bitsBeyond,
+  isApposed,
+  isSpeech,
+  isTitle,
+  isVerb,
+  readBehind,
+  smallWordAt,
+} from './beside.ts'
 import { partnerOf } from './couple.ts'
-import { endsSentence, isInWord, isShort, wordBefore } from './sentence-end.ts'
+import { joinedStart, nextCapital } from './next-capital.ts'
+import { endsSentence, isInWord, wordBefore } from './sentence-end.ts'
 import { readWord, type Word } from './word-end.ts'
 
-/** A run of words with capitals; its end is without the ’s of a possessive. */
-export interface Capitals extends Span {
-  /** Its end with the ’s. */
-  readonly next: number
+/** A run of words with capitals, and what stands at either side; its end is without the ’s of a possessive. */
+export interface Capitals extends Span, Behind {
   /** The word of small letters right before it; -1 where there is none. */
   readonly before: number
   /** The row of that word. */
@@ -49,8 +57,6 @@ interface Scope {
 
 /** Most words of one run. */
 const LONGEST = 8
-const LONGEST_PARTICLE = 4
-const LONGEST_NICKNAME = 18
 
 /**
  * The runs of capitals in the paragraphs of a body that hold a word of `keys`, or surely a person; of the paragraphs
@@ -142,68 +148,42 @@ function readRun(found: Found, scope: Scope, start: number, capital: number): nu
   const { bare: end, end: next } = word
   const isFull = end > first
   const full = isFull || named ? undefined : scope.pending.get(word.hash)
-  if (full && acts(source, next, table)) {
+  const matters = named || zone <= until || (isFull && personal)
+  if (!matters && !full) return next
+  const { comma, behind } = readBehind(source, next, limit, table)
+  const acts = !comma && isVerb(bitsAt(table, behind))
+  if (full && acts) {
     // "Lila Kerr came. … Kerr left.": who comes again by the last word alone.
     found.runs.push(full)
     keys.add(word.hash)
     named = true
-  }
-  if (!named && zone > until && !(isFull && personal)) return next
-  const partner = isFull ? null : partnerOf(source, start, end, limit, table)
-  // "Tom and Ann Kerr": his name goes on with hers.
-  if (partner !== null) keys.add(partner)
-  else if (!named && !isFull && !isSomebody(source, start, end, opened, table)) return next
+  } else if (!matters) return next
+  const isOwner = end < next
+  const partner = isFull || comma || isOwner ? null : partnerOf(source, start, end, behind, limit, table)
   const before = wordBefore(source, start, opened)
   const ahead = smallWordAt(source, before, source.length, table)
-  const run = { start, end, next, before, ahead, zone, sentence: found.sentences.length }
+  const says = !isOwner && isSpeech(bitsAt(table, behind))
+  // "Tom and Ann Kerr": his name goes on with hers.
+  if (partner !== null) keys.add(partner)
+  // A single name is somebody whom a pronoun may mean where it speaks, or stands behind a title.
+  else if (!named && !isFull && !says && !isRelative(source, start, ahead, opened, table)) return next
+  const run = { start, end, next, comma, behind, before, ahead, zone, sentence: found.sentences.length }
   if (
     named ||
     personal ||
     !isFull ||
-    isBeside(source, ahead, end, table) ||
+    acts ||
+    says ||
+    isTitle(table, ahead) ||
+    isApposed(source, run, table) ||
     isApposing(source, start, opened, table) ||
-    isVerb(bitsBeyond(source, start, next, limit, table)) ||
-    acts(source, next, table)
+    isVerb(bitsBeyond(source, start, run, asideEnd(source, next, limit), limit, table))
   ) {
     // Who was named in full may come again by surname.
     if (isFull) keys.add(word.hash)
     found.runs.push(run)
   } else if (!scope.pending.has(word.hash)) scope.pending.set(word.hash, run)
   return next
-}
-
-/** Whether a verb stands behind a word. */
-function acts(source: string, end: number, table: WordTable): boolean {
-  return isVerb(bitsAt(table, smallWordAt(source, end + 1, source.length, table)))
-}
-
-/** Where the next word of a run stands behind the one that ends at `end`; -1 where none does. */
-function nextCapital(source: string, start: number, end: number, limit: number, table: WordTable): number {
-  if (end + 1 >= limit) return -1
-  let at = end
-  // A full stop before a capital belongs to an abbreviation, or it ended the sentence.
-  if (source.charCodeAt(at) === 46 && isShort(source, start, at, table)) at++
-  if (source.charCodeAt(at) !== 32 || at + 1 >= limit) return -1
-  const word = glyphOf(source.charCodeAt(at + 1)) ? behindNickname(source, at + 1, limit) : at + 1
-  if (isUpper(source.charCodeAt(word))) return word
-  // At most two particles; few small words have a capital behind them, and only those are looked up.
-  const second = particleEnd(source, word, limit)
-  if (second === -1) return -1
-  if (isUpper(source.charCodeAt(second))) return isParticle(source, word, second - 1, table) ? second : -1
-  const third = particleEnd(source, second, limit)
-  if (third === -1 || !isUpper(source.charCodeAt(third))) return -1
-  return isParticle(source, word, second - 1, table) && isParticle(source, second, third - 1, table) ? third : -1
-}
-
-/** Where the word behind the nickname stands whose mark is at `at`: 'Tom "Duke" Hale'; `at` where there is none. */
-function behindNickname(source: string, at: number, limit: number): number {
-  if (!isUpper(source.charCodeAt(at + 1))) return at
-  const stop = Math.min(limit - 2, at + LONGEST_NICKNAME)
-  for (let end = at + 2; end < stop; end++) {
-    if (!glyphOf(source.charCodeAt(end)) || isLetter(source.charCodeAt(end + 1))) continue
-    return isLetter(source.charCodeAt(end - 1)) && source.charCodeAt(end + 1) === 32 ? end + 2 : at
-  }
-  return at
 }
 
 const PERSONAL = GIVEN | HONORIFIC | ABBREVIATED
@@ -214,57 +194,15 @@ function isPersonal(hash: number, bits: number, table: WordTable): boolean {
   return (namesAt(table, row) & bits) !== 0 || (bits === PERSONAL && (bitsAt(table, row) & (TITLE | PEOPLE)) !== 0)
 }
 
-/** Whether a title, an apposition or a verb of speech stands at a run of capitals. */
-function isBeside(source: string, ahead: number, end: number, table: WordTable): boolean {
-  return isTitle(table, ahead) || isApposed(source, end, table) || isSaying(source, end, table)
-}
-
-/** Whether a single name is somebody whom a pronoun may mean: "Hale said", "his wife, Ann", "the host, Falk". */
-function isSomebody(source: string, start: number, end: number, opened: number, table: WordTable): boolean {
-  return (
-    isSaying(source, end, table) || isRelative(source, start, opened, table) || isApposing(source, start, opened, table)
-  )
-}
-
-/** Whether a noun for a man or woman stands before a single name, be it behind a comma: "her brother Ned", "his wife, Ann". */
-function isRelative(source: string, start: number, opened: number, table: WordTable): boolean {
-  const before = wordBefore(source, source.charCodeAt(start - 2) === 44 ? start - 2 : start, opened)
-  const row = smallWordAt(source, before, source.length, table)
-  return (namesAt(table, row) & (MALE | FEMALE)) !== 0 && isTitle(table, row)
+/** Whether a title that tells a single name to be somebody's stands before it: "her brother Ned", "his wife, Ann", "the host, Falk". */
+function isRelative(source: string, start: number, ahead: number, opened: number, table: WordTable): boolean {
+  const isKin = (namesAt(table, ahead) & (MALE | FEMALE)) !== 0 && isTitle(table, ahead)
+  return isKin || isApposing(source, start, opened, table)
 }
 
 /** Whether the run stands in apposition to a role before it: "the host, Dina Falk". */
 function isApposing(source: string, start: number, opened: number, table: WordTable): boolean {
   const comma = start - 2
-  return comma > opened && source.charCodeAt(comma) === 44 && isRole(source, wordBefore(source, comma, opened), table)
-}
-
-/**
- * Where the name goes on behind what can be a small particle with its blank, hyphen or apostrophe: "van der Berg",
- * "al-Berg"; -1 where the word is too long, or nothing follows.
- */
-function particleEnd(source: string, at: number, limit: number): number {
-  const code = source.charCodeAt(at)
-  if (isUpper(code) || !isLetter(code)) return -1
-  const end = Math.min(limit, at + LONGEST_PARTICLE + 1)
-  for (let i = at + 1; i < end; i++) {
-    const mark = source.charCodeAt(i)
-    if (isLetter(mark)) continue
-    const joins = mark === 32 || ((mark === 45 || isApostrophe(mark)) && isUpper(source.charCodeAt(i + 1)))
-    return joins && i + 1 < limit ? i + 1 : -1
-  }
-  return -1
-}
-
-/** Where a name starts that goes on with the capital at `at`: at the "al" of "al-Berg"; -1 where it is no part of a word. */
-function joinedStart(source: string, at: number, table: WordTable): number {
-  const mark = source.charCodeAt(at - 1)
-  if (mark !== 45 && !isApostrophe(mark)) return -1
-  let start = at - 1
-  while (start > 0 && at - start < LONGEST_PARTICLE + 2 && isLetter(source.charCodeAt(start - 1))) start--
-  return isParticle(source, start, at - 1, table) && !isUpper(source.charCodeAt(start)) ? start : -1
-}
-
-function isParticle(source: string, start: number, end: number, table: WordTable): boolean {
-  return (namesAt(table, rowOf(table, hashBetween(source, start, end))) & PARTICLE) !== 0
+  if (comma <= opened || source.charCodeAt(comma) !== 44) return false
+  return isTitle(table, smallWordAt(source, wordBefore(source, comma, opened), source.length, table))
 }

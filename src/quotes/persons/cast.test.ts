@@ -148,8 +148,8 @@ const lone: [names: string, ...figures: string[]][] = [
 
 test.each(lone)('names of one word that speak and go back to none: %s', (text, ...expected) => {
   const { cast, said } = read(text)
-  const figures = cast.lone.map(({ figure }) => figure)
-  expect(cast.lone.map((name, i) => `${said(name)} ${figures.indexOf(figures[i] as (typeof figures)[0]) + 1}`)).toEqual(
-    expected,
-  )
+  const figures = cast.lone().map(({ figure }) => figure)
+  expect(
+    cast.lone().map((name, i) => `${said(name)} ${figures.indexOf(figures[i] as (typeof figures)[0]) + 1}`),
+  ).toEqual(expected)
 })

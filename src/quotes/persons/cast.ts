@@ -1,7 +1,11 @@
 import { GIVEN, NOT_NAME } from '../../lexicon/name-bits.ts'
+import { once } from '../../lexicon/once.ts'
 import { agrees, enlist, enrich, type Figure, newFigure, sameName } from './figure.ts'
 import type { NameReading } from './name.ts'
 import type { Occurrence } from './prose.ts'
+
+/** A name of one word that is nobody's for sure. */
+type Lone = Occurrence & { readonly figure: Figure }
 
 /** Everybody whom the text names, and who each name is. */
 export interface Cast {
@@ -11,7 +15,7 @@ export interface Cast {
   /** Those of one surname whom a name in the plural calls together, by its occurrence: "the Toomeys". */
   readonly families: ReadonlyMap<number, readonly Figure[]>
   /** Names of one word that speak and go back to no other, with their place: "Hale said". Whoever else fits comes before them. */
-  readonly lone: readonly (Occurrence & { readonly figure: Figure })[]
+  readonly lone: () => readonly Lone[]
 }
 
 /**
@@ -56,7 +60,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     of[i] = figure
   }
   // Short names go back to full ones: first those with an honorific or title, which tell two of one surname apart.
-  const short = (titled: boolean) => (occurrence: Occurrence, i: number) => {
+  const short = (occurrence: Occurrence, i: number, titled: boolean): void => {
     const { reading, mention } = occurrence
     if (of[i] || reading.words.length !== 1 || titled !== (reading.honorific !== null || reading.title !== null)) return
     const key = reading.words[0] as string
@@ -82,22 +86,22 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     }
     of[i] ??= known
   }
-  occurrences.forEach(short(true))
-  occurrences.forEach(short(false))
+  for (let i = 0; i < occurrences.length; i++) short(occurrences[i] as Occurrence, i, true)
+  for (let i = 0; i < occurrences.length; i++) short(occurrences[i] as Occurrence, i, false)
   settle(occurrences, of, figures, places)
   for (let i = 0; i < of.length; i++) {
     const figure = of[i]
     if (figure && occurrences[i]?.mention) figure.sources++
   }
-  return { figures, of, families, lone: loneNames(occurrences, of, places) }
+  return { figures, of, families, lone: once(() => loneNames(occurrences, of, places)) }
 }
 
 function loneNames(
   occurrences: readonly Occurrence[],
   of: readonly (Figure | null)[],
   places: ReadonlySet<string>,
-): Cast['lone'] {
-  const lone: Cast['lone'][number][] = []
+): Lone[] {
+  const lone: Lone[] = []
   const byName = new Map<string, Figure>()
   for (let i = 0; i < occurrences.length; i++) {
     const occurrence = occurrences[i] as Occurrence

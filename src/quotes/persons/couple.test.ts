@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { quotesLexicon } from '../../lexicon/quotes.ts'
 import { hashBetween } from '../../lexicon/word-table.ts'
 import { quotes as en } from '../../locales/en/quotes/index.ts'
+import { readBehind } from './beside.ts'
 import { partnerOf, withSurname } from './couple.ts'
 import { readName } from './name.ts'
 
@@ -23,7 +24,8 @@ const table: [text: string, is: boolean][] = [
 
 test.each(table)('two by one surname in %j: %s', (text, is) => {
   const end = text.split(' ', 1)[0]?.length ?? 0
-  expect(partnerOf(text, 0, end, text.length, lexicon.table)).toBe(is ? hashBetween('ann', 0, 3) : null)
+  const { behind } = readBehind(text, end, text.length, lexicon.table)
+  expect(partnerOf(text, 0, end, behind, text.length, lexicon.table)).toBe(is ? hashBetween('ann', 0, 3) : null)
 })
 
 /** What is read of the first words of a text with the surname of the words behind "and". */

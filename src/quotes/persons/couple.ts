@@ -3,15 +3,26 @@ import { CONJUNCTION } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
-import { smallWordAt } from './beside.ts'
 import type { NameReading } from './name.ts'
 import { wordEnd } from './word-end.ts'
 
 // Two who are named together by one surname: "Bill and Janine Toomey".
 
-/** The hash of the first name in the full name that a conjunction joins to the first name from `start` to `end`; null where none does. */
-export function partnerOf(source: string, start: number, end: number, limit: number, table: WordTable): number | null {
-  if ((bitsAt(table, smallWordAt(source, end + 1, limit, table)) & CONJUNCTION) === 0) return null
+/**
+ * The hash of the first name in the full name that a conjunction joins to the first name from `start` to `end`; null where none
+ * does.
+ *
+ * @param behind The row of the word right behind.
+ */
+export function partnerOf(
+  source: string,
+  start: number,
+  end: number,
+  behind: number,
+  limit: number,
+  table: WordTable,
+): number | null {
+  if ((bitsAt(table, behind) & CONJUNCTION) === 0) return null
   const next = wordEnd(source, end + 1, limit) + 1
   const last = wordEnd(source, next, limit) + 1
   if (last >= limit || !isUpper(source.charCodeAt(next)) || !isUpper(source.charCodeAt(last))) return null

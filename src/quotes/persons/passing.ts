@@ -1,15 +1,15 @@
 import { FEMALE, MALE, PRONOUN, THING } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { SUBJECT } from '../../lexicon/word-bits.ts'
-import { bitsAt, namesAt, rowOf } from '../../lexicon/word-table.ts'
+import { bitsAt, hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
 import { part } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
-import { readName } from './name.ts'
+import { type NameReading, readName } from './name.ts'
 import type { Names } from './prose.ts'
-import { readWord } from './word-end.ts'
+import { wordEnd } from './word-end.ts'
 
 /** So many sentences before are looked at. */
 const SENTENCES = 3
@@ -27,13 +27,16 @@ export function withPassing(
   zones: readonly Zone[],
   { quoted, sentences }: Names,
   lexicon: NameLexicon,
-): readonly ReadMention[] {
-  const found: ReadMention[] = []
-  const word = { end: 0, bare: 0, hash: 0 }
+): ReadMention[] {
+  const all: ReadMention[] = []
+  const { table } = lexicon
+  // By the row of the word: they are few, and come again and again.
+  const readings = new Map<number, NameReading>()
   let at = 0
   let quote = 0
   let zone = 0
-  for (const { mention, reading } of mentions) {
+  for (const read of mentions) {
+    const { mention, reading } = read
     if (reading.form === 'pronoun') {
       const own = sentenceAt(sentences, mention.start) - 1
       at = Math.max(at, sentences[Math.max(0, own - SENTENCES)] ?? 0)
@@ -45,22 +48,25 @@ export function withPassing(
         at = next.end
         continue
       }
-      if (!isLetter(source.charCodeAt(at))) {
-        at++
-        continue
+      const stop = Math.min(next?.start ?? mention.start, mention.start)
+      while (at < stop) {
+        const start = at
+        if (!isLetter(source.charCodeAt(at++))) continue
+        at = wordEnd(source, start, mention.start)
+        if (at - start > LONGEST) continue
+        const row = rowOf(table, hashBetween(source, start, at))
+        if (!isPersonal(namesAt(table, row))) continue
+        while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= start) zone++
+        const span = { start, end: at }
+        const reading = readings.get(row) ?? readName(source, span, lexicon)
+        readings.set(row, reading)
+        all.push(passing(source, span, zone, reading, (bitsAt(table, row) & SUBJECT) !== 0))
       }
-      readWord(word, source, at, mention.start)
-      const span = { start: at, end: word.end }
-      at = word.end
-      if (span.end - span.start > LONGEST || word.bare !== word.end) continue
-      const row = rowOf(lexicon.table, word.hash)
-      if (!isPersonal(namesAt(lexicon.table, row))) continue
-      while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= span.start) zone++
-      found.push(passing(source, span, zone, (bitsAt(lexicon.table, row) & SUBJECT) !== 0, lexicon))
     }
+    all.push(read)
     at = Math.max(at, mention.end)
   }
-  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.mention.start - b.mention.start)
+  return all
 }
 
 /** Whether a word is a pronoun for a man or a woman. */
@@ -68,10 +74,10 @@ function isPersonal(names: number): boolean {
   return (names & PRONOUN) !== 0 && (names & (MALE | FEMALE)) !== 0 && (names & THING) === 0
 }
 
-function passing(source: string, span: Span, zone: number, acts: boolean, lexicon: NameLexicon): ReadMention {
+function passing(source: string, span: Span, zone: number, reading: NameReading, acts: boolean): ReadMention {
   return {
     mention: { ...part(source, span.start, span.end), kind: 'pronoun' },
-    reading: readName(source, span, lexicon),
+    reading,
     name: null,
     zone,
     refers: -1,

@@ -18,8 +18,8 @@ import { isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
-import { asideEnd, bitsBeyond, isSaying, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
-import { readCapitals } from './capitals.ts'
+import { asideEnd, behindAside, bitsBeyond, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
+import { type Capitals, readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
 import { type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
@@ -84,44 +84,45 @@ export function findOccurrences(
   let led = -1
   let quote = 0
   let opened = -1
-  let comma = -1
+  let phrase = -1
   for (const run of capitals) {
-    const { start, end, next, ahead, sentence } = run
+    const { start, end, next, comma, behind: beside, ahead, sentence } = run
     const zone = zones[run.zone] as Zone
     const { reading: bare, start: origin } = readRun(source, run, zone.end, known, lexicon)
-    const reading = withCopula(source, bare, next, zone.end, lexicon)
+    const aside = asideEnd(source, next, zone.end)
+    const reading = withCopula(source, bare, run, aside, zone.end, lexicon)
     const name = moved(reading.name, start - origin)
     if (!name || name.start < start) continue
     const other = itemBefore(occurrences, occurrences.length)
-    if (other?.end === run.before - 1 && partnerOf(source, other.start, other.end, zone.end, table) !== null)
+    if (other?.end === run.before - 1 && partnerOf(source, other.start, other.end, ahead, zone.end, table) !== null)
       occurrences[occurrences.length - 1] = { ...other, reading: withSurname(source, other.reading, reading, name) }
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
-    const behind = smallWordAt(source, next + 1, zone.end, table)
+    const behind = comma ? table.none : beside
     const bits = bitsAt(table, behind)
-    const beyond = bitsBeyond(source, start, next, zone.end, table)
+    const beyond = bitsBeyond(source, start, run, aside, zone.end, table)
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     if (opened !== sentence) {
       opened = sentence
-      comma = openingEnd(source, sentences[sentence - 1] as number, start, table)
+      phrase = openingEnd(source, sentences[sentence - 1] as number, start, table)
     }
     occurrences.push({
       start: name.start,
       end: name.end,
       zone: run.zone,
       sentence,
-      leads: led !== sentence && !modifies && start >= comma,
+      leads: led !== sentence && !modifies && start >= phrase,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < next,
       acts: isVerb(bits) || isVerb(beyond),
-      speaks: isSaying(source, next, table) || isSpeech(beyond),
+      speaks: isSpeech(bitsAt(table, beside)) || isSpeech(beyond),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
       // The preposition of "Secretary of State Kerr" is of his title.
       governed: isGoverned(bitsAt(table, ahead)) && (reading.title?.start ?? origin) >= origin,
-      opening: start < comma,
+      opening: start < phrase,
       reading,
       mention: false,
     })
-    if (!modifies && reading.kind === 'person' && start >= comma) led = sentence
+    if (!modifies && reading.kind === 'person' && start >= phrase) led = sentence
   }
   return { occurrences, sentences, quoted }
 }
@@ -135,14 +136,21 @@ function isMark(code: number): boolean {
 function withCopula(
   source: string,
   reading: NameReading,
-  end: number,
+  { next, comma, behind }: Capitals,
+  aside: number,
   limit: number,
   lexicon: NameLexicon,
 ): NameReading {
   if (!reading.name || reading.kind !== 'person') return reading
   const { table } = lexicon
-  const at = verbBehind(source, end, limit, table)
-  if ((bitsAt(table, smallWordAt(source, at, limit, table)) & COPULA) === 0) return reading
+  // Its verb stands right behind, behind an aside ("Kerr, 46, is"), or behind its "who".
+  let at = next + 1
+  let row = behind
+  if (comma && isWho(table, behind)) at = wordEnd(source, next + 2, limit) + 1
+  else if (aside !== next) at = behindAside(source, aside)
+  else if (comma) return reading
+  if (at !== next + 1) row = smallWordAt(source, at, limit, table)
+  if ((bitsAt(table, row) & COPULA) === 0) return reading
   const start = wordEnd(source, at, limit) + 1
   if ((namesAt(table, smallWordAt(source, start, limit, table)) & (DEFINITE | INDEFINITE)) === 0) return reading
   let stop = start
@@ -156,14 +164,6 @@ function withCopula(
     qualifiers: [...reading.qualifiers, ...qualifiers],
     gender: reading.gender ?? gender,
   }
-}
-
-/** Where the verb of a name stands: behind an aside ("Kerr, 46, is"), or behind its "who". */
-function verbBehind(source: string, end: number, limit: number, table: WordTable): number {
-  const comma = source.charCodeAt(end) === 44
-  if (comma && isWho(table, smallWordAt(source, end + 2, limit, table))) return wordEnd(source, end + 2, limit) + 1
-  const aside = asideEnd(source, end, limit)
-  return aside !== end && source.charCodeAt(aside) === 44 ? aside + 2 : aside + 1
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */

@@ -94,8 +94,9 @@ export function readRun(source: string, span: Capitals, limit: number, known: Re
   const short = other !== undefined && other.reading.words.length < 2 && !isTitle(table, span.ahead)
   const title = short ? -1 : titleStart(source, span, lexicon)
   const titled = title !== -1
-  if (other && !titled && !isApposed(source, span.end, table)) return other
-  const end = isApposed(source, span.end, table) ? appositionEnd(source, span.end, limit, lexicon) : span.end
+  const apposed = span.end === span.next && isApposed(source, span, table)
+  if (other && !titled && !apposed) return other
+  const end = apposed ? appositionEnd(source, span.end, limit, lexicon) : span.end
   const bare = readName(source, { start: titled ? title : span.start, end }, lexicon)
   const reading = titled ? bare : withTitleBefore(source, span, bare, lexicon)
   const read = { reading, start: span.start }
@@ -109,7 +110,7 @@ function titleStart(source: string, { start, before, ahead }: Capitals, lexicon:
   const office = officeStart(source, before, ahead, lexicon)
   if (office !== -1 || start < 2 || source.charCodeAt(start - 2) !== 44) return office
   // "His colleague, Professor Kerr" has a title of his own.
-  const [own] = nameWords(source, { start, end: start + LONGEST_WORD }, lexicon.table)
+  const [own] = nameWords(source, { start, end: start + LONGEST_WORD }, lexicon.table, 1)
   if (own && (own.names & ABBREVIATED) === 0 && titleAt(source, own, own.end, lexicon)) return -1
   const apposed = appositionStart(source, start - 2, lexicon)
   // Behind a comma it may belong to the name before: "Kerr, the mayor, Hale, the sheriff".
@@ -233,7 +234,7 @@ function appositionEnd(source: string, end: number, limit: number, { table }: Na
     const code = source.charCodeAt(at)
     // An age and its comma stand before the apposition itself: "Kerr, 46, a baker,".
     if (code === 44 && !(isDigit(source.charCodeAt(at - 1)) && (at - end < 6 || isDigit(source.charCodeAt(at + 1))))) {
-      const [word] = nameWords(source, { start, end: at }, table)
+      const [word] = nameWords(source, { start, end: at }, table, 1)
       if (!word || (word.names & DEGREE) === 0) return at
       start = at + 2
     } else if (code === 46 && (isAbbreviated(source, at) || isShort(source, start, at, table))) continue

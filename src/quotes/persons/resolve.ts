@@ -98,9 +98,9 @@ export function resolve(
     const referred = byStart.get(read.refers)
     if (referred) figure = referred
     else if (name) {
-      const [first, ...rest] = cast.families.get(next - 1) ?? []
-      figure = first ?? cast.of[next - 1] ?? null
-      if (rest.length > 0) others.set(mention.start, rest)
+      const family = cast.families.get(next - 1)
+      figure = family?.[0] ?? cast.of[next - 1] ?? null
+      if (family) others.set(mention.start, family.slice(1))
     } else if (reading.form === 'pronoun') {
       const meant = figureOfPronoun(askedOf(source, read, sentences), met, spoke, onlooker)
       if (!meant && read.passing) continue
@@ -149,9 +149,10 @@ export function resolve(
 }
 
 /** The name of one word that spoke last before a pronoun for one, in its paragraph or the one above: "Hale said … he said". */
-function loneBefore({ mention, reading, zone }: ReadMention, { lone }: Cast): Figure | null {
+function loneBefore({ mention, reading, zone }: ReadMention, cast: Cast): Figure | null {
   const sort = sortOf(reading.bits)
   if (sort !== 'one') return null
+  const lone = cast.lone()
   let low = 0
   let high = lone.length
   while (low < high) {

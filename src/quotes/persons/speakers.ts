@@ -2,6 +2,7 @@ import { DEFINITE, INDEFINITE, PRONOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter, isSpace, isUpper, isWordChar } from '../../text/chars.ts'
+import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { part } from '../../text/span.ts'
 import type { Mention, Speaker } from '../../types/index.ts'
@@ -24,7 +25,7 @@ export function speakersOf(
   { figures, others }: Resolved,
   lexicon: NameLexicon,
 ): Listed {
-  const entries: { figure: Figure; name: string; mentions: Map<string, Mention>; quotes: number[] }[] = []
+  const entries: { figure: Figure; name: string; mentions: Mention[]; quotes: number[] }[] = []
   const byFigure = new Map<Figure, number>()
   const byName = new Map<string, number>()
   const indexes = new Map<number, number>()
@@ -47,12 +48,12 @@ export function speakersOf(
       const name = (articles.get(figure) ?? '') + nameOf(source, figure, lexicon, shared)
       const key = loose(name, lexicon)
       index = byName.get(key) ?? entries.length
-      if (index === entries.length) entries.push({ figure, name, mentions: new Map(), quotes: [] })
+      if (index === entries.length) entries.push({ figure, name, mentions: [], quotes: [] })
       byFigure.set(figure, index)
       byName.set(key, index)
     }
     const entry = entries[index] as (typeof entries)[number]
-    entry.mentions.set(`${mention.start}-${mention.end}`, mention)
+    entry.mentions.push(mention)
     return index
   }
   const identify = (mention: Mention): number => {
@@ -84,12 +85,21 @@ export function speakersOf(
       name,
       kind: figure.kind,
       title: figure.title && part(source, figure.title.start, figure.title.end),
-      mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+      mentions: eachOnce(mentions),
       quotes,
     })),
     indexes,
     others: joint,
   }
+}
+
+/** Mentions in order, without those of the same words as others. */
+function eachOnce(mentions: Mention[]): Mention[] {
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end)
+  return mentions.filter(({ start, end }, i) => {
+    const before = itemBefore(mentions, i)
+    return start !== before?.start || end !== before.end
+  })
 }
 
 function count(map: Map<string, number>, key: string): void {

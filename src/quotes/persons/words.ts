@@ -42,14 +42,14 @@ const LONGEST_WORD = 60
 /** Length of the ending of a possessive, or of its apostrophe and the blank behind it. */
 const POSSESSIVE = 2
 
-/** The words from `start` to `end`, at most {@link MOST_WORDS}. */
-export function nameWords(source: string, span: Span, table: WordTable): NameWord[] {
+/** The words from `start` to `end`, so many at most. */
+export function nameWords(source: string, span: Span, table: WordTable, most = MOST_WORDS): NameWord[] {
   const words: NameWord[] = []
   const { start } = span
   const end = Math.min(span.end, source.length)
   let at = start
   let apart = false
-  while (at < end && words.length < MOST_WORDS) {
+  while (at < end && words.length < most) {
     const code = source.charCodeAt(at)
     if (!isLetter(code) && !isDigit(code)) {
       // Marks around a nickname do not part it from the name, nor do the @ of a handle and the & of a firm.
