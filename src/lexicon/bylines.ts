@@ -2,7 +2,7 @@ import { isLetter } from '../text/chars.ts'
 import type { Author, BylineCues, BylineWords, CreditWords, DatelineWords } from '../types/index.ts'
 import { compileBylineBits } from './byline-bits.ts'
 import { once } from './once.ts'
-import { flagged, type Phrases, phrasesOf } from './phrases.ts'
+import { flagged, type PhraseLists, type Phrases, phrasesOf } from './phrases.ts'
 import type { WordTable } from './word-table.ts'
 
 type Role = Author['role']
@@ -37,9 +37,11 @@ export interface CreditLexicon {
 /** Compiles the words of bylines. */
 export function compileBylines(words: BylineWords, datelines: DatelineWords): BylineLexicon {
   const bits = once(() => compileBylineBits(words, datelines))
-  const fusedCues = once(() => new Map(rolesOf(words.cues).filter(([cue]) => isSingle(cue))))
+  const fusedCues = once(
+    () => new Map(words.cues.flatMap(({ role, words }) => words.filter(isSingle).map((cue) => [cue, role]))),
+  )
   return {
-    cues: phrasesOf(() => [...rolesOf(words.cues), ...rolesOf(words.cuesElsewhere)]),
+    cues: phrasesOf(() => rolesOf([...words.cues, ...words.cuesElsewhere])),
     get fusedCues() {
       return fusedCues()
     },
@@ -68,8 +70,8 @@ export function compileCredits(words: CreditWords): CreditLexicon {
   }
 }
 
-function rolesOf(cues: readonly BylineCues[]): (readonly [string, Role])[] {
-  return cues.flatMap(({ role, words }) => words.map((word) => [word, role] as const))
+function rolesOf(cues: readonly BylineCues[]): PhraseLists<Role> {
+  return cues.map(({ role, words }) => [words, role])
 }
 
 function isSingle(cue: string): boolean {

@@ -107,8 +107,7 @@ function wordsOf(lists: readonly string[]): ReadonlySet<string> {
 function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLexicon {
   const headings = once(() => byLine(families, 'headings'))
   const lines = once(() => byLine(families, 'lines'))
-  const kinds = (list: 'starts' | 'contains' | 'named') =>
-    families.flatMap((family) => (family[list] ?? []).map((words) => [words, family.kind] as const))
+  const kinds = (list: 'starts' | 'contains') => families.map((family) => [family[list], family.kind] as const)
   return {
     get headings() {
       return headings()
@@ -117,7 +116,7 @@ function compileBoilerplate(families: readonly BoilerplateCues[]): BoilerplateLe
       return lines()
     },
     open: new Set(families.flatMap(({ open = [] }) => open.map(lineKey))),
-    named: new Map(kinds('named')),
+    named: new Map(families.flatMap(({ kind, named = [] }) => named.map((words) => [words, kind] as const))),
     starts: phrasesOf(() => kinds('starts')),
     contains: phrasesOf(() => kinds('contains')),
   }

@@ -22,36 +22,28 @@ export const MONTH = 1 << 6
 export const CREDIT_SIGN = 1 << 7
 export const SLASH = 1 << 8
 
+/**
+ * The first word of each phrase of a list of lines, which are hashed once however many phrases begin with them; all of a phrase
+ * that begins with anything but plain letters.
+ */
+const HEADS = /^(?:[a-z]+(?= |$)|.+)/gm
+
 /** What the words of a locale may begin. */
 export function compileOpeners({ boilerplate, bylines, credits, dates }: LayoutLocale): WordTable {
   const lists: [number, readonly string[]][] = [
-    [CUE, bylines.cues.flatMap(({ words }) => words)],
-    [CUE, bylines.cuesElsewhere.flatMap(({ words }) => words)],
+    [LINE, boilerplate.flatMap(({ headings, lines, starts }) => [...headings, ...lines, ...starts])],
+    [WITHIN, boilerplate.flatMap(({ contains }) => contains)],
+    [NAMED, boilerplate.flatMap(({ named = [] }) => named)],
+    [CUE, [...bylines.cues, ...bylines.cuesElsewhere].flatMap(({ words }) => words)],
     [CLOSER, bylines.closers.flatMap(({ words }) => words)],
-    [REPORT, credits.verbs],
-    [REPORT, credits.pastVerbs],
-    [MONTH, dates.months.flat()],
-    [MONTH, dates.monthsElsewhere.flat()],
+    [REPORT, [...credits.verbs, ...credits.pastVerbs]],
+    [MONTH, [...dates.months, ...dates.monthsElsewhere].flat()],
     [CREDIT_SIGN, ['©', ':']],
     [SLASH, ['/']],
   ]
-  for (const { headings, lines, starts, contains, named = [] } of boilerplate) {
-    lists.push([LINE, headings], [LINE, lines], [LINE, starts], [WITHIN, contains], [NAMED, named])
-  }
   const draft = draftTable(2048)
-  const done = new Map<number, Set<string>>()
   for (const [bit, phrases] of lists) {
-    let heads = done.get(bit)
-    if (!heads) {
-      heads = new Set()
-      done.set(bit, heads)
-    }
-    for (const phrase of phrases) {
-      // Thousands of phrases begin with a few hundred words: only these are hashed.
-      const space = phrase.indexOf(' ')
-      const head = space > 0 && isWordChar(phrase.charCodeAt(0)) ? phrase.slice(0, space) : phrase
-      if (heads.has(head)) continue
-      heads.add(head)
+    for (const head of new Set(phrases.join('\n').match(HEADS))) {
       // Lines are compared without the marks at their ends, so that one may begin with its first word as well.
       const first = firstWord(head)
       addWord(draft, hashHead(head, first), bit)

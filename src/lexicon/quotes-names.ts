@@ -27,7 +27,7 @@ export interface NameLexicon {
 export function compileNames({ names, sources, grammar }: QuotesLocale, table: WordTable): NameLexicon {
   return {
     table,
-    roles: phrasesOf(() => roleRows(names.roles)),
+    roles: phrasesOf(() => [...roleRows(names.roles)].map(([role, rows]) => [[role], rows] as const)),
     bodies: rowsOf(names.bodies.classes),
     documents: flagged(
       sources.documents.flatMap((list) => list.split(' ')),

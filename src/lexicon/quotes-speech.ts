@@ -29,14 +29,10 @@ export function compileSpeech(locale: QuotesLocale): SpeechLexicon {
     table: words.table,
     abbreviations: abbreviations.table,
     endings: grammar.endings,
-    cueGroups: phrasesOf(() =>
-      VERB_KINDS.flatMap((kind, number) =>
-        (kind ? (cues.groups[kind] ?? []) : []).map((group) => [group, number] as const),
-      ),
-    ),
+    cueGroups: phrasesOf(() => VERB_KINDS.map((kind, number) => [(kind && cues.groups[kind]) ?? [], number])),
     asSource: phrasesOf(() => [
-      ...cues.asSource.map((phrase) => [phrase, true] as const),
-      ...cues.origins.map((phrase) => [phrase, false] as const),
+      [cues.asSource, true],
+      [cues.origins, false],
     ]),
   }
 }

@@ -1,11 +1,5 @@
 // What a code unit is. ASCII is answered by comparison, since nearly all input is; the rest from a table of classes.
 
-const LETTER = /^\p{L}$/u
-const UPPER_CASE = /^[\p{Lu}\p{Lt}]$/u
-const LOWER_CASE = /^\p{Ll}$/u
-const DECIMAL = /^\p{Nd}$/u
-const MARK = /^\p{M}$/u
-
 // Classes of code units: from DIGIT on they stand in words, above it they are letters.
 
 const OTHER = 1
@@ -77,13 +71,24 @@ function findClass(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return UNCASED
   if (isSpaceCode(code)) return SPACE
   if (isControlCode(code)) return CONTROL
+  if (code < 128) return isUpper(code) ? UPPER : isLower(code) ? LOWER : isDigit(code) ? DIGIT : OTHER
   // Quotation marks, dashes and the like: no need to ask the properties.
-  if (code >= 0x2000 && code < 0x2070) return OTHER
-  const char = String.fromCharCode(code)
-  if (UPPER_CASE.test(char)) return UPPER
-  if (LOWER_CASE.test(char)) return LOWER
-  if (LETTER.test(char) || MARK.test(char)) return UNCASED
-  return DECIMAL.test(char) ? DIGIT : OTHER
+  if (code < 0xaa || (code >= 0x2000 && code < 0x2070)) return OTHER
+  return classByProperty(String.fromCharCode(code))
+}
+
+/** Made when first asked: classes by property are dear to read, and a text without foreign letters has no need of them. */
+let properties: readonly (readonly [RegExp, number])[] | undefined
+
+function classByProperty(char: string): number {
+  properties ??= [
+    [/^(?:\p{Lu}|\p{Lt})$/u, UPPER],
+    [/^\p{Ll}$/u, LOWER],
+    [/^(?:\p{L}|\p{M})$/u, UNCASED],
+    [/^\p{Nd}$/u, DIGIT],
+  ]
+  for (const [property, known] of properties) if (property.test(char)) return known
+  return OTHER
 }
 
 function isSpaceCode(code: number): boolean {

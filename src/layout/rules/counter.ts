@@ -5,21 +5,15 @@ import type { Shape } from '../shape.ts'
 /** Longest line of counts, and fewest digits on it. */
 const COUNTS_MAX = 60
 const COUNTS = 3
-/** "3304 views 13 mins 0 comments" */
-const PAIRS = /^(?:\d[\d.,]* \p{L}+(?: |$)){3,}$/u
-
-/** "1 of 12 |" */
-const OF = /^\d{1,3} \p{Ll}{2,3} \d{1,3}(?: ?\|)?$/u
-
 /** Lines of digits and marks alone, page numbers, counters, clocks ("1 / 12"), and of counts. */
 export const counter: PageRule = {
   name: 'counter',
   claim: (block, { source, shapes }) => {
     const { length, digits: figures } = shapes[block.index] as Shape
-    if (figures >= COUNTS && length <= COUNTS_MAX && isDigit(source.charCodeAt(block.start)) && PAIRS.test(block.text))
+    if (figures >= COUNTS && length <= COUNTS_MAX && isDigit(source.charCodeAt(block.start)) && isPairs(block.text))
       return whole(block, 'boilerplate', 0.8, 'counter')
     if (block.end - block.start > 24) return null
-    if (figures > 1 && OF.test(block.text)) return whole(block, 'boilerplate', 0.6, 'counter')
+    if (figures > 1 && isOf(block.text)) return whole(block, 'boilerplate', 0.6, 'counter')
     let digits = 0
     for (let at = block.start; at < block.end; at++) {
       const code = source.charCodeAt(at)
@@ -28,4 +22,14 @@ export const counter: PageRule = {
     }
     return whole(block, 'boilerplate', digits > 0 ? 0.6 : 0.7, digits > 0 ? 'counter' : 'other')
   },
+}
+
+/** "3304 views 13 mins 0 comments" */
+function isPairs(text: string): boolean {
+  return /^(?:\d[\d.,]* \p{L}+(?: |$)){3,}$/u.test(text)
+}
+
+/** "1 of 12 |" */
+function isOf(text: string): boolean {
+  return /^\d{1,3} \p{Ll}{2,3} \d{1,3}(?: ?\|)?$/u.test(text)
 }
