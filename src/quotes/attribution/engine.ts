@@ -104,10 +104,8 @@ export function attributeBy(
     if (nested || !choice?.reading.cue) continue
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase
-    if (!same) {
-      const head = headOf(reading.scope, link)
-      heads.set(head, (heads.get(head) ?? 0) + 1)
-    }
+    const head = headOf(reading.scope, link)
+    if (!same) heads.set(head, (heads.get(head) ?? 0) + 1)
     previous = {
       run: index,
       scope: reading.scope,
@@ -117,7 +115,7 @@ export function attributeBy(
       quoteAt: last.at,
       closes: shape.closes,
       held: same && previous ? previous.held + 1 : 0,
-      other: previous && { ...previous, other: null },
+      other: otherThan(head, previous),
     }
   }
   scopes.close()
@@ -168,6 +166,12 @@ function toAttribution(
     certainty: inherited ? 'inferred' : 'stated',
     rule: ruleOf(reading, link),
   }
+}
+
+/** The last answer whose mention has another head. */
+function otherThan(head: number, previous: Answer | null): Answer | null {
+  if (previous && headOf(previous.scope, previous.link) === head) return previous.other
+  return previous && { ...previous, other: null }
 }
 
 /** Speech that the layout itself gives to somebody: "KERR: …", a tweet's signature. */
