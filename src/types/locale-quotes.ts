@@ -48,6 +48,8 @@ export interface CueWords {
   readonly nouns: readonly string[]
   /** Words before a name or title in quotation marks: "so-called", "the song". */
   readonly naming: readonly string[]
+  /** Those of them behind which a word is spoken of, and not said: "the word". */
+  readonly itself: readonly string[]
 }
 
 /** Verbs of one pattern. */

@@ -41,10 +41,13 @@ export interface Cue {
 export const SAY = 1
 export const ADD = 3
 export const ASK = 4
+export const WRITE = 6
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9
 const THINK = 11
+export const SHOUT = 12
+export const SPEAK = 14
 export const NAMES = 15
 
 // Kinds of cues beside the kinds of verbs.

@@ -17,6 +17,7 @@ import { firstFrom, type Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
 import { type Answer, type Choice, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 import { speakersOf } from './speakers.ts'
+import { isWordItself } from './word-itself.ts'
 
 /** What attribution needs to know beside source and lexicon. */
 export interface AttributionContext {
@@ -66,7 +67,7 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
-    if (isDefinedTerm(place, shape) || isApposedName(place, shape)) {
+    if (isDefinedTerm(place, shape) || isApposedName(place, shape) || isWordItself(place, shape)) {
       attributions.push(NOBODY_SAID)
       continue
     }

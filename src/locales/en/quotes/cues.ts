@@ -272,4 +272,5 @@ export const cues: CueWords = {
     'single hit hits segment program documentary musical column podcast ad ads commercial spot game video opera ballad',
     'debut sitcom drama anthem poem painting exhibition',
   ],
+  itself: ['word hashtag title euphemism euphemisms tagline pseudonym alias'],
 }
