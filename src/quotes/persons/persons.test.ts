@@ -339,6 +339,21 @@ const table: [source: string, ...names: string[]][] = [
   ['Ann Kerr, Tom Hale and Eva Holm sang.\n“We sail,” {they} said.', 'Ann Kerr'],
   ['Ann Kerr and Tom Hale sang. Eva Holm and Ida Vance left.\n“We sail,” {they} said.', 'Eva Holm'],
   ['Ann Kerr and Tom Hale sang.\nIt rained.\n“We sail,” {they} said.', 'they'],
+  // A place says nothing.
+  ['Ann Kerr and Tom Hale sang in the United States. “We sail,” {they} said.', 'Ann Kerr'],
+  [
+    '“No,” said {the Justice Ministry}. Ann Kerr and Tom Hale sang. “We sail,” {they} said.',
+    'Justice Ministry',
+    'Justice Ministry',
+  ],
+  // The two who were named together.
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the two senators} said.', 'Ann Kerr'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the senators} said.', 'the senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the three senators} said.', 'the three senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {two senators} said.', 'two senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the two banks} said.', 'the two banks'],
+  ['Ann Kerr, Eva Holm and Tom Hale sang.\n“We sail,” {the two senators} said.', 'the two senators'],
+  ['Ann Kerr sang.\n“We sail,” {the two senators} said.', 'the two senators'],
   ['“We sail,” {they} said. “I stay,” {he} said. “Now,” {they} said.', 'they', 'he', 'they'],
   ['Ann Kerr and also Tom Hale sang.\n“We sail,” {they} said.', 'they'],
   ['“We sail,” {they} said. Ann Kerr and Tom Hale sang.', 'they'],
