@@ -204,6 +204,8 @@ export interface RoleWords {
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */
   readonly modifiers: readonly string[]
+  /** Those of them that say that a role is over: "former". */
+  readonly past: readonly string[]
   /** Titles printed short before a name, without full stop: "sen". */
   readonly abbreviated: readonly string[]
 }

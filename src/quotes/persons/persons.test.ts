@@ -346,6 +346,15 @@ const table: [source: string, ...names: string[]][] = [
     'Justice Ministry',
     'Justice Ministry',
   ],
+  // A role that is over is of somebody known.
+  ['The nurse Ann Kerr sang. “We sail,” {the former mayor} said.', 'Ann Kerr'],
+  ['The nurse Ann Kerr sang. “We sail,” {the retired judge} said.', 'Ann Kerr'],
+  ['The nurse Ann Kerr sang. “We sail,” {the judge} said.', 'the judge'],
+  ['The nurse Ann Kerr sang. “We sail,” {a former mayor} said.', 'a former mayor'],
+  ['Former mayor Tom Hale left. The nurse Ann Kerr sang. “We sail,” {the former mayor} said.', 'Tom Hale'],
+  ['The nurse Ann Kerr sang. “We sail,” {the former director of the bank} said.', 'Ann Kerr'],
+  ['It rained. “We sail,” {the former mayor} said.', 'the former mayor'],
+  ['The nurse Ann Kerr sang. “We sail,” {the challenger} said.', 'Ann Kerr'],
   // The two who were named together.
   ['Ann Kerr and Tom Hale sang.\n“We sail,” {the two senators} said.', 'Ann Kerr'],
   ['Ann Kerr and Tom Hale sang.\n“We sail,” {the senators} said.', 'the senators'],
