@@ -41,7 +41,6 @@ export interface Cue {
 export const SAY = 1
 export const ADD = 3
 export const ASK = 4
-export const WRITE = 6
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9

@@ -36,7 +36,7 @@ const table: readonly (readonly [source: string, ...speakers: string[]])[] = [
   ['“We left,” Kerr said.\nFor good?\n“Never.”', 'Kerr', 'Kerr'],
   ['“We left,” Kerr said.\nAnd did Holm ever ask her why it was?\n“Never.”', 'Kerr', 'Kerr'],
   ['“We left,” Kerr said.\nFor good?\n“Never,” Holm said.', 'Kerr', 'Holm'],
-  ['“We left,” Kerr said.\nFor “good”?\n“Never.”', 'Kerr', '-', '-'],
+  ['“We left,” Kerr said.\nFor “good”?\n“Never.”', 'Kerr', '-', 'Kerr'],
   ['“We left,” Kerr said.\nThe lake lay still.\n“Never.”', 'Kerr', '-'],
   ['“We left,” Kerr said.\nThe lake lay still.\nFor good?\n“Never.”', 'Kerr', '-'],
   ['For good?\n“Never.”', '-'],

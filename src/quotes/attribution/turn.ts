@@ -2,7 +2,7 @@ import { ASK } from './cues.ts'
 import { STOPPED } from './quote-end.ts'
 import { lastInside } from './sentences.ts'
 import { type Answer, clearly, INHERITED, type Reading, type Situation } from './situation.ts'
-import { MARK, QUOTE, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const QUESTION = 63
 
@@ -50,9 +50,7 @@ function wasQuestion({ quoteScope, quoteAt }: Answer): boolean {
 function isAskedAbove({ scopes, firstZone }: Situation): boolean {
   const above = scopes?.before(firstZone)
   if (!above || above.to - above.from > LONGEST) return false
-  const { shape, code } = above.tokens
-  if (shape[above.to - 1] !== MARK || code[above.to - 1] !== QUESTION) return false
-  return !shape.subarray(above.from, above.to).includes(QUOTE)
+  return above.tokens.code[above.to - 1] === QUESTION
 }
 
 function isQuestion({ source, end }: Tokens, at: number): boolean {

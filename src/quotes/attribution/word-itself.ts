@@ -1,5 +1,5 @@
-import { COPULA, DETERMINER, ITSELF, verbKind } from '../../lexicon/word-bits.ts'
-import { SAY, SHOUT, SPEAK, WRITE } from './cues.ts'
+import { COPULA, DETERMINER, ITSELF, LAST_OF_SPEECH, verbKind } from '../../lexicon/word-bits.ts'
+import { SHOUT, SPEAK } from './cues.ts'
 import type { QuoteShape } from './quote-shape.ts'
 import type { Place } from './scopes.ts'
 import { WORD } from './tokens.ts'
@@ -16,5 +16,5 @@ export function isWordItself({ scope: { tokens }, at }: Place, { length }: Quote
   if (((bits[at - 1] as number) & ITSELF) !== ITSELF || shape[at - 1] !== WORD || length > LONGEST) return false
   if (((bits[at - 2] as number) & DETERMINER) === 0 || (bits[at + 1] as number) & COPULA) return false
   const kind = verbKind(bits[at - 3] as number)
-  return kind !== SAY && kind !== WRITE && kind !== SHOUT && kind !== SPEAK
+  return (kind === 0 || kind > LAST_OF_SPEECH) && kind !== SHOUT && kind !== SPEAK
 }

@@ -242,8 +242,6 @@ export const cues: CueWords = {
     'according to',
     'in the words of',
     'in the phrase of',
-    'in the telling of',
-    'by the account of',
     'in the opinion of',
     'in the view of',
     'in the eyes of',
