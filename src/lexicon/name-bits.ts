@@ -33,6 +33,8 @@ export const ROLE_START = 1 << 20
 /** The word alone is a role. */
 export const ROLE_ALONE = 1 << 21
 export const MODIFIER = 1 << 22
+/** Of a modifier: the role is over, and so its bearer known by now ("the former mayor"). */
+export const PAST = MODIFIER | PLURAL
 /** A title printed short. */
 export const ABBREVIATED = 1 << 23
 export const ORGANISATION = 1 << 24
@@ -103,6 +105,7 @@ export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale
   add(sources.people, GENERAL)
   add(roles.general, GENERAL)
   add(roles.modifiers, MODIFIER)
+  add(roles.past, PAST)
   add(roles.abbreviated, ABBREVIATED)
   add(sources.bodies, ORGANISATION)
   add(bodies.organisations, ORGANISATION)

@@ -30,10 +30,12 @@ export const NAMING = 1 << 20
 export const VERB_ONLY = 1 << 21
 export const PARTICIPLE = 1 << 22
 export const PERSON = 1 << 23
-/** Of a preposition: it names who does what a passive tells ("by"). Only pronouns are a PERSON, so the bit serves thrice. */
+/** Of a preposition: it names who does what a passive tells ("by"). Only pronouns are a PERSON, so the bit serves four times. */
 export const AGENT = PERSON | PREPOSITION
 /** Of a determiner: it never stands for its noun ("the"). */
 export const ARTICLE = PERSON | DETERMINER
+/** Of a naming word: what it names is a word, and not said ("title"). */
+export const ITSELF = PERSON | NAMING
 /** A verb's first form, which can name a thing as well: "press", "claim". */
 export const PLAIN = 1 << 24
 export const JOINER = 1 << 25
@@ -114,6 +116,7 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   }
   add(cues.nouns, SPEECH_NOUN)
   add(cues.naming, NAMING)
+  add(cues.itself, ITSELF)
   add(grammar.determiners, DETERMINER)
   add(grammar.articles, ARTICLE)
   add(grammar.possessives, POSSESSIVE)

@@ -48,6 +48,8 @@ export interface CueWords {
   readonly nouns: readonly string[]
   /** Words before a name or title in quotation marks: "so-called", "the song". */
   readonly naming: readonly string[]
+  /** Those of them behind which a word is spoken of, and not said: "the word". */
+  readonly itself: readonly string[]
 }
 
 /** Verbs of one pattern. */
@@ -200,6 +202,8 @@ export interface RoleWords {
   readonly general: readonly string[]
   /** Words that stand before a role: "deputy", "former". */
   readonly modifiers: readonly string[]
+  /** Those of them that say that a role is over: "former". */
+  readonly past: readonly string[]
   /** Titles printed short before a name, without full stop: "sen". */
   readonly abbreviated: readonly string[]
 }

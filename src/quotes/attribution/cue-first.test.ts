@@ -16,6 +16,7 @@ const table: readonly (readonly [source: string, ...said: string[]])[] = [
   ['According to him, the lake was “gone.”', 'him | According to | partial'],
   ['The lake, according to her, was “gone.”', 'her | according to | partial'],
   ['According to her aunt, the lake was “gone.”', 'her aunt | According to | partial'],
+  ['In the phrase of Kerr, the lake was “gone.”', 'Kerr | In the phrase of | partial'],
   ['According to Kerr, “we will go to the end.”', 'Kerr | According to | partial'],
   ['The minister was quoted as saying “we will go.”', 'The minister | was quoted as saying | partial'],
   ['Kerr called the plan “a disaster.”', 'Kerr | called | partial'],

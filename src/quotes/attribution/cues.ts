@@ -39,13 +39,16 @@ export interface Cue {
   subject: Phrase | null | undefined
 }
 
-// The numbers of the verbs that say, add, state ("declared"), call, judge, think or hear, and name ("known as").
+// The numbers of the verbs that say, add, ask, state ("declared"), call, judge, think or hear, and name ("known as").
 export const SAY = 1
 export const ADD = 3
+export const ASK = 4
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9
 const THINK = 11
+export const SHOUT = 12
+export const SPEAK = 14
 export const NAMES = 15
 
 // Kinds of cues beside the kinds of verbs.

@@ -17,6 +17,7 @@ import { firstFrom, type Scope } from './scope.ts'
 import { openScopes, type Place } from './scopes.ts'
 import { type Answer, type Choice, headOf, INHERITED, type Reading, type Situation } from './situation.ts'
 import { speakersOf } from './speakers.ts'
+import { isWordItself } from './word-itself.ts'
 
 /** What attribution needs to know beside source and lexicon. */
 export interface AttributionContext {
@@ -66,7 +67,7 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
-    if (isDefinedTerm(place, shape) || isApposedName(place, shape)) {
+    if (isDefinedTerm(place, shape) || isApposedName(place, shape) || isWordItself(place, shape)) {
       attributions.push(NOBODY_SAID)
       continue
     }
@@ -106,10 +107,8 @@ export function attributeBy(
     if (nested || !choice?.reading.cue) continue
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase
-    if (!same) {
-      const head = headOf(reading.scope, link)
-      heads.set(head, (heads.get(head) ?? 0) + 1)
-    }
+    const head = headOf(reading.scope, link)
+    if (!same) heads.set(head, (heads.get(head) ?? 0) + 1)
     previous = {
       run: index,
       scope: reading.scope,
@@ -119,7 +118,7 @@ export function attributeBy(
       quoteAt: last.at,
       closes: shape.closes,
       held: same && previous ? previous.held + 1 : 0,
-      other: previous && { ...previous, other: null },
+      other: otherThan(head, previous),
     }
   }
   scopes.close()
@@ -170,6 +169,12 @@ function toAttribution(
     certainty: inherited ? 'inferred' : 'stated',
     rule: ruleOf(reading, link),
   }
+}
+
+/** The last answer whose mention has another head. */
+function otherThan(head: number, previous: Answer | null): Answer | null {
+  if (previous && headOf(previous.scope, previous.link) === head) return previous.other
+  return previous && { ...previous, other: null }
 }
 
 /** Speech that the layout itself gives to somebody: "KERR: …", a tweet's signature. */

@@ -30,6 +30,8 @@ test.each([
   ['Kerr said Holm had left a town known as the “Dam.”'],
   ['Kerr said that Holm, who is known as “the Dam,” had left.'],
   ['Kerr told of a bar that was known as “the Dam.”'],
+  ['Kerr said that she regretted the word “slip.”'],
+  ['Kerr said that a story under the title “Night Tide” sold well.'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))
 })

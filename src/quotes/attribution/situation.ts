@@ -48,7 +48,7 @@ export interface Answer {
   readonly closes: number
   /** How many quotes before had it in a row. */
   readonly held: number
-  /** The answer before it, without its own. */
+  /** The last answer before it with another head of the mention, without its own. */
   readonly other: Answer | null
 }
 

@@ -7,6 +7,7 @@ import {
   INDEFINITE,
   LINK,
   ORGANISATION,
+  PAST,
   PRONOUN,
   SEVERAL,
   SUFFIX,
@@ -220,6 +221,7 @@ function described(source: string, words: readonly NameWord[], span: Span, lexic
   const qualifiers = qualifiersOf(definite === null ? core : core.slice(1))
   // "The mother of two" is no other mother.
   if (role && (words[end + 1]?.names ?? 0) & SEVERAL) role = { ...role, calls: [BYNAME] }
+  else if (role && ((core[1]?.names ?? 0) & PAST) === PAST) role = { ...role, calls: [...role.calls, BYNAME] }
   const aged = /^\d+(?=-)/.exec(head.key)
   const owned = (first.bits & POSSESSIVE) !== 0 || core.some(({ possessive }) => possessive)
   return unnamed('description', kind, aged ? aged[0] : head.key, 0, definite, genderIn(core), role, qualifiers, owned)

@@ -241,6 +241,7 @@ export const cues: CueWords = {
   asSource: [
     'according to',
     'in the words of',
+    'in the phrase of',
     'in the opinion of',
     'in the view of',
     'in the eyes of',
@@ -272,4 +273,5 @@ export const cues: CueWords = {
     'single hit hits segment program documentary musical column podcast ad ads commercial spot game video opera ballad',
     'debut sitcom drama anthem poem painting exhibition',
   ],
+  itself: ['word hashtag title euphemism euphemisms tagline pseudonym alias'],
 }

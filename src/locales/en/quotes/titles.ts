@@ -79,7 +79,7 @@ export const roles: RoleWords = {
     'billionaire, tycoon, magnate, mogul, real estate mogul, entrepreneur',
     'mother-of-one, mother-of-two, mother-of-three, mother-of-four, father-of-one, father-of-two, father-of-three, father-of-four',
     'mum-of-two, mum-of-three, dad-of-two, dad-of-three, songwriter, hitmaker, singer, actor, actress, comedian, rapper, star, musician, filmmaker, presenter, author, novelist, poet, playwright',
-    'striker, midfielder, defender, winger, goalkeeper, quarterback, pitcher, batsman, forward, fly-half, jockey, golfer, champion',
+    'challenger, incumbent, composer, winner, striker, midfielder, defender, winger, goalkeeper, quarterback, pitcher, batsman, forward, fly-half, jockey, golfer, champion',
   ],
   general: [
     'interviewee respondent applicant partner specialist someone somebody anyone nobody',
@@ -98,6 +98,7 @@ export const roles: RoleWords = {
     'communications campaign republican democratic conservative liberal socialist opposition house senate',
     'minority majority',
   ],
+  past: ['former ex retired one-time onetime sometime'],
   abbreviated: [
     'sen rep gov gen col capt lt sgt maj cpl adm cmdr brig prof rev fr hon pres sec amb supt insp det dep asst',
     'sp ssp dsp acp dcp igp cp mec mla engr barr dr msgr sens reps govs ald del atty pvt spc pfc cst min pc wpc dci cllr coun drs profs',
