@@ -25,6 +25,8 @@ export const TITLE_LINK = 1 << 14
 export const LOCATIVE = 1 << 15
 export const PLACE_NOUN = 1 << 16
 export const SEVERAL = 1 << 17
+/** Of a word for several: just two. */
+export const PAIR = SEVERAL | PLURAL
 export const NOT_NAME = 1 << 18
 /** A noun for people of any role. */
 export const GENERAL = 1 << 19
@@ -101,6 +103,7 @@ export function addNameWords(draft: TableDraft, { names, sources }: QuotesLocale
   add(names.locatives, LOCATIVE)
   add(names.placeNouns, PLACE_NOUN)
   add(names.several, SEVERAL)
+  add(names.pair, PAIR)
   add(names.notNames, NOT_NAME)
   add(sources.people, GENERAL)
   add(roles.general, GENERAL)

@@ -171,6 +171,8 @@ export interface NameWords {
   readonly placeNouns: readonly string[]
   /** Words for several, before a noun: "two", "many". */
   readonly several: readonly string[]
+  /** Those of them for just two. */
+  readonly pair: readonly string[]
   /** Prepositions behind which a place is named: "in". */
   readonly locatives: readonly string[]
   /** Words that are no part of a name, even with a capital at the start of a sentence. */

@@ -339,6 +339,13 @@ const table: [source: string, ...names: string[]][] = [
   ['Ann Kerr, Tom Hale and Eva Holm sang.\n“We sail,” {they} said.', 'Ann Kerr'],
   ['Ann Kerr and Tom Hale sang. Eva Holm and Ida Vance left.\n“We sail,” {they} said.', 'Eva Holm'],
   ['Ann Kerr and Tom Hale sang.\nIt rained.\n“We sail,” {they} said.', 'they'],
+  // A place says nothing.
+  ['Ann Kerr and Tom Hale sang in the United States. “We sail,” {they} said.', 'Ann Kerr'],
+  [
+    '“No,” said {the Justice Ministry}. Ann Kerr and Tom Hale sang. “We sail,” {they} said.',
+    'Justice Ministry',
+    'Justice Ministry',
+  ],
   // A role that is over is of somebody known.
   ['The nurse Ann Kerr sang. “We sail,” {the former mayor} said.', 'Ann Kerr'],
   ['The nurse Ann Kerr sang. “We sail,” {the retired judge} said.', 'Ann Kerr'],
@@ -348,6 +355,14 @@ const table: [source: string, ...names: string[]][] = [
   ['The nurse Ann Kerr sang. “We sail,” {the former director of the bank} said.', 'Ann Kerr'],
   ['It rained. “We sail,” {the former mayor} said.', 'the former mayor'],
   ['The nurse Ann Kerr sang. “We sail,” {the challenger} said.', 'Ann Kerr'],
+  // The two who were named together.
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the two senators} said.', 'Ann Kerr'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the senators} said.', 'the senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the three senators} said.', 'the three senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {two senators} said.', 'two senators'],
+  ['Ann Kerr and Tom Hale sang.\n“We sail,” {the two banks} said.', 'the two banks'],
+  ['Ann Kerr, Eva Holm and Tom Hale sang.\n“We sail,” {the two senators} said.', 'the two senators'],
+  ['Ann Kerr sang.\n“We sail,” {the two senators} said.', 'the two senators'],
   ['“We sail,” {they} said. “I stay,” {he} said. “Now,” {they} said.', 'they', 'he', 'they'],
   ['Ann Kerr and also Tom Hale sang.\n“We sail,” {they} said.', 'they'],
   ['“We sail,” {they} said. Ann Kerr and Tom Hale sang.', 'they'],

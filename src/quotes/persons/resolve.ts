@@ -1,4 +1,4 @@
-import { ANSWER } from '../../lexicon/name-bits.ts'
+import { ANSWER, GENERAL, PAIR, ROLE_ALONE } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
@@ -26,6 +26,7 @@ import {
   WITHIN,
 } from './pronoun.ts'
 import type { Occurrence } from './prose.ts'
+import { isPluralOf } from './roles.ts'
 import { namedTogether } from './together.ts'
 
 /** Who each mention is, by its start, and which of them are pronouns that nobody fits. */
@@ -53,7 +54,8 @@ export function lastAsked(mentions: readonly ReadMention[], table: WordTable): n
   let last = -1
   for (const { mention, reading, name, zone } of mentions) {
     if (name && !(reading.definite && reading.kind === 'person' && reading.words.length === 1)) continue
-    if (name || reading.form === 'pronoun' || isAnswer(mention.text, table)) last = Math.max(last, zone)
+    const several = reading.kind === 'group' && reading.definite
+    if (name || several || reading.form === 'pronoun' || isAnswer(mention.text, table)) last = Math.max(last, zone)
     else if (canBeKnown(reading)) return Number.POSITIVE_INFINITY
     else if (zone <= LEAD_ZONE && reading.roles.length > 0) last = zone + LEAD_ZONES
   }
@@ -108,16 +110,19 @@ export function resolve(
       if (figure) figure.heard = reading.gender ?? figure.heard
       // Whoever else could be meant may be: only then does the pronoun tell for good.
       if (figure && !read.passing && (meant?.alone ?? true)) figure.gender ??= reading.gender
-      if (!figure && sortOf(reading.bits) === 'several') {
+      if (sortOf(reading.bits) === 'several' && (!figure || isSilent(figure))) {
         const [first, ...rest] = namedTogether(source, zone, occurrences, cast.of, next, table)
-        figure = first ?? null
+        figure = first ?? figure
         if (rest.length > 0) others.set(mention.start, rest)
       }
     } else {
+      const pair = isPair(read, lexicon) ? namedTogether(source, zone, occurrences, cast.of, next, table) : []
+      if (pair.length === 2) others.set(mention.start, pair.slice(1))
       const answers = isAnswer(mention.text, table)
       if (answers && asked === undefined) asked = introduced(met)
       roll ??= rollOf(cast.figures)
       figure =
+        (pair.length === 2 ? (pair[0] as Figure) : null) ??
         (answers ? asked : null) ??
         figureOfDescription(
           read,
@@ -178,6 +183,21 @@ function introduced(met: readonly Meeting[]): Figure | null {
   let best: Figure | null = null
   for (const [figure, count] of times) if (count > (best ? (times.get(best) as number) : 0)) best = figure
   return best
+}
+
+/** Whether an organisation that has a name never speaks by it, as places do not. */
+function isSilent({ kind, words, sources }: Figure): boolean {
+  return kind === 'organisation' && words.length > 0 && sources === 0
+}
+
+/** Whether a description is of two who are known: "the two senators". */
+function isPair({ mention: { text }, reading }: ReadMention, lexicon: NameLexicon): boolean {
+  const { kind, definite, head } = reading
+  if (kind !== 'group' || !definite || head === null) return false
+  const at = text.indexOf(' ') + 1
+  const { table } = lexicon
+  const number = namesAt(table, rowOf(table, hashBetween(text, at, Math.max(at, text.indexOf(' ', at)))))
+  return (number & PAIR) === PAIR && isPluralOf({ key: head }, GENERAL | ROLE_ALONE, lexicon)
 }
 
 /** A pronoun with where it stands in its sentence. */

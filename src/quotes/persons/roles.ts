@@ -83,7 +83,11 @@ export function isPluralRole(word: NameWord, lexicon: NameLexicon): boolean {
 }
 
 /** Whether a word is the plural of one with some of the bits. */
-export function isPluralOf({ key }: NameWord, bits: number, { pluralEndings, table }: NameLexicon): boolean {
+export function isPluralOf(
+  { key }: Pick<NameWord, 'key'>,
+  bits: number,
+  { pluralEndings, table }: NameLexicon,
+): boolean {
   for (const ending of pluralEndings) {
     if (!key.endsWith(ending)) continue
     const singular = hashBetween(key, 0, key.length - ending.length)

@@ -47,6 +47,7 @@ export const names: NameWords = {
     'correspondent mayor governor native resident residents police city region airport embassy district suburb',
   ],
   several: ['two three four five six seven eight nine ten dozens several many most few both some'],
+  pair: ['two'],
   notNames: [
     functionWords,
     moreFunctionWords,
