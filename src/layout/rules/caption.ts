@@ -1,4 +1,4 @@
-import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
+import { CREDIT_SIGN, NAMED, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
@@ -153,12 +153,12 @@ function labelStands(source: string, start: number, colon: number): boolean {
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
   const { words, digits, capitals, ends } = page.shapes[block.index] as Shape
-  if (isInitialsLine(page.source, block.start, block.end)) return false
   const holds = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
   // "File picture: The gate of the works."
   const describes = holds || (ends === 'sentence' && words > SENTENCE_WORDS && capitals * 2 <= words)
   // "Source: AVN | 2026-05-08 16:15" is of the story above it.
-  return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)
+  if (describes || digits > CREDIT_DIGITS || !isCredit(block, page)) return false
+  return !isInitialsLine(page.source, block.start, block.end)
 }
 
 /** Words of the longest credit that opens with a name or a place. */
@@ -176,7 +176,8 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
   const cased = lowerShare > 0 || (holds & SLASH) !== 0
-  if (cased && words <= NAMED_WORDS && words > 1 && capitals >= words - 1 && isNamed(text, page)) return true
+  const mayBeNamed = cased && words <= NAMED_WORDS && words > 1 && capitals >= words - 1 && (holds & NAMED) !== 0
+  if (mayBeNamed && isNamed(text, page)) return true
   if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
   // All capitals: a slug or a headline of the wire, but for what stands right below who wrote it.
   if (lowerShare < 0.3 && words > 2 && !(index > 0 && isSureByline(page, page.blocks[index - 1] as PageBlock)))
