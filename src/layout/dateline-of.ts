@@ -25,9 +25,8 @@ export function findDateline(page: Page, story: Story, title: number): Span | nu
     const block = blocks[i]
     if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
-    if (!reading || isSpeaker(page, i, reading) || isName(page, block, reading)) continue
-    if (reading.strength >= LEAST || isToldByStory(page, reading, { at: i, first, title }))
-      return { start: reading.start, end: reading.end }
+    if (!reading || (reading.strength < LEAST && !isToldByStory(page, reading, { at: i, first, title }))) continue
+    if (!isSpeaker(page, i, reading) && !isName(page, block, reading)) return { start: reading.start, end: reading.end }
   }
   return null
 }
@@ -57,7 +56,7 @@ const SHOWS = 100
  * Whether a block may open with a dateline: a mark or a number stands before its second small word, or the credit of a photo
  * that is fused to it opens with such words: "photo bank/Stockmarn(LENKOVO, Norland) --".
  */
-function mayBeDateline(source: string, start: number, end: number): boolean {
+export function mayBeDateline(source: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + SHOWS)
   const isCredit = isLower(source.charCodeAt(start))
   let small = 0

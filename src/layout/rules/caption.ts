@@ -1,9 +1,10 @@
+import { DESK, TITLE } from '../../lexicon/byline-bits.ts'
 import { CREDIT_SIGN, NAMED, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf, isSureByline } from '../byline-of.ts'
-import { isInitialsLine } from '../bylines/index.ts'
+import { holdsAny, isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -187,10 +188,15 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
   const own = page.blocks[index] as PageBlock
-  // "Ann Kerr / Staff reporter"
-  if (isSureByline(page, own) || bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
+  if (isSureByline(page, own) || hasTitle(own, page)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
+}
+
+/** Whether a line is a name with its title: "Ann Kerr / Staff reporter". */
+function hasTitle(block: PageBlock, page: Page): boolean {
+  if (!holdsAny(page.source, block, page.lexicon, TITLE | DESK)) return false
+  return bylineOf(page, block, 'top')?.authors.some(({ title }) => title !== null) ?? false
 }
 
 /** Words of the longest credit without a slash. */
