@@ -81,6 +81,9 @@ function countSmall(text: string): number {
  * "Ministry of Transport", "St. Brannock’s Hospital Trust", "Tallow Ridge Instruments, Inc."
  */
 function isInstitution({ blocks, lexicon, authors }: Page, i: number, to: number): boolean {
+  let foot = i
+  while (blocks[foot + 1]?.gap === 0) foot++
+  if (foot === i || foot + 1 >= to || authors.some(({ block }) => block >= i && block <= foot)) return false
   const { institutions, datelines } = lexicon
   const words = (blocks[i] as PageBlock).text
     .toLowerCase()
@@ -88,10 +91,7 @@ function isInstitution({ blocks, lexicon, authors }: Page, i: number, to: number
     .filter((word) => word !== '')
   const [first = '', second = ''] = words
   const begins = words.length <= OF_WORDS && institutions.has(first) && datelines.particles.has(second)
-  if (words.length < 2 || !(begins || institutions.has(words.at(-1) as string))) return false
-  let foot = i
-  while (blocks[foot + 1]?.gap === 0) foot++
-  return foot > i && foot + 1 < to && !authors.some(({ block }) => block >= i && block <= foot)
+  return words.length >= 2 && (begins || institutions.has(words.at(-1) as string))
 }
 
 /** A field beside another: "FROM: Union of Nurses" below "TO: News desks". */

@@ -26,11 +26,11 @@ const SMALL = 10
 export function memberStrengths(known: Evidence, run: Run, topic: Topic): number[] {
   const evidence = withLists(known, run)
   const strengths = new Array<number>(evidence.looks.length).fill(0)
-  let weights: number[] | null = null
+  weights ??= SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
+  const own = weights
   forDoubtful(evidence, run, topic, (i, signs) => {
-    weights ??= SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
     let sum = 0
-    for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (weights[k] as number)
+    for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (own[k] as number)
     const sure = 1 / (1 + Math.exp(-sum))
     // What a rule claims must be surer of the story than the rule is; what none claims is prose at most.
     strengths[i] = sure < 0.5 ? STRAY : evidence.kinds[i] ? sure : Math.min(PROSE, sure)
@@ -40,6 +40,9 @@ export function memberStrengths(known: Evidence, run: Run, topic: Topic): number
   }
   return strengths
 }
+
+/** The weights in the order of the signs, once they were asked for. */
+let weights: readonly number[] | undefined
 
 /** Fewer lines below a heading of other stories may be a crosshead of this one, and what they are held for. */
 const LIST_LEAST = 2
