@@ -2,7 +2,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Page } from './page.ts'
-import { exactShape } from './prose.ts'
+import type { Shape } from './shape.ts'
 
 /** Blocks in which a letterhead stands, and the words of its longest line. */
 const REACH = 14
@@ -54,10 +54,10 @@ function isShort({ shapes }: Page, i: number): boolean {
 const SHORT_WORDS = 4
 
 /** Whether all words begin with a capital but short ones. */
-function isNameLike(page: Page, i: number): boolean {
-  const { words, capitals, ends, digits } = exactShape(page, i)
+function isNameLike({ blocks, shapes }: Page, i: number): boolean {
+  const { words, capitals, ends, digits } = shapes[i] as Shape
   if (ends !== 'open' || words > NAME_WORDS || digits > 0) return false
-  return words - capitals <= countSmall((page.blocks[i] as PageBlock).text)
+  return words - capitals <= countSmall((blocks[i] as PageBlock).text)
 }
 
 /** How many words there are of one to three small letters: "of", "and". */
