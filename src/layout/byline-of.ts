@@ -30,12 +30,13 @@ export function bylineAt(
   { start, end }: Span,
   position: Byline['position'],
 ): BylineReading | null {
-  const known = bylines.get(start)
-  if (known) for (const read of known) if (read.end === end && read.position === position) return read.reading
-  const read = { end, position, reading: readByline(source, start, end, lexicon, position) }
-  if (known) known.push(read)
-  else bylines.set(start, [read])
-  return read.reading
+  const key = `${start} ${end} ${position}`
+  let reading = bylines.get(key)
+  if (reading === undefined) {
+    reading = readByline(source, start, end, lexicon, position)
+    bylines.set(key, reading)
+  }
+  return reading
 }
 
 /** Most words of a byline. */

@@ -1,8 +1,6 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { lineKey } from '../lexicon/layout.ts'
-import { LINE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
-import { hashRun, lookUp } from '../lexicon/word-table.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../text/chars.ts'
 import { isCloser, isSentenceEnd } from '../text/punctuation.ts'
 import type { Span } from '../types/index.ts'
@@ -54,12 +52,7 @@ export function gluedEndMark(
     const last = before === 32 ? source.charCodeAt(at - 2) : before
     if ((last >= 97 && last <= 122) || !isBoundary(source, at, start)) continue
     const text = source.slice(at, end)
-    if (
-      isMark(text) ||
-      (mayOpenLine(source, at, end, lexicon) && isMarkWord(text, lexicon)) ||
-      isAgencyMark(source, at, end, lexicon)
-    )
-      return at
+    if (isMark(text) || isMarkWord(text, lexicon) || isAgencyMark(source, at, end, lexicon)) return at
     if (closes && isBareAgency(source, at, end)) return at
     if (isSpace(source.charCodeAt(at - 1)) && isInitialsLine(source, at, end)) return at
   }
@@ -101,11 +94,6 @@ function isBox(code: number): boolean {
     code === 0x25fc ||
     code === 0x220e
   )
-}
-
-/** Whether what stands at `at` may be a line of the locale: its first word begins one, or a mark does. */
-function mayOpenLine(source: string, at: number, end: number, { openers }: LayoutLexicon): boolean {
-  return !isLetter(source.charCodeAt(at)) || (lookUp(openers, hashRun(source, at, end)) & LINE) !== 0
 }
 
 function isMarkWord(text: string, lexicon: LayoutLexicon): boolean {

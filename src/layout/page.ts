@@ -1,5 +1,5 @@
 import type { LayoutLexicon } from '../lexicon/layout.ts'
-import type { Byline, Claim, DateStamp, LayoutContext, Span } from '../types/index.ts'
+import type { Claim, DateStamp, LayoutContext, Span } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import type { BylineReading } from './bylines/index.ts'
 import type { Cue } from './cues.ts'
@@ -23,17 +23,10 @@ export interface Page extends LayoutContext {
   readonly endMarks: readonly number[]
   /** Whether a word of it runs into the next ("schoolThe") that is fused nowhere else on the page. */
   readonly seams: readonly boolean[]
-  /** Spans that were read as bylines already, by where they start: several rules ask of the same ones. */
-  readonly bylines: Map<number, ReadByline[]>
+  /** Spans that were read as bylines already, by `bylineAt`: several rules ask of the same ones. */
+  readonly bylines: Map<string, BylineReading | null>
   /** Names of surely read bylines, and the block of each. */
   readonly authors: readonly { readonly name: string; readonly block: number }[]
-}
-
-/** A span that was read as a byline, and the reading; null where it is none. */
-export interface ReadByline {
-  readonly end: number
-  readonly position: Byline['position']
-  readonly reading: BylineReading | null
 }
 
 /** The page once its story and headline are found: for rules that depend on where a block stands. */

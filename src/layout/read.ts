@@ -64,21 +64,15 @@ function mayBeDate({ digits, length, words, holds }: Shape): boolean {
 /** For each block the index of the first that holds the same words, its own where it is the first. */
 function findTwins(blocks: readonly PageBlock[], endMarks: readonly number[]): number[] {
   // Length and a few characters tell nearly all blocks apart: only those that they do not are compared as a whole.
-  const looks = new Array<number>(blocks.length)
-  const mask = tableSize(blocks.length) - 1
-  // An open table, four times as fast as a `Map`: the first block of each look, from 1 on; 0 where a place is free.
-  const byLook = new Array<number>(mask + 1).fill(0)
+  const byLook = new Map<number, number>()
   const byText = new Map<string, number>()
   return blocks.map(({ text }, i) => {
     const look = lookOf(text)
-    looks[i] = look
-    let at = (look ^ (look >>> 15)) & mask
-    while (byLook[at] !== 0 && looks[(byLook[at] as number) - 1] !== look) at = (at + 1) & mask
-    if (byLook[at] === 0) {
-      byLook[at] = i + 1
+    const alike = byLook.get(look)
+    if (alike === undefined) {
+      byLook.set(look, i)
       return i
     }
-    const alike = (byLook[at] as number) - 1
     const first = blocks[alike] as PageBlock
     if (!byText.has(first.text)) byText.set(first.text, alike)
     const twin = byText.get(text)
@@ -89,13 +83,6 @@ function findTwins(blocks: readonly PageBlock[], endMarks: readonly number[]): n
     // The last block may have an end mark where others of its words have none.
     return (endMarks[i] === -1) === (endMarks[twin] === -1) ? twin : i
   })
-}
-
-/** A power of two that leaves half of a table free. */
-function tableSize(entries: number): number {
-  let size = 16
-  while (size < entries * 2) size *= 2
-  return size
 }
 
 function lookOf(text: string): number {

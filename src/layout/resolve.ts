@@ -63,16 +63,14 @@ function strongestWhole(claims: readonly RuleClaim[], block: Span): Base {
 
 /** Claims on parts that are cut out of the block: into the story any, into other matter only stronger ones. */
 function partsOf(claims: readonly RuleClaim[], block: PageBlock, base: Base, dateline: number): readonly RuleClaim[] {
-  let parts: RuleClaim[] | null = null
+  const parts: RuleClaim[] = []
   for (const claim of claims) {
     if (covers(claim, block) || claim.strength < PART_MIN) continue
     // One dateline a page, which may go on in the next block.
     if (claim.kind === 'dateline' && dateline !== -1 && dateline !== block.index - 1) continue
-    if (base.kind !== 'body' && claim.strength <= base.strength) continue
-    parts ??= []
-    parts.push(claim)
+    if (base.kind === 'body' || claim.strength > base.strength) parts.push(claim)
   }
-  return parts ?? NO_PARTS
+  return parts
 }
 
 function covers(claim: Span, block: Span): boolean {

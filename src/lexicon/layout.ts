@@ -21,9 +21,8 @@ export interface LayoutLexicon {
   readonly headlineLabels: Phrases<true>
   /** What stands before a number, a dash or a bracket: "UPDATE 2-", "(LEAD)". */
   readonly updateLabels: Phrases<true>
-  /** Whole lines. */
-  readonly versions: Phrases<true>
-  /** The same, in lower case. */
+  /** Whole lines, in lower case. */
+  readonly versions: ReadonlySet<string>
   readonly kickers: ReadonlySet<string>
   readonly releases: Phrases<true>
   readonly institutions: ReadonlySet<string>
@@ -62,6 +61,7 @@ export function layoutLexicon(locale: LayoutLocale, agencies: readonly string[] 
 function compile(locale: LayoutLocale): LayoutLexicon {
   const dates = once(() => compileDates(locale.dates))
   const regions = once(() => compileRegions(locale.regions))
+  const versions = once(() => new Set(locale.headlines.versions))
   const kickers = once(() => new Set(locale.headlines.kickers))
   const institutions = once(() => wordsOf(locale.headlines.institutions))
   const narration = once(() => wordsOf(locale.narration))
@@ -74,7 +74,6 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     credits: compileCredits(locale.credits),
     headlineLabels: flagged(locale.headlines.labels),
     updateLabels: flagged(locale.headlines.updates),
-    versions: flagged(locale.headlines.versions),
     releases: flagged(locale.headlines.releases),
     boilerplate: compileBoilerplate(locale.boilerplate),
     get narration() {
@@ -88,6 +87,9 @@ function compile(locale: LayoutLocale): LayoutLexicon {
     },
     get regions() {
       return regions()
+    },
+    get versions() {
+      return versions()
     },
     get kickers() {
       return kickers()

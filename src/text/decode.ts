@@ -26,7 +26,6 @@ const CONTROLS = '\x82\x84\x8b\x91\x92\x93\x94\x95\x96\x97\x9b'
 
 /** The text with spelt characters as they were meant; null where there are none, as nearly everywhere. */
 export function decode(source: string): Decoded | null {
-  if (source.search(MAYBE) === -1) return null
   let text = ''
   let at = 0
   const ends: number[] = []

@@ -50,10 +50,7 @@ export function plain(source: string): Plain | null {
 
 /** Where such marks stand, in order. */
 export function marksOf(source: string): readonly Mark[] {
-  const links = linkMarks(source)
-  const strong = strongMarks(source)
-  if (strong.length === 0) return links
-  return links.concat(strong).sort((a, b) => a.start - b.start)
+  return [...linkMarks(source), ...strongMarks(source)].sort((a, b) => a.start - b.start)
 }
 
 /** A piece of a source without such marks, where no offsets are asked for. */

@@ -9,7 +9,7 @@ export function storyScores(evidence: Evidence): number[] {
   const { page, looks, vetoes, template } = evidence
   const company = proseNeighbours(evidence)
   const items = listsOf(evidence)
-  const dated = countDates(page.dates) >= DATED_LIST
+  const dated = page.dates.filter((date) => date !== null).length >= DATED_LIST
   const scores = new Array<number>(looks.length)
   // Whether the block above ends a story, or stands between it and an older version.
   let stacked = false
@@ -34,12 +34,6 @@ export function storyScores(evidence: Evidence): number[] {
     }
   }
   return bridged(scores, vetoes)
-}
-
-function countDates(dates: Evidence['page']['dates']): number {
-  let count = 0
-  for (const date of dates) if (date !== null) count++
-  return count
 }
 
 /** A page with so many lines of dates has lists of entries. */

@@ -15,8 +15,7 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
     kinds: vetoes.map((veto) => veto?.kind ?? null),
     template,
   }
-  const { looks, kinds } = weighed
-  return { page, looks, vetoes: weighed.vetoes, kinds, template, rows: rowsOf(weighed) }
+  return { ...weighed, rows: rowsOf(weighed) }
 }
 
 /** Whether a name in full-width brackets signs a paragraph behind its last sentence: "…した。（佐野健二）". */

@@ -188,15 +188,12 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
   const own = page.blocks[index] as PageBlock
-  if (isSureByline(page, own) || hasTitle(own, page)) return false
+  if (isSureByline(page, own)) return false
+  // "Ann Kerr / Staff reporter"
+  const mayBeTitled = holdsAny(page.source, own, page.lexicon, TITLE | DESK)
+  if (mayBeTitled && bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
-}
-
-/** Whether a line is a name with its title: "Ann Kerr / Staff reporter". */
-function hasTitle(block: PageBlock, page: Page): boolean {
-  if (!holdsAny(page.source, block, page.lexicon, TITLE | DESK)) return false
-  return bylineOf(page, block, 'top')?.authors.some(({ title }) => title !== null) ?? false
 }
 
 /** Words of the longest credit without a slash. */

@@ -16,11 +16,9 @@ export function isLoneDash(text: string): boolean {
   return text.length === 1 && (text === '-' || text === '–' || text === '—' || text === '•' || text === '*')
 }
 
-const DASHES = '-–—'
-
 /** A line of nothing but dashes: it parts what stands above and below it. */
 export function isDashes(text: string): boolean {
-  return isLoneDash(text) || (DASHES.includes(text.charAt(0)) && /^[-–—]+$/.test(text))
+  return isLoneDash(text) || /^[-–—]+$/.test(text)
 }
 
 function inDashList({ index, text }: PageBlock, { blocks, shapes }: Page): boolean {

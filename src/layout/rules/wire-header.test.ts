@@ -27,7 +27,7 @@ test.each(none)('%j is none', (line) => {
 })
 
 test('versions are headers, whatever their case, and only at the top', () => {
-  const [version] = en.headlines.versions as readonly [string]
+  const version = [...layoutLexicon(en).versions][0] as string
   for (const line of [version, version.toUpperCase()]) {
     expect(sectionsOf([line, HEADLINE, '', LEAD, '', SECOND].join('\n'))[0]).toBe(`wire-header ${line}`)
   }

@@ -1,4 +1,3 @@
-import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isWireHeader } from '../labels.ts'
 import { type PageRule, whole } from '../page.ts'
 
@@ -12,8 +11,6 @@ export const wireHeader: PageRule = {
   claim: (block, { source, lexicon, shapes }) => {
     if ((shapes[block.index]?.words ?? 99) > 16) return null
     if (isWireHeader(source, block)) return whole(block, 'boilerplate', 0.93, 'wire-header')
-    return matchPhrase(lexicon.versions, source, block.start, block.end)?.end === block.end
-      ? whole(block, 'boilerplate', 0.9, 'wire-header')
-      : null
+    return lexicon.versions.has(block.text.toLowerCase()) ? whole(block, 'boilerplate', 0.9, 'wire-header') : null
   },
 }
