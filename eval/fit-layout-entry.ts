@@ -1,8 +1,8 @@
 // What the script that fits layout needs of the engine, in one bundle.
-export { weigh } from '../src/layout/body/evidence.ts'
 export { forDoubtful } from '../src/layout/body/members.ts'
 export { SIGNS } from '../src/layout/body/signs.ts'
 export { findRun } from '../src/layout/body/story.ts'
+export { weigh } from '../src/layout/body/weigh.ts'
 export { pageClaims, vetoesOf } from '../src/layout/claims.ts'
 export { readPage } from '../src/layout/read.ts'
 export { storyWords } from '../src/layout/topic.ts'

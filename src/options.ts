@@ -28,8 +28,8 @@ export function readOptions(
   if (!Array.isArray(rules) || !rules.every(isRule)) {
     throw wrong(name, 'options.rules', 'an array of { name, claim }', rules)
   }
-  const known = [...knownRules, ...rules.map((rule) => rule.name)]
   for (const rule of disable) {
+    const known = [...knownRules, ...rules.map(({ name }) => name)]
     if (!known.includes(rule)) throw wrong(name, 'options.disable', `of the known rules (${known.join(', ')})`, rule)
   }
   return { locales: readLocales(name, locale), headline, agencies, disabled: new Set(disable), rules }

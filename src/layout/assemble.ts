@@ -17,7 +17,7 @@ import type { PageBlock } from './blocks.ts'
 import { bylineAt } from './byline-of.ts'
 import type { BylineReading } from './bylines/index.ts'
 import { readCredit } from './credits/index.ts'
-import { readDateline } from './datelines/index.ts'
+import { type DatelineReading, readDateline } from './datelines/index.ts'
 import { layoutDoubts } from './doubts.ts'
 import { toBoilerplate } from './groups.ts'
 import type { Layout } from './index.ts'
@@ -31,7 +31,7 @@ import { measure, type Shape } from './shape.ts'
 const SURE_BYLINE = 0.8
 
 /** Makes the layout out of its tiles: each read into what it holds, and sections that leave no gap. */
-export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): Layout {
+export function assemble(page: Page, tiles: readonly Tile[], found: DatelineReading | null, titled: boolean): Layout {
   const { source, lexicon } = page
   const sections: Section[] = []
   const paragraphs: Paragraph[] = []
@@ -70,7 +70,7 @@ export function assemble(page: Page, tiles: readonly Tile[], titled: boolean): L
     } else {
       if (tile.kind === 'headline') headline ??= toHeadline(source, span, lexicon)
       if (tile.kind === 'deck') deck ??= part(source, span.start, span.end)
-      if (tile.kind === 'dateline') dateline ??= toDateline(page, span)
+      if (tile.kind === 'dateline') dateline ??= toDateline(page, span, found)
       add(span, tile.kind, null, tile.rule)
     }
   }
@@ -164,8 +164,14 @@ function besideWriters(authors: readonly Author[], above: readonly Byline[]): re
   )
 }
 
-function toDateline({ source, lexicon }: Page, { start, end }: Span): Dateline {
-  const { places = [], date = null, agency = null } = readDateline(source, start, end, lexicon) ?? {}
+/** The dateline of a span, read anew where it is not the whole of what was found. */
+function toDateline({ source, lexicon }: Page, { start, end }: Span, found: DatelineReading | null): Dateline {
+  const isWhole = found?.start === start && found.end === end
+  const {
+    places = [],
+    date = null,
+    agency = null,
+  } = (isWhole ? found : readDateline(source, start, end, lexicon)) ?? {}
   return { start, end, text: source.slice(start, end), places, date, agency }
 }
 

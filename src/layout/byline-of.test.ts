@@ -46,7 +46,7 @@ test.each([
   ['byAnn Kerr', 'opens sure byline'],
   ['- byAnn Kerr', 'opens sure byline'],
   ['byAnn', ''],
-  ['photographsAnn Kerr', 'opens sure'],
+  ['photographsAnn Kerr', ''],
   ['photographedAnn Kerr', ''],
   ['by4nn Kerr', ''],
   ['by AnnKerr', 'opens sure credit creditBelow'],

@@ -1,3 +1,4 @@
+import type { LayoutLexicon } from '../lexicon/layout.ts'
 import { CLOSER, CUE } from '../lexicon/openers.ts'
 import { matchPhrase } from '../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../text/chars.ts'
@@ -54,18 +55,19 @@ export function opensLikeByline({ source, lexicon, shapes, dates, cues }: Facts,
   const from = bulleted ? skipBlank(source, start + 1, end) : start
   if (((bulleted ? holds : opens) & CUE) !== 0 && matchPhrase(lexicon.bylines.cues, source, from, end) !== null)
     return true
-  return joint !== -1 && joint < from + FUSED_MAX && isFused(source, from, end)
+  return joint !== -1 && joint < from + FUSED_MAX && isFused(source, from, end, lexicon)
 }
 
 /** Longest cue to which a name is fused. */
 const FUSED_MAX = 12
 
 /** "byAnn Kerr" has lost its space. */
-function isFused(source: string, start: number, end: number): boolean {
+function isFused(source: string, start: number, end: number, { bylines }: LayoutLexicon): boolean {
   if (!isLetter(source.charCodeAt(start))) return false
   for (let at = start + 1; at < end && at < start + FUSED_MAX; at++) {
     const code = source.charCodeAt(at)
-    if (isUpper(code)) return isLower(source.charCodeAt(at - 1))
+    if (isUpper(code))
+      return isLower(source.charCodeAt(at - 1)) && bylines.fusedCues.has(source.slice(start, at).toLowerCase())
     if (!isLower(code)) return false
   }
   return false

@@ -10,14 +10,12 @@ type Claims = readonly (readonly RuleClaim[])[]
 /** First round: the caller's rules, then the built-in ones that look at a block and its neighbours. */
 export function pageClaims(page: Page, { disabled, rules }: LayoutSettings): Claims {
   const own = rules.map((rule): PageRule => ({ name: rule.name, claim: (block, page) => rule.claim(block, page) }))
-  const active = [...own, ...PAGE_RULES].filter((rule) => !disabled.has(rule.name))
-  return collect(active, page, [])
+  return collect(own.length > 0 ? [...own, ...PAGE_RULES] : PAGE_RULES, disabled, page, [])
 }
 
 /** Second round: the claims of the first, and those of rules that know where the story stands. */
 export function placedClaims(page: Placed, claims: Claims, { disabled }: LayoutSettings): Claims {
-  const active = PLACED_RULES.filter((rule) => !disabled.has(rule.name))
-  return collect(active, page, claims)
+  return collect(PLACED_RULES, disabled, page, claims)
 }
 
 /** The strongest claim on each whole block as boilerplate; null where there is none. */
@@ -42,10 +40,16 @@ interface Rule<P> {
 const NO_CLAIMS: readonly RuleClaim[] = []
 
 /** The claims of `known`, and behind them those of some rules: one rule after the other goes over all blocks. */
-function collect<P extends Page>(rules: readonly Rule<P>[], page: P, known: Claims): Claims {
+function collect<P extends Page>(
+  rules: readonly Rule<P>[],
+  disabled: ReadonlySet<string>,
+  page: P,
+  known: Claims,
+): Claims {
   const { blocks } = page
   const all = blocks.map((_, i) => known[i] ?? NO_CLAIMS)
   for (const rule of rules) {
+    if (disabled.has(rule.name)) continue
     const reach = rule.reach?.(page)
     const to = reach ? Math.min(reach.last, blocks.length - 1) : blocks.length - 1
     for (let i = Math.max(0, reach?.first ?? 0); i <= to; i++) {

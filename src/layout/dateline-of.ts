@@ -1,5 +1,5 @@
 import { isLetter, isLower } from '../text/chars.ts'
-import type { Dateline, Span } from '../types/index.ts'
+import type { Dateline } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { bylineOf } from './byline-of.ts'
 import { isAlike, isToldByStory } from './dateline-told.ts'
@@ -18,16 +18,15 @@ export function datelineReach({ first }: Story): Reach {
 }
 
 /** The dateline of the story, the first near its head; later ones are those of cards and other stories. */
-export function findDateline(page: Page, story: Story, title: number): Span | null {
+export function findDateline(page: Page, story: Story, title: number): DatelineReading | null {
   const { source, lexicon, blocks, dates } = page
   const first = Math.max(0, story.first)
   for (let i = Math.max(0, first - ABOVE); i <= first + BELOW && i < blocks.length; i++) {
     const block = blocks[i]
     if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
-    if (!reading || isSpeaker(page, i, reading) || isName(page, block, reading)) continue
-    if (reading.strength >= LEAST || isToldByStory(page, reading, { at: i, first, title }))
-      return { start: reading.start, end: reading.end }
+    if (!reading || (reading.strength < LEAST && !isToldByStory(page, reading, { at: i, first, title }))) continue
+    if (!isSpeaker(page, i, reading) && !isName(page, block, reading)) return reading
   }
   return null
 }
@@ -57,7 +56,7 @@ const SHOWS = 100
  * Whether a block may open with a dateline: a mark or a number stands before its second small word, or the credit of a photo
  * that is fused to it opens with such words: "photo bank/Stockmarn(LENKOVO, Norland) --".
  */
-function mayBeDateline(source: string, start: number, end: number): boolean {
+export function mayBeDateline(source: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + SHOWS)
   const isCredit = isLower(source.charCodeAt(start))
   let small = 0

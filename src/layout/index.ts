@@ -10,12 +10,12 @@ import type {
   LayoutRule,
   Part,
   Section,
-  Span,
 } from '../types/index.ts'
 import { assemble } from './assemble.ts'
 import { findStory } from './body/story.ts'
 import { pageClaims, placedClaims, vetoesOf } from './claims.ts'
 import { findDateline } from './dateline-of.ts'
+import type { DatelineReading } from './datelines/index.ts'
 import type { Page, Placed, Reach, Story } from './page.ts'
 import { readPage } from './read.ts'
 import { resolve } from './resolve.ts'
@@ -55,12 +55,15 @@ export function layOut(source: string, settings: LayoutSettings): Layout {
   const dateline = findDateline(page, story, head.last)
   const placed = place(page, story, head, dateline)
   const claims = placedClaims(placed, byWords, settings)
-  const printed = text === source ? page : asPrinted(source, page)
-  return assemble(printed, resolve(source, page.blocks, claims), settings.headline === 'auto')
+  const tiles = resolve(source, page.blocks, claims)
+  const titled = settings.headline === 'auto'
+  return text === source
+    ? assemble(page, tiles, dateline, titled)
+    : assemble(asPrinted(source, page), tiles, null, titled)
 }
 
 /** The page with what was found on it, field by field: a spread takes the engine microseconds. */
-function place(page: Page, story: Story, { first, last }: Reach, dateline: Span | null): Placed {
+function place(page: Page, story: Story, { first, last }: Reach, dateline: DatelineReading | null): Placed {
   const { source, lexicon, blocks, shapes, cues, dates, twins, copyOf, endMarks, seams, bylines, authors } = page
   return {
     source,

@@ -2,7 +2,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Page } from './page.ts'
-import { exactShape } from './prose.ts'
+import type { Shape } from './shape.ts'
 
 /** Blocks in which a letterhead stands, and the words of its longest line. */
 const REACH = 14
@@ -54,10 +54,10 @@ function isShort({ shapes }: Page, i: number): boolean {
 const SHORT_WORDS = 4
 
 /** Whether all words begin with a capital but short ones. */
-function isNameLike(page: Page, i: number): boolean {
-  const { words, capitals, ends, digits } = exactShape(page, i)
+function isNameLike({ blocks, shapes }: Page, i: number): boolean {
+  const { words, capitals, ends, digits } = shapes[i] as Shape
   if (ends !== 'open' || words > NAME_WORDS || digits > 0) return false
-  return words - capitals <= countSmall((page.blocks[i] as PageBlock).text)
+  return words - capitals <= countSmall((blocks[i] as PageBlock).text)
 }
 
 /** How many words there are of one to three small letters: "of", "and". */
@@ -81,6 +81,9 @@ function countSmall(text: string): number {
  * "Ministry of Transport", "St. Brannock’s Hospital Trust", "Tallow Ridge Instruments, Inc."
  */
 function isInstitution({ blocks, lexicon, authors }: Page, i: number, to: number): boolean {
+  let foot = i
+  while (blocks[foot + 1]?.gap === 0) foot++
+  if (foot === i || foot + 1 >= to || authors.some(({ block }) => block >= i && block <= foot)) return false
   const { institutions, datelines } = lexicon
   const words = (blocks[i] as PageBlock).text
     .toLowerCase()
@@ -88,10 +91,7 @@ function isInstitution({ blocks, lexicon, authors }: Page, i: number, to: number
     .filter((word) => word !== '')
   const [first = '', second = ''] = words
   const begins = words.length <= OF_WORDS && institutions.has(first) && datelines.particles.has(second)
-  if (words.length < 2 || !(begins || institutions.has(words.at(-1) as string))) return false
-  let foot = i
-  while (blocks[foot + 1]?.gap === 0) foot++
-  return foot > i && foot + 1 < to && !authors.some(({ block }) => block >= i && block <= foot)
+  return words.length >= 2 && (begins || institutions.has(words.at(-1) as string))
 }
 
 /** A field beside another: "FROM: Union of Nurses" below "TO: News desks". */

@@ -153,9 +153,10 @@ function opensNoList({ source, blocks, shapes }: Page, i: number): boolean {
   return (isDash || i === 0) && shapes[i - 1]?.starts !== 'bullet' && shapes[i + 1]?.starts !== 'bullet'
 }
 
-/** The shape of a block as a headline has it. */
+/** The shape of a block as a headline has it; of what is too long for one nothing else is asked. */
 function titleShape(page: Page, i: number): Shape {
-  const shape = exactShape(page, i)
+  const known = page.shapes[i] as Shape
+  const shape = known.length > TITLE.longest ? known : exactShape(page, i)
   return shape.starts === 'bullet' && opensNoList(page, i) ? { ...shape, starts: 'upper' } : shape
 }
 

@@ -3,6 +3,7 @@ import { isCloser } from '../text/punctuation.ts'
 import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { bylineOf, isSureByline } from './byline-of.ts'
+import { mayBeDateline } from './dateline-of.ts'
 import { readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
@@ -83,7 +84,7 @@ function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boole
   const { start, end } = blocks[i] as PageBlock
   const { words, ends } = shapes[i] as Shape
   const isLead = ends === 'colon' || ends === 'sentence'
-  if (words > 12 && !isLead) return false
+  if ((words > 12 && !isLead) || !mayBeDateline(source, start, end)) return false
   const reading = readDateline(source, start, end, lexicon)
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end

@@ -19,8 +19,9 @@ const PAIRS = 1000
 /** Places of a table: two samples hold two thousand words and as many pairs at most. */
 const SIZE = 4096
 
-/** So few words are searched for; with more, a table of the story's words pays. */
+/** So few words are searched for, on a page of so few blocks; with more, a table of the story's words pays. */
 const FEW = 16
+const SMALL = 30
 
 /** The words of the story's first paragraphs. */
 export interface Topic {
@@ -36,7 +37,8 @@ export interface Topic {
 
 /** The words of the story's first paragraphs: what a headline shares and a stranger's line does not. Read when asked of. */
 export function storyWords(page: Topic['page'], first: number, last: number): Topic {
-  return { page, first: Math.max(0, first), last, text: null, searched: 0, table: null }
+  const searched = page.blocks.length > SMALL ? FEW : 0
+  return { page, first: Math.max(0, first), last, text: null, searched, table: null }
 }
 
 /** Whether the story has a word of this key. */

@@ -1,4 +1,5 @@
-import { type Evidence, type Veto, weigh } from '../../src/layout/body/evidence.ts'
+import type { Evidence, Veto } from '../../src/layout/body/evidence.ts'
+import { weigh } from '../../src/layout/body/weigh.ts'
 import { readPage } from '../../src/layout/read.ts'
 import { layoutLexicon } from '../../src/lexicon/layout.ts'
 import { layout as en } from '../../src/locales/en/layout/index.ts'

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
+import { mayBeDateline } from '../dateline-of.ts'
 import { readDateline } from '../datelines/index.ts'
 import type { Shape } from '../shape.ts'
 import { TITLE } from '../weights.ts'
@@ -61,8 +62,9 @@ function headsDateline({ page }: Evidence, i: number, first: number): boolean {
 
 function isDated({ source, blocks, lexicon }: Evidence['page'], i: number): boolean {
   const block = blocks[i]
-  const reading = block ? readDateline(source, block.start, block.end, lexicon) : null
-  return reading !== null && reading.strength >= DATED && reading.end < (block?.end ?? 0)
+  if (!block || !mayBeDateline(source, block.start, block.end)) return false
+  const reading = readDateline(source, block.start, block.end, lexicon)
+  return reading !== null && reading.strength >= DATED && reading.end < block.end
 }
 
 /** How sure a dateline is that opens a story. */

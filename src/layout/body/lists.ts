@@ -2,7 +2,7 @@ import { isDigit } from '../../text/chars.ts'
 import type { PageBlock } from '../blocks.ts'
 import type { Shape } from '../shape.ts'
 import { STORY } from '../weights.ts'
-import { type Evidence, isProse } from './evidence.ts'
+import { type Evidence, isProse, type Weighed } from './evidence.ts'
 
 /** Most items that one colon announces. */
 const ITEMS_MOST = 40
@@ -12,14 +12,14 @@ const ROWS = 3
 
 /** What each fragment counts that a list within the story tells: 0 where none does. */
 export function listsOf(evidence: Evidence): number[] {
-  const worth = rowsOf(evidence)
+  const worth = [...evidence.rows]
   addAnnounced(evidence, worth)
   addSections(evidence, worth)
   return worth
 }
 
 /** The same of rows with figures, and of what heads the entries of a live report. */
-export function rowsOf(evidence: Evidence): number[] {
+export function rowsOf(evidence: Weighed): number[] {
   const worth = new Array<number>(evidence.looks.length).fill(0)
   addRows(evidence, worth)
   addEntries(evidence, worth)
@@ -27,7 +27,7 @@ export function rowsOf(evidence: Evidence): number[] {
 }
 
 /** A clock, and a title below it, above each paragraph: "10:58 PM", "Kerr takes the lead". Lists of other stories stand below one. */
-function addEntries(evidence: Evidence, worth: number[]): void {
+function addEntries(evidence: Weighed, worth: number[]): void {
   const entries: [from: number, to: number][] = []
   let above = 0
   for (let i = 0; i < worth.length; i++) {
@@ -43,7 +43,7 @@ function addEntries(evidence: Evidence, worth: number[]): void {
 /** The fewest entries of a live report. */
 const ENTRIES = 3
 
-function isClock({ page }: Evidence, i: number): boolean {
+function isClock({ page }: Weighed, i: number): boolean {
   const { length, digits, words } = page.shapes[i] as Shape
   return length <= 14 && digits > 2 && words <= 3 && CLOCK.test((page.blocks[i] as PageBlock).text)
 }
@@ -51,7 +51,7 @@ function isClock({ page }: Evidence, i: number): boolean {
 const CLOCK = /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu
 
 /** Fragments below a line that ends in a colon: the list that it announces. */
-function addAnnounced(evidence: Evidence, worth: number[]): void {
+function addAnnounced(evidence: Weighed, worth: number[]): void {
   const { shapes } = evidence.page
   for (let i = 0; i < worth.length; i++) {
     if ((shapes[i] as Shape).ends !== 'colon' || !isProse(evidence, i)) continue
@@ -61,7 +61,7 @@ function addAnnounced(evidence: Evidence, worth: number[]): void {
 }
 
 /** Headings that count on, each above its own paragraph: "1. The canal", "2. The sea wall". */
-function addSections(evidence: Evidence, worth: number[]): void {
+function addSections(evidence: Weighed, worth: number[]): void {
   let heads: number[] = []
   let before = 0
   for (let i = 0; i < worth.length; i++) {
@@ -76,7 +76,7 @@ function addSections(evidence: Evidence, worth: number[]): void {
 }
 
 /** The number that a fragment opens with: "3. The old railway"; 0 where it does not. */
-function numberOf({ page, vetoes }: Evidence, i: number): number {
+function numberOf({ page, vetoes }: Weighed, i: number): number {
   const { start, text } = page.blocks[i] as PageBlock
   const { starts, ends, words } = page.shapes[i] as Shape
   if (starts !== 'digit' || ends !== 'open' || words < 2 || (vetoes[i] as number) > 0) return 0
@@ -84,12 +84,12 @@ function numberOf({ page, vetoes }: Evidence, i: number): number {
   return text[mark] === '.' || text[mark] === ')' ? Number(text.slice(0, mark)) : 0
 }
 
-function isPlainProse(evidence: Evidence, i: number): boolean {
+function isPlainProse(evidence: Weighed, i: number): boolean {
   return isProse(evidence, i) && evidence.vetoes[i] === 0
 }
 
 /** Rows with figures, one below the other, and the words that head some: what goes into a soup, who scored, what it costs. */
-function addRows(evidence: Evidence, worth: number[]): void {
+function addRows(evidence: Weighed, worth: number[]): void {
   let from = 0
   let rows = 0
   for (let i = 0; i <= worth.length; i++) {
@@ -103,7 +103,7 @@ function addRows(evidence: Evidence, worth: number[]): void {
 }
 
 /** "Gainers:", or "Ingredients" and "Method" right above a row or a number. */
-function isRowHead(evidence: Evidence, i: number): boolean {
+function isRowHead(evidence: Weighed, i: number): boolean {
   const { page, vetoes } = evidence
   const { ends, words, starts } = page.shapes[i] as Shape
   if (words > 2 || vetoes[i] !== 0) return false
@@ -111,12 +111,12 @@ function isRowHead(evidence: Evidence, i: number): boolean {
   return starts === 'upper' && i + 1 < vetoes.length && (isRow(evidence, i + 1) || startsWithNumber(evidence, i + 1))
 }
 
-function startsWithNumber({ page }: Evidence, i: number): boolean {
+function startsWithNumber({ page }: Weighed, i: number): boolean {
   return /^\d{1,2}[.)] /.test((page.blocks[i] as PageBlock).text)
 }
 
 /** Whether each of some lines has the number behind that of the one above: the most read stories of a page have. */
-function countsOn({ page }: Evidence, from: number, to: number): boolean {
+function countsOn({ page }: Weighed, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const [above, own] = [i - 1, i].map((at) => Number.parseInt((page.blocks[at] as PageBlock).text, 10))
     if (own !== (above as number) + 1) return false
@@ -124,11 +124,11 @@ function countsOn({ page }: Evidence, from: number, to: number): boolean {
   return true
 }
 
-function isRow({ page, vetoes, template, looks }: Evidence, i: number): boolean {
+function isRow({ page, vetoes, template, looks }: Weighed, i: number): boolean {
   if ((looks[i] as number) > 0 || (vetoes[i] as number) > 0 || template[i] || page.dates[i]) return false
-  const { start, end, text } = page.blocks[i] as PageBlock
   const { digits, words, capitals } = page.shapes[i] as Shape
   if (digits === 0 || words < 2) return false
+  const { start, end, text } = page.blocks[i] as PageBlock
   const last = page.source.charCodeAt(end - 1)
   if (isDigit(last) || last === 37) return true
   // "27 Oddest Cases Ever" is the title of a card, "14:05 Ferry aground" an entry of a ticker.

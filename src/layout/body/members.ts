@@ -25,13 +25,13 @@ const SMALL = 10
 
 /** How surely each block inside the run is of the story: prose surely, other lines where more signs are for it than against. */
 export function memberStrengths(known: Evidence, run: Run, topic: Topic): number[] {
-  const evidence = { ...known, vetoes: withLists(known, run) }
+  const evidence = withLists(known, run)
   const strengths = new Array<number>(evidence.looks.length).fill(0)
-  let weights: number[] | null = null
+  weights ??= SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
+  const own = weights
   forDoubtful(evidence, run, topic, (i, signs) => {
-    weights ??= SIGNS.map((sign) => MEMBER_WEIGHTS[sign])
     let sum = 0
-    for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (weights[k] as number)
+    for (let k = 0; k < signs.length; k++) sum += (signs[k] as number) * (own[k] as number)
     const sure = 1 / (1 + Math.exp(-sum))
     // What a rule claims must be surer of the story than the rule is; what none claims is prose at most.
     strengths[i] = sure < 0.5 ? STRAY : evidence.kinds[i] ? sure : Math.min(PROSE, sure)
@@ -42,21 +42,29 @@ export function memberStrengths(known: Evidence, run: Run, topic: Topic): number
   return strengths
 }
 
+/** The weights in the order of the signs, once they were asked for. */
+let weights: readonly number[] | undefined
+
 /** Fewer lines below a heading of other stories may be a crosshead of this one, and what they are held for. */
 const LIST_LEAST = 2
 const LISTED = 0.6
 
-/** Vetoes with those of the titles below a heading of other stories. */
-function withLists({ page, vetoes, looks }: Evidence, { first, last }: Run): readonly number[] {
-  const all = [...vetoes]
+/** The evidence with what is held against the titles below a heading of other stories. */
+function withLists(evidence: Evidence, { first, last }: Run): Evidence {
+  const { page, vetoes, looks } = evidence
+  let listed: number[] | null = null
   for (let i = first; i <= last; i++) {
     const cue = page.cues[i]
     if (cue?.kind !== 'related' || cue.role !== 'heading' || isOpenLine(page, i)) continue
     let to = i + 1
     while (to <= last && vetoes[to] === 0 && (looks[to] as number) < 0 && page.shapes[to]?.ends === 'open') to++
-    if (to - i > LIST_LEAST) all.fill(LISTED, i + 1, to)
+    if (to - i <= LIST_LEAST) continue
+    listed ??= [...vetoes]
+    listed.fill(LISTED, i + 1, to)
   }
-  return all
+  if (listed === null) return evidence
+  const weighed = { ...evidence, vetoes: listed }
+  return { ...weighed, rows: rowsOf(weighed) }
 }
 
 /** Reads the signs of each block of a run that is no sure prose. */
@@ -68,8 +76,6 @@ export function forDoubtful(
 ): void {
   if (isPlainStory(evidence, run)) return
   const gaps = gapsOf(evidence, run)
-  // Few pages have rows with figures, too few to weigh them: what goes into a soup is of its story.
-  const rows = rowsOf(evidence)
   const view: View = {
     evidence,
     run,
@@ -86,7 +92,8 @@ export function forDoubtful(
     const own = gap && gap.first <= i ? gap : null
     if (
       isDoubtful(evidence, i) &&
-      rows[i] === 0 &&
+      // Few pages have rows with figures, too few to weigh them: what goes into a soup is of its story.
+      evidence.rows[i] === 0 &&
       !closesStory(evidence, run, i) &&
       !(own?.bulleted && evidence.vetoes[i] === 0)
     )

@@ -10,23 +10,29 @@ export function storyScores(evidence: Evidence): number[] {
   const company = proseNeighbours(evidence)
   const items = listsOf(evidence)
   const dated = page.dates.filter((date) => date !== null).length >= DATED_LIST
+  const scores = new Array<number>(looks.length)
+  // Whether the block above ends a story, or stands between it and an older version.
   let stacked = false
-  const scores = page.blocks.map((_, i) => {
-    stacked = isEnd(evidence, i - 1) || (stacked && isSeparator(evidence, i - 1))
-    if (stacked && isSeparator(evidence, i)) return 0
-    if (page.cues[i]?.kind === 'advertisement' && isOpenLine(page, i)) return STORY.goesOn
-    if (template[i]) return STORY.template
-    const veto = vetoes[i] as number
-    let score = looks[i] as number
-    if (score > 0) score *= STORY.alone + (company[i] as number) * STORY.neighbour
-    else if (items[i]) score = items[i] as number
-    if (veto > 0)
-      score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
-    if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
-    if (dated && page.dates[i]) score += STORY.date
-    if (followsEnd(evidence, i)) score += STORY.endMark
-    return score
-  })
+  for (let i = 0; i < scores.length; i++) {
+    const ended = i > 0 && isEnd(evidence, i - 1)
+    stacked = ended || (stacked && isSeparator(evidence, i - 1))
+    if (stacked && isSeparator(evidence, i)) scores[i] = 0
+    else if (page.cues[i]?.kind === 'advertisement' && isOpenLine(page, i)) scores[i] = STORY.goesOn
+    else if (template[i]) scores[i] = STORY.template
+    else {
+      const veto = vetoes[i] as number
+      let score = looks[i] as number
+      if (score > 0) score *= STORY.alone + (company[i] as number) * STORY.neighbour
+      else if (items[i]) score = items[i] as number
+      if (veto > 0)
+        score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
+      if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
+      if (dated && page.dates[i]) score += STORY.date
+      // An older version may follow: an asterism or a date heads it.
+      if (ended && !isOpenLine(page, i - 1)) score += STORY.endMark
+      scores[i] = score
+    }
+  }
   return bridged(scores, vetoes)
 }
 
@@ -36,15 +42,15 @@ const DATED_LIST = 4
 /** How many of the two nearest blocks are prose, the page's template left out. */
 function proseNeighbours(evidence: Evidence): number[] {
   const { looks, vetoes, template } = evidence
-  const prose = (at: number) => (isProse(evidence, at) && (vetoes[at] as number) < 0.5 ? 1 : 0)
   const count = new Array<number>(looks.length).fill(0)
   let last = -1
+  let prose = 0
   for (let i = 0; i < looks.length; i++) {
     if (template[i]) continue
-    if (last !== -1) {
-      count[i] = (count[i] as number) + prose(last)
-      count[last] = (count[last] as number) + prose(i)
-    }
+    const above = prose
+    prose = isProse(evidence, i) && (vetoes[i] as number) < 0.5 ? 1 : 0
+    count[i] = above
+    if (last !== -1) count[last] = (count[last] as number) + prose
     last = i
   }
   return count
@@ -59,13 +65,9 @@ function isBreak(evidence: Evidence, i: number): boolean {
   return cue.kind === 'related' ? !isOpenLine(page, i) : cue.kind === 'comments' || cue.kind === 'note'
 }
 
-/** Whether the block above ends the story by its mark. An older version may follow: an asterism or a date heads it. */
-function followsEnd(evidence: Evidence, i: number): boolean {
-  return isEnd(evidence, i - 1) && !isSeparator(evidence, i) && !isOpenLine(evidence.page, i - 1)
-}
-
+/** Whether a block ends the story by its mark. */
 function isEnd({ page, kinds }: Evidence, i: number): boolean {
-  return i >= 0 && (kinds[i] === 'end-mark' || (page.endMarks[i] as number) >= 0)
+  return kinds[i] === 'end-mark' || (page.endMarks[i] as number) >= 0
 }
 
 /** A date or a line of marks between versions of a story. */

@@ -222,8 +222,8 @@ export function isPlain(evidence: Evidence, i: number): boolean {
 
 /** Prose with a fragment above and below it, and prose again next to one of them: titles and their teasers. */
 function standsEverySecond(evidence: Evidence, i: number): boolean {
-  const plain = (at: number) => isPlain(evidence, at)
-  return plain(i) && !plain(i - 1) && (plain(i - 2) || (!plain(i + 1) && plain(i + 2)))
+  if (!isPlain(evidence, i) || isPlain(evidence, i - 1)) return false
+  return isPlain(evidence, i - 2) || (!isPlain(evidence, i + 1) && isPlain(evidence, i + 2))
 }
 
 /** Characters of prose from one block to another. */

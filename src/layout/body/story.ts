@@ -1,10 +1,11 @@
 import type { Page, Story } from '../page.ts'
 import { storyWords } from '../topic.ts'
 import { settleEdges } from './edges.ts'
-import { type Evidence, type Veto, weigh } from './evidence.ts'
+import type { Evidence, Veto } from './evidence.ts'
 import { memberStrengths } from './members.ts'
 import { bestRun, type Run } from './run.ts'
 import { storyScores } from './score.ts'
+import { weigh } from './weigh.ts'
 
 /** Finds the story: the run of blocks that it stands in, and which of them are its own. */
 export function findStory(page: Page, vetoes: readonly (Veto | null)[]): Story {

@@ -5,6 +5,7 @@ import { lettersEnd, lettersStart } from '../../text/span.ts'
 import type { Byline, Span } from '../../types/index.ts'
 import { readBelow } from './below.ts'
 import { skipDates } from './cue.ts'
+import type { LineFacts } from './facts.ts'
 import { isInitialsLine } from './initials.ts'
 import { lineAt } from './lines.ts'
 import { nameStrength } from './names.ts'
@@ -32,9 +33,10 @@ export function readBare(
   at: number,
   end: number,
   lexicon: LayoutLexicon,
+  facts: LineFacts,
   position: Byline['position'],
 ): Found | null {
-  const from = skipDates(source, at, line.end, lexicon)
+  const from = facts.digits ? skipDates(source, at, line.end, lexicon) : at
   if (line.end - from > LONGEST || !isUpper(source.charCodeAt(from))) return null
   if (isForeign(source, from, line.end, lexicon)) return null
   if (position === 'top' && !mayHoldName(source, from, line.end, lexicon)) return null

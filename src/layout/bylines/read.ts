@@ -45,7 +45,7 @@ export function readByline(
       : (readClosed(source, span, lexicon) ??
         cued ??
         (couldBeBare(facts, source[line.end - 1] === '.')
-          ? readBare(source, line, from, end, lexicon, position)
+          ? readBare(source, line, from, end, lexicon, facts, position)
           : null))
   return found && finish(source, { start: line.start, end: found.end }, found, lexicon, position)
 }

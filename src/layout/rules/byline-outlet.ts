@@ -27,7 +27,7 @@ export const bylineOutlet: PlacedRule = {
     if (block.gap > 0 || !above || cues[index] || shape.capitals < shape.words) return null
     const isBelow =
       isSureByline(page, above) ||
-      (isOutlet(page, block) && index > title + 1 && (isDesk(page, above) || isTopByline(above, page)))
+      (index > title + 1 && isOutlet(page, block) && (isDesk(page, above) || isTopByline(above, page)))
     return isBelow ? whole(block, 'byline', 0.7) : null
   },
 }

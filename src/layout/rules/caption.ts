@@ -1,9 +1,10 @@
-import { CREDIT_SIGN, SLASH } from '../../lexicon/openers.ts'
+import { DESK, TITLE } from '../../lexicon/byline-bits.ts'
+import { CREDIT_SIGN, NAMED, SLASH } from '../../lexicon/openers.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/chars.ts'
 import { isSentenceEnd } from '../../text/punctuation.ts'
 import type { PageBlock } from '../blocks.ts'
 import { bylineOf, isSureByline } from '../byline-of.ts'
-import { isInitialsLine } from '../bylines/index.ts'
+import { holdsAny, isInitialsLine } from '../bylines/index.ts'
 import { datelineReach } from '../dateline-of.ts'
 import { NOWHERE, type Page, type PageRule, type PlacedRule, whole } from '../page.ts'
 import type { Shape } from '../shape.ts'
@@ -153,12 +154,12 @@ function labelStands(source: string, start: number, colon: number): boolean {
 /** A credit and nothing else: what describes its picture itself says nothing of the line above. */
 function isBareCredit(block: PageBlock, page: Page): boolean {
   const { words, digits, capitals, ends } = page.shapes[block.index] as Shape
-  if (isInitialsLine(page.source, block.start, block.end)) return false
   const holds = page.cues[block.index]?.role === 'within' && words > CREDIT_WORDS
   // "File picture: The gate of the works."
   const describes = holds || (ends === 'sentence' && words > SENTENCE_WORDS && capitals * 2 <= words)
   // "Source: AVN | 2026-05-08 16:15" is of the story above it.
-  return !describes && digits <= CREDIT_DIGITS && isCredit(block, page)
+  if (describes || digits > CREDIT_DIGITS || !isCredit(block, page)) return false
+  return !isInitialsLine(page.source, block.start, block.end)
 }
 
 /** Words of the longest credit that opens with a name or a place. */
@@ -176,7 +177,8 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   const cue = cues[index]
   if (cue?.kind === 'caption' && cue.strength >= 0.8) return true
   const cased = lowerShare > 0 || (holds & SLASH) !== 0
-  if (cased && words <= NAMED_WORDS && words > 1 && capitals >= words - 1 && isNamed(text, page)) return true
+  const mayBeNamed = cased && words <= NAMED_WORDS && words > 1 && capitals >= words - 1 && (holds & NAMED) !== 0
+  if (mayBeNamed && isNamed(text, page)) return true
   if ((holds & SLASH) === 0 || capitals < words - 2 || digits > 4) return false
   // All capitals: a slug or a headline of the wire, but for what stands right below who wrote it.
   if (lowerShare < 0.3 && words > 2 && !(index > 0 && isSureByline(page, page.blocks[index - 1] as PageBlock)))
@@ -186,8 +188,10 @@ function isCredit({ index, text }: PageBlock, page: Page): boolean {
   if (slash < 1 || text.includes(':') || /\/\p{Ll}{2,4}$/u.test(text)) return false
   if (text.startsWith('(') && text.endsWith(')')) return true
   const own = page.blocks[index] as PageBlock
+  if (isSureByline(page, own)) return false
   // "Ann Kerr / Staff reporter"
-  if (isSureByline(page, own) || bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
+  const mayBeTitled = holdsAny(page.source, own, page.lexicon, TITLE | DESK)
+  if (mayBeTitled && bylineOf(page, own, 'top')?.authors.some(({ title }) => title !== null)) return false
   const tight = !isSpace(text.charCodeAt(slash - 1)) && !isSpace(text.charCodeAt(slash + 1))
   return ends === 'open' && (tight || words >= 3)
 }

@@ -99,9 +99,8 @@ function isRightBelow(index: number, { story, source, blocks, lexicon }: Placed)
 
 /** Whether a block at the end of the story or right below it holds its editors' initials: "gr/bp", "dpa al rmo". */
 function isInitials(block: PageBlock, page: Placed): boolean {
-  const { source, story } = page
-  if (block.index === story.first || !isInitialsLine(source, block.start, block.end)) return false
-  return isRightBelow(block.index, page)
+  if (block.index === page.story.first || !isRightBelow(block.index, page)) return false
+  return isInitialsLine(page.source, block.start, block.end)
 }
 
 /** Blocks below a sign-off that needs no list below it, and those in which a list's first dash stands. */
