@@ -10,6 +10,7 @@ import {
   SUFFIX,
   TITLE,
 } from '../../lexicon/byline-bits.ts'
+import { dateBits, MONTH_NUMBER } from '../../lexicon/dates.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isLetter, isLower, isUpper } from '../../text/chars.ts'
@@ -104,7 +105,7 @@ function isOutlet(source: string, at: number, to: number, caps: boolean, end: nu
 }
 
 function isMonth(source: string, start: number, end: number, { dates }: LayoutLexicon): boolean {
-  return dates.months.has(source.slice(start, end).toLowerCase())
+  return (dateBits(dates, source, start, end) & MONTH_NUMBER) !== 0
 }
 
 /** One word of a name: letters with inner hyphens and apostrophes, or initials with their full stops. */
@@ -160,7 +161,7 @@ export function nameStrength(source: string, start: number, end: number, lexicon
     .split(/[\s.]+/u)) {
     // "Nora A Velt": an initial is no article.
     if (word.length > 1 && (bylineBits(lexicon.bylines.words, word, 0, word.length) & OTHER) !== 0) return 0
-    if (lexicon.dates.months.has(word) && word.length < 4) return 0
+    if (word.length < 4 && isMonth(word, 0, word.length, lexicon)) return 0
   }
   if (name.given || opensGiven(source, span, lexicon)) return long * (name.caps ? 0.7 : 0.9)
   if (name.caps) return 0.25

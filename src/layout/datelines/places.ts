@@ -59,7 +59,7 @@ function readRegions(source: string, name: Name, end: number, lexicon: LayoutLex
     const at = skipSpaces(source, to + 1, end)
     if (readDate(source, at, end, lexicon, true) || readLoneMonth(source, at, end, lexicon)) break
     // "LENKOVO, Monday (AVN) -" is dated, though by no date.
-    const day = skipWeekday(source, at, end, lexicon.dates.weekdays)
+    const day = skipWeekday(source, at, end, lexicon.dates)
     if (day > at) return { end: skipBlankBack(source, at, day), place: to, count, known, words, places }
     const region = readRegion(source, at, end, lexicon)
     // "Damask, SANA-The": capitals behind Title Case are an agency.

@@ -1,3 +1,4 @@
+import { dateBits, WEEKDAY } from '../../lexicon/dates.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { matchPhrase } from '../../lexicon/phrases.ts'
 import { isBlank, isDigit } from '../../text/chars.ts'
@@ -57,7 +58,7 @@ function holdsDigit(source: string, start: number, end: number): boolean {
 
 /** After what may stand beside a date at `at`: a time, a zone, a label, "5 hours ago"; `at` where nothing of the kind does. */
 export function readAround(source: string, at: number, end: number, lexicon: LayoutLexicon): number {
-  const { around, labels, ago, weekdays } = lexicon.dates
+  const { around, labels, ago } = lexicon.dates
   const clock = source[at] === 'T' && isDigit(source.charCodeAt(at + 1)) ? at + 1 : at
   if (isDigit(source.charCodeAt(clock))) {
     const to = readTime(source, clock, end, lexicon)
@@ -71,7 +72,7 @@ export function readAround(source: string, at: number, end: number, lexicon: Lay
   if (relative) return relative.end
   let to = at
   while (to < end && to - at < 12 && !isBlank(source.charCodeAt(to)) && !BETWEEN.includes(source[to] as string)) to++
-  return weekdays.has(source.slice(at, to).toLowerCase()) ? to : at
+  return (dateBits(lexicon.dates, source, at, to) & WEEKDAY) !== 0 ? to : at
 }
 
 /** `17:46`, `5.20pm`, `13:01:16`, `5 pm`, `19h35`, `3 hours ago`. */

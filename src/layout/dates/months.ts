@@ -1,4 +1,4 @@
-import type { DateLexicon } from '../../lexicon/dates.ts'
+import { type DateLexicon, dateBits, MONTH_NUMBER, UNSHORTENED } from '../../lexicon/dates.ts'
 import { isDigit, isUpper } from '../../text/chars.ts'
 import { lettersEnd } from '../../text/span.ts'
 
@@ -19,11 +19,12 @@ export function wordEnd(source: string, at: number, end: number): number {
 export function readMonth(source: string, at: number, end: number, lexicon: DateLexicon, dirty: boolean): Month | null {
   const to = wordEnd(source, at, end)
   if (to - at < 3 || to - at > LONGEST) return null
-  const word = source.slice(at, to).toLowerCase()
-  const month =
-    lexicon.months.get(word) ?? (dirty && isBesideDay(source, at, to, end) ? nearMonth(word, lexicon) : null)
-  if (month === null) return null
-  const shortened = source[to] === '.' && to < end && to - at <= 5 && !lexicon.unshortened.has(word)
+  const bits = dateBits(lexicon, source, at, to)
+  let month = bits & MONTH_NUMBER
+  if (month === 0 && dirty && isBesideDay(source, at, to, end))
+    month = nearMonth(source.slice(at, to).toLowerCase(), lexicon)
+  if (month === 0) return null
+  const shortened = source[to] === '.' && to < end && to - at <= 5 && (bits & UNSHORTENED) === 0
   return { month, end: shortened ? to + 1 : to }
 }
 
@@ -37,9 +38,10 @@ function isBesideDay(source: string, at: number, to: number, end: number): boole
   return isDigit(source.charCodeAt(next)) || (before > 0 && isDigit(source.charCodeAt(before - 1)))
 }
 
-function nearMonth(word: string, lexicon: DateLexicon): number | null {
+/** The month that a word is one slip off; 0 where it is none. */
+function nearMonth(word: string, lexicon: DateLexicon): number {
   for (const [name, month] of lexicon.fullMonths) if (isOneSlip(word, name)) return month
-  return null
+  return 0
 }
 
 /** Whether one letter added, lost or changed, or two neighbours swapped, makes `b` of `a`. */

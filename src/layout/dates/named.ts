@@ -1,4 +1,4 @@
-import type { DateLexicon } from '../../lexicon/dates.ts'
+import { type DateLexicon, dateBits, JOINER, ORDINAL } from '../../lexicon/dates.ts'
 import { isDigit, isLetter, isSpace } from '../../text/chars.ts'
 import { readMonth, wordEnd } from './months.ts'
 import { type Digits, fullYear, readDay, readDigits, readYear } from './numbers.ts'
@@ -105,15 +105,12 @@ function shortYear(source: string, start: number, end: number, least: number): D
 
 function skipOrdinal(source: string, at: number, end: number, lexicon: DateLexicon): number {
   const to = wordEnd(source, at, end)
-  return to > at && lexicon.ordinals.has(source.slice(at, to).toLowerCase()) ? to : at
+  return to > at && (dateBits(lexicon, source, at, to) & ORDINAL) !== 0 ? to : at
 }
 
 function skipJoiner(source: string, at: number, end: number, lexicon: DateLexicon): number {
   const to = wordEnd(source, at, end)
-  return to > at &&
-    to < end &&
-    isSpace(source.charCodeAt(to)) &&
-    lexicon.joiners.has(source.slice(at, to).toLowerCase())
+  return to > at && to < end && isSpace(source.charCodeAt(to)) && (dateBits(lexicon, source, at, to) & JOINER) !== 0
     ? skipSpaces(source, to, end)
     : at
 }

@@ -1,3 +1,4 @@
+import { type DateLexicon, dateBits, WEEKDAY } from '../../lexicon/dates.ts'
 import type { LayoutLexicon } from '../../lexicon/layout.ts'
 import { isDigit, isSpace } from '../../text/chars.ts'
 import type { DateStamp } from '../../types/index.ts'
@@ -29,7 +30,7 @@ export function readDate(
   const { dates } = lexicon
   const limit = Math.min(end, start + LONGEST)
   if (start >= limit) return null
-  const at = isDigit(source.charCodeAt(start)) ? start : skipWeekday(source, start, limit, dates.weekdays)
+  const at = isDigit(source.charCodeAt(start)) ? start : skipWeekday(source, start, limit, dates)
   const fields = readNumericDate(source, at, limit) ?? readNamedDate(source, at, limit, dates, dirty)
   return fields && stamp(source, start, fields)
 }
@@ -42,9 +43,9 @@ export function readLoneMonth(source: string, start: number, end: number, { date
 }
 
 /** After "Wednesday, ", "Wed. " or "Wed " at `start`; `start` where no weekday stands there. */
-export function skipWeekday(source: string, start: number, end: number, weekdays: ReadonlySet<string>): number {
+export function skipWeekday(source: string, start: number, end: number, dates: DateLexicon): number {
   const to = wordEnd(source, start, end)
-  if (to === start || !weekdays.has(source.slice(start, to).toLowerCase())) return start
+  if (to === start || (dateBits(dates, source, start, to) & WEEKDAY) === 0) return start
   let at = to
   while (at < end && at - to < 4 && (isSpace(source.charCodeAt(at)) || source[at] === ',' || source[at] === '.')) at++
   return at > to ? at : start
