@@ -30,6 +30,10 @@ test.each([
   ['Kerr said Holm had left a town known as the “Dam.”'],
   ['Kerr said that Holm, who is known as “the Dam,” had left.'],
   ['Kerr told of a bar that was known as “the Dam.”'],
+  ['Kerr marched against the so-called “Calm Act” on Monday.'],
+  ['Kerr said that so-called “Calm Acts” were old.'],
+  ['The ferry had been nicknamed “the Bucket” by commuters.'],
+  ['The mill, which villagers call “the Church” for its tall windows, burnt.'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))
 })
