@@ -14,6 +14,7 @@ import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Phrase } from './phrase.ts'
 import { ASKED, INSIDE, STOPPED } from './quote-end.ts'
+import { replyBehind } from './reply-behind.ts'
 import { resumed } from './resumed.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
@@ -45,6 +46,7 @@ export function propose(situation: Situation): Reading[] {
   const { scope } = situation
   if (isGivenName(situation)) return [nobodyIn(scope)]
   const sure =
+    replyBehind(situation) ??
     clauseBehind(situation) ??
     agentBehind(situation) ??
     clausePut(situation) ??

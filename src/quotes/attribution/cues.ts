@@ -40,6 +40,7 @@ export interface Cue {
 // The numbers of the verbs that say, add, state ("declared"), call, judge, think or hear, and name ("known as").
 export const SAY = 1
 export const ADD = 3
+export const ASK = 4
 export const STATE = 7
 export const CALL = 8
 export const JUDGE = 9
