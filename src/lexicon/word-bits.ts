@@ -36,6 +36,8 @@ export const AGENT = PERSON | PREPOSITION
 export const ARTICLE = PERSON | DETERMINER
 /** Of a naming word: what it names is a word, and not said ("title"). */
 export const ITSELF = PERSON | NAMING
+/** Of a naming word: what it stands before is only called so ("so-called"). It is no verb, so the bit serves twice. */
+export const ONLY_CALLED = COPULA | NAMING
 /** A verb's first form, which can name a thing as well: "press", "claim". */
 export const PLAIN = 1 << 24
 export const JOINER = 1 << 25
@@ -117,6 +119,7 @@ export function addSentenceWords(draft: TableDraft, { cues, grammar, sources }: 
   add(cues.nouns, SPEECH_NOUN)
   add(cues.naming, NAMING)
   add(cues.itself, ITSELF)
+  add(cues.onlyCalled, ONLY_CALLED)
   add(grammar.determiners, DETERMINER)
   add(grammar.articles, ARTICLE)
   add(grammar.possessives, POSSESSIVE)

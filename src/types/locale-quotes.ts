@@ -46,10 +46,12 @@ export interface CueWords {
   readonly origins: readonly string[]
   /** Nouns that announce words: "the claim that", "his promise to". */
   readonly nouns: readonly string[]
-  /** Words before a name or title in quotation marks: "so-called", "the song". */
+  /** Words before a name or title in quotation marks: "dubbed", "the song". */
   readonly naming: readonly string[]
   /** Those of them behind which a word is spoken of, and not said: "the word". */
   readonly itself: readonly string[]
+  /** Those of them that say that others call it so: "so-called". */
+  readonly onlyCalled: readonly string[]
 }
 
 /** Verbs of one pattern. */

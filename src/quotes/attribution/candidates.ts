@@ -1,20 +1,20 @@
 import { DO, PREPOSITION } from '../../lexicon/word-bits.ts'
-import { itemBefore } from '../../text/list.ts'
 import { actorBefore } from './actor-before.ts'
 import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
-import { isNamed } from './clause-called.ts'
 import { mainClause } from './clause-main.ts'
 import { clausePut } from './clause-put.ts'
 import { clauseWords } from './clause-words.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
+import { isGivenName } from './given-name.ts'
 import { announcedAbove, signatureBelow } from './line-beside.ts'
 import { findLinks, type Link } from './links.ts'
 import { COLON, COMMA } from './mark-codes.ts'
 import type { Phrase } from './phrase.ts'
 import { ASKED, INSIDE, STOPPED } from './quote-end.ts'
+import { replyBehind } from './reply-behind.ts'
 import { resumed } from './resumed.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import {
@@ -43,7 +43,10 @@ const RIGHT_BEHIND = 5
 
 /** All ways to read who speaks a quote: nobody first, unless somebody surely does; in a clear case only those behind it. */
 export function propose(situation: Situation): Reading[] {
+  const { scope } = situation
+  if (isGivenName(situation)) return [nobodyIn(scope)]
   const sure =
+    replyBehind(situation) ??
     clauseBehind(situation) ??
     agentBehind(situation) ??
     clausePut(situation) ??
@@ -58,13 +61,13 @@ export function propose(situation: Situation): Reading[] {
   if (sure) return [sure]
   const behind = cuesBehind(situation)
   if (isClear(situation, behind)) return behind
-  const { scope, at, cuesBefore } = situation
-  const nobody: Reading = { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
-  const last = itemBefore(scope.cues, cuesBefore)
-  if (last && isNamed(scope, last, at)) return [nobody]
-  const readings = isAnnounced(situation) ? [] : [nobody]
+  const readings = isAnnounced(situation) ? [] : [nobodyIn(scope)]
   addSomebody(situation, behind, readings)
-  return readings.length > 0 ? readings : [nobody]
+  return readings.length > 0 ? readings : [nobodyIn(scope)]
+}
+
+function nobodyIn(scope: Scope): Reading {
+  return { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
 }
 
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */

@@ -1,7 +1,6 @@
 import {
   AUXILIARY,
   CONJUNCTION,
-  DETERMINER,
   GENITIVE,
   OBJECT,
   POSSESSIVE,
@@ -12,8 +11,8 @@ import {
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
-import { BEING, CALL, type Cue, FINITE, isSpeech, JUDGE, NAMES, PASSIVE, STATE } from './cues.ts'
-import { findLinks, type Link } from './links.ts'
+import { BEING, CALL, type Cue, FINITE, isSpeech, JUDGE, STATE } from './cues.ts'
+import type { Link } from './links.ts'
 import { MOMENT, PERSONAL, type Phrase, PRONOUN, WHO } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
 import { MARK, QUOTE, type Tokens } from './tokens.ts'
@@ -42,15 +41,6 @@ export function isCalled(scope: Scope, cue: Cue, link: Link, at: number): boolea
   const meant = phrase.kind === PERSONAL || phrase.kind === PRONOUN
   if (meant && cue.end !== at && !(cue.end + 1 === at && (tokens.bits[cue.end] as number) & SUBORDINATOR)) return false
   return leadsTo(tokens, cue, at, relative) && (relative || !hasObject(tokens, phrases, cue.end, at))
-}
-
-/** Whether something bears the quote as a name and nobody is said to give it: "known as the “Pit.”" */
-export function isNamed(scope: Scope, cue: Cue, at: number): boolean {
-  const { kind, form, end } = cue
-  const { bits } = scope.tokens
-  if (kind !== NAMES || ((bits[end - 1] as number) & SUBORDINATOR) === 0) return false
-  if (at - end > 1 || (at > end && ((bits[end] as number) & DETERMINER) === 0)) return false
-  return form === PASSIVE || !findLinks(scope, cue).some((link) => link.phrase.kind !== WHO && isInner(scope, link))
 }
 
 /** The verb of speech right before "was" and the quote, whose clause lacks the subject of the other: "which Kerr said was “a slip.”" */

@@ -20,7 +20,7 @@ export function isDefinedTerm({ scope: { tokens }, at }: Place, { opens, closes,
 }
 
 /** "the Agreement": a short word in small letters, then a capital. */
-function opensWithArticle({ source, start }: Tokens, at: number): boolean {
+export function opensWithArticle({ source, start }: Tokens, at: number): boolean {
   const from = (start[at] as number) + 1
   for (let i = from + 1; i <= from + LONGEST_ARTICLE; i++)
     if (source.charCodeAt(i) === 32) return isUpper(source.charCodeAt(i + 1))

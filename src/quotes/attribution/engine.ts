@@ -4,6 +4,7 @@ import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import { isApposedName, isDefinedTerm } from './defined-term.ts'
+import { isOnlyCalled } from './given-name.ts'
 import { headlineSource } from './headline.ts'
 import { kindOf } from './kind.ts'
 import type { Link } from './links.ts'
@@ -67,7 +68,12 @@ export function attributeBy(
     const shape = quoteShape(source, run.parts, lexicon)
     const place = scopes.place(index, 0)
     const { scope, at } = place
-    if (isDefinedTerm(place, shape) || isApposedName(place, shape) || isWordItself(place, shape)) {
+    if (
+      isDefinedTerm(place, shape) ||
+      isApposedName(place, shape) ||
+      isWordItself(place, shape) ||
+      isOnlyCalled(place, shape)
+    ) {
       attributions.push(NOBODY_SAID)
       continue
     }

@@ -4,11 +4,14 @@ import {
   BODY,
   CONJUNCTION,
   CROWD,
+  DO,
+  PARTICIPLE,
   PEOPLE,
   PLAIN,
   PREPOSITION,
   SUBORDINATOR,
   TITLE,
+  VERB_ONLY,
   verbKind,
 } from '../../lexicon/word-bits.ts'
 import type { Span } from '../../types/index.ts'
@@ -85,13 +88,33 @@ function sourceBefore(tokens: Tokens, at: number): HeadlineSource | null {
 /** "Ministry Pledges ‘…’ To Town", "Ministry ‘Hopes To See’ Talks". */
 function clauseSubject(tokens: Tokens, at: number): HeadlineSource | null {
   const from = clauseStart(tokens, at)
+  // "Court raps town over roads, says ‘…’": who speaks is the subject of the clause before.
+  if (tokens.code[from - 1] === COMMA && from + 1 === at && isSpeech(tokens, from) && !isPlain(tokens, from)) {
+    const first = clauseStart(tokens, from - 1)
+    const verb = firstVerb(tokens, first, from - 1)
+    if (verb <= first || verb - first > LONGEST) return null
+    return { ...found(tokens, first, verb, from, at), rule: 'headline-subject' }
+  }
   const verb = firstVerb(tokens, from, at)
   if (verb > from && verb - from <= LONGEST) {
+    if (isSuffered(tokens, verb)) {
+      // "Woman fined for parking says she ‘…’"
+      let said = verb + 1
+      while (said < at && (!isSpeech(tokens, said) || isPlain(tokens, said))) said++
+      return said === at ? null : { ...found(tokens, from, verb, said, said + 1), rule: 'headline-subject' }
+    }
     let end = verb + 1
     while (end < at && (tokens.bits[end] as number) & (PREPOSITION | ADVERB) && end - verb < 3) end++
     return { ...found(tokens, from, verb, verb, end), rule: 'headline-subject' }
   }
   return null
+}
+
+/** "Man jailed for ‘callous’ theft": a past form of no speech before a preposition tells what is done to its subject. */
+function isSuffered({ bits }: Tokens, verb: number): boolean {
+  const own = bits[verb] as number
+  if (verbKind(own) !== DO || (own & VERB_ONLY) === 0 || own & PARTICIPLE) return false
+  return ((bits[verb + 1] as number) & PREPOSITION) !== 0
 }
 
 function found(tokens: Tokens, from: number, to: number, cue: number, cueEnd: number): HeadlineSource {

@@ -87,6 +87,7 @@ const table: readonly (readonly [source: string, ...links: string[]])[] = [
     'old man: before, gap 5, commas 2, verbs 1, joins 2, subject',
     'Kerr: before, gap 9, commas 2, verbs 1, joins 3, first 1',
   ],
+  ['A parish in Lenkovo said so.', 'A parish: before, first 1, subject'],
   ['Kerr – the old mayor – said so.', 'the old mayor: before, gap 1', 'Kerr: before, gap 5, first 1, subject'],
   [
     'Kerr was seen and was quoted by the daily as saying “no.”',

@@ -1,3 +1,4 @@
+import { LOCATIVE } from '../../lexicon/name-bits.ts'
 import {
   AGENT,
   CONJUNCTION,
@@ -15,7 +16,7 @@ import { mainClause } from './clause-main.ts'
 import type { Cue } from './cues.ts'
 import { BEING, isSpeech, ORIGIN, PASSIVE, SOURCE } from './cues.ts'
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './mark-codes.ts'
-import { MOMENT, type Phrase, THING } from './phrase.ts'
+import { MOMENT, NAME, type Phrase, THING } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
@@ -208,8 +209,10 @@ function addBefore(scope: Scope, cue: Cue, last: number, links: Link[]): void {
  */
 function withoutComplement({ tokens }: Scope, cue: Cue, links: Link[]): Link[] {
   const [nearest, subject] = links
-  if (!nearest || subject?.subject !== 1 || subject.phrase.kind === THING || !isSpeech(cue)) return links
+  if (!nearest || subject?.subject !== 1 || !isSpeech(cue)) return links
   const { phrase } = nearest
+  // "a parish in Lenkovo said", but "talks with Kerr said"
+  if (subject.phrase.kind === THING && !isPlace(tokens, phrase)) return links
   // "a source close to Kerr"
   const from = subject.phrase.end + ((tokens.bits[subject.phrase.end] as number) & PLAIN ? 1 : 0)
   if (nearest.gap > 0 || phrase.start !== from + 1) return links
@@ -218,6 +221,11 @@ function withoutComplement({ tokens }: Scope, cue: Cue, links: Link[]): Link[] {
   if (!hangs || (bits & AGENT) === AGENT) return links
   const { before, first } = subject
   return [{ ...nearest, phrase: subject.phrase, before, first, subject: 1 }, ...links.slice(2)]
+}
+
+/** Whether a phrase is a name behind "in". */
+export function isPlace({ names }: Tokens, { start, kind }: Phrase): boolean {
+  return kind === NAME && ((names[start - 1] as number) & LOCATIVE) !== 0
 }
 
 /** The bracket that opens before the one at `at`; `at` where none does nearby. */

@@ -71,6 +71,9 @@ test.each([
   ['Holm and Kerr, who said it.', 'who = Kerr'],
   ['“No” who said it.', 'who = -'],
   ['Kerr (who said it) left.', 'who = Kerr'],
+  ['A parish in Lenkovo that said it left.', 'that = A parish'],
+  ['Voters in Lenkovo who said it left.', 'who = Voters'],
+  ['In Lenkovo, which said it, we left.', 'which = Lenkovo'],
 ])('%s', (source, expected) => {
   const scope = readProse(source)
   const found = scope.phrases.flatMap((phrase) => {

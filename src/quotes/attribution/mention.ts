@@ -1,6 +1,7 @@
 import { PRONOUN as PRONOUN_WORD } from '../../lexicon/name-bits.ts'
 import { CROWD, JOINER, OBJECT, PREPOSITION } from '../../lexicon/word-bits.ts'
 import { itemBefore } from '../../text/list.ts'
+import { isPlace } from './links.ts'
 import { COMMA } from './mark-codes.ts'
 import { CROWDS, MOMENT, NAME, PERSONAL, type Phrase, PRONOUN, ROLE, WHO } from './phrase.ts'
 import { firstFrom, type Scope } from './scope.ts'
@@ -63,6 +64,8 @@ export function antecedentOf(scope: Scope, { start, kind }: Phrase): Phrase | nu
     const hangs = ((tokens.bits[end] as number) & PREPOSITION) !== 0
     // "a problem for Kerr, who"
     const holder = itemBefore(phrases, at)
+    // "a parish in Lenkovo that"
+    if (holder?.end === end && isPlace(tokens, phrase)) return widen(scope, holder, 0)
     if (hangs && isPerson(phrase) && holder?.end === end && !isPerson(holder)) return phrase
     if (!hangs || isPerson(phrase) || ((tokens.names[start] as number) & PRONOUN_WORD) === 0)
       return widen(scope, phrase, 0)

@@ -32,6 +32,10 @@ test.each([
   ['Kerr told of a bar that was known as “the Dam.”'],
   ['Kerr said that she regretted the word “slip.”'],
   ['Kerr said that a story under the title “Night Tide” sold well.'],
+  ['Kerr marched against the so-called “Calm Act” on Monday.'],
+  ['Kerr said that so-called “Calm Acts” were old.'],
+  ['The ferry had been nicknamed “the Bucket” by commuters.'],
+  ['The mill, which villagers call “the Church” for its tall windows, burnt.'],
 ] as [source: string, quotes?: number][])('%s', (source, quotes = 1) => {
   expect(said(source)).toEqual(Array(quotes).fill('term'))
 })

@@ -5,6 +5,7 @@ import { isBlank, isLetter } from '../../text/chars.ts'
 import { itemBefore } from '../../text/list.ts'
 import { glyphOf } from '../../text/marks.ts'
 import type { Mention } from '../../types/index.ts'
+import { whoIsAsked } from './answers.ts'
 import type { Cast } from './cast.ts'
 import { canBeKnown, figureOfDescription, LEAD_ZONE, type Roll, rollOf } from './describe.ts'
 import { type Figure, newFigure } from './figure.ts'
@@ -106,7 +107,9 @@ export function resolve(
     } else if (reading.form === 'pronoun') {
       const meant = figureOfPronoun(askedOf(source, read, sentences), met, spoke, onlooker)
       if (!meant && read.passing) continue
-      figure = meant?.figure ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)
+      const answerer = read.passing ? null : whoIsAsked(source, zone, sentence, occurrences, cast.of, next, table)
+      const answers = answerer !== null && canBe(answerer, sortOf(reading.bits), reading.gender)
+      figure = (answers ? answerer : meant?.figure) ?? ahead(read, occurrences, cast.of, next) ?? loneBefore(read, cast)
       if (figure) figure.heard = reading.gender ?? figure.heard
       // Whoever else could be meant may be: only then does the pronoun tell for good.
       if (figure && !read.passing && (meant?.alone ?? true)) figure.gender ??= reading.gender

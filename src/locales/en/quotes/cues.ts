@@ -267,11 +267,12 @@ export const cues: CueWords = {
     'assessment estimation recollection version parlance',
   ],
   naming: [
-    'so-called titled entitled named nicknamed dubbed called known termed labeled headlined branded christened',
+    'titled entitled named nicknamed dubbed called known termed labeled headlined branded christened',
     'word words term terms phrase phrases title name names nickname slogan motto label hashtag headline expression',
     'song songs film films movie movies book books show shows album albums series magazine novel memoir play episode',
     'single hit hits segment program documentary musical column podcast ad ads commercial spot game video opera ballad',
     'debut sitcom drama anthem poem painting exhibition',
   ],
   itself: ['word hashtag title euphemism euphemisms tagline pseudonym alias'],
+  onlyCalled: ['so-called'],
 }

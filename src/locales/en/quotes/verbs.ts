@@ -103,7 +103,7 @@ export const regularVerbs: readonly RegularVerbs[] = [
   },
   {
     endings: ['', 's', 'ped', 'ping'],
-    stems: { answer: ['snap'], state: ['quip'], judge: ['rip'], do: ['drop stop wrap'] },
+    stems: { answer: ['snap'], state: ['quip'], judge: ['rip rap'], do: ['drop stop wrap'] },
   },
   { endings: ['', 's', 'ged', 'ging'], stems: { write: ['blog'], state: ['brag'], vow: ['beg'], shout: ['shrug'] } },
   {
