@@ -10,7 +10,7 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
   const template = templateLines(page)
   const weighed = {
     page,
-    looks: page.shapes.map((shape, i) => proseScore(shape, shape.ends === 'sentence' || isSigned(page, i))),
+    looks: page.shapes.map((shape, i) => proseScore(shape, shape.ends === 'sentence' || endsSigned(page, i))),
     vetoes: withCards(page, vetoes, template),
     kinds: vetoes.map((veto) => veto?.kind ?? null),
     template,
@@ -19,7 +19,7 @@ export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
 }
 
 /** Whether a name in full-width brackets signs a paragraph behind its last sentence: "…した。（佐野健二）". */
-function isSigned({ source, shapes, blocks }: Page, i: number): boolean {
+function endsSigned({ source, shapes, blocks }: Page, i: number): boolean {
   const { ends, length, stop } = shapes[i] as Shape
   const { end } = blocks[i] as PageBlock
   if (ends !== 'open' || length < SIGNED_LENGTH || stop < end - SIGNATURE) return false
