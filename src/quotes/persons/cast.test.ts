@@ -44,6 +44,22 @@ function told(text: string): string[] {
 }
 
 const figures: [names: string, who: string, ...figures: string[]][] = [
+  // Bodies by what their names go on with, by their noun, and by their first letters.
+  ['*The Bank of Lenkovo; *The Bank of Kesten', '1 2', 'Bank of Lenkovo', 'Bank of Kesten'],
+  ['*The Bank of Lenkovo; *The Bank of Lenkovo', '1 1', 'Bank of Lenkovo'],
+  ['*The Bank; *The Bank of Lenkovo', '1 1', 'Bank of Lenkovo'],
+  ['*The Bank of Lenkovo; *The Bank', '1 1', 'Bank of Lenkovo'],
+  ['*The Bank of Lenkovo; *The Norland Bank of Lenkovo', '1 1', 'Norland Bank of Lenkovo'],
+  ['*The Bank of Lenkovo; *The BOL', '1 1', 'Bank of Lenkovo'],
+  ['*The Norland Bank of Industry; *The NBI', '1 1', 'Norland Bank of Industry'],
+  ['*The Norland Bank; *The Norland Bank of Industry', '1 1', 'Norland Bank of Industry'],
+  ['*The Norland Bank of Industry; *The Norland Bank', '1 1', 'Norland Bank of Industry'],
+  [
+    '*The Norland Bank of Industry; *The Norland Bank of Owls',
+    '1 2',
+    'Norland Bank of Industry',
+    'Norland Bank of Owls',
+  ],
   // Surnames and first names, before the full name or behind it.
   ['Ann Kerr; Kerr', '1 1', 'Ann Kerr'],
   ['Kerr; Ann Kerr', '1 1', 'Ann Kerr'],

@@ -1,6 +1,6 @@
 import { GIVEN, NOT_NAME } from '../../lexicon/name-bits.ts'
 import { once } from '../../lexicon/once.ts'
-import { agrees, enlist, enrich, type Figure, newFigure, sameName } from './figure.ts'
+import { agrees, enlist, enrich, type Figure, newFigure, sameField, sameName } from './figure.ts'
 import type { NameReading } from './name.ts'
 import type { Occurrence } from './prose.ts'
 
@@ -39,7 +39,8 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     if (reading.words.length > 1) enlist(byFirst, reading.words[0] as string, figure)
     if (isPerson(reading))
       for (let i = 1; i < reading.words.length - 1; i++) enlist(byInner, reading.words[i] as string, figure)
-    if (reading.kind === 'organisation' && reading.words.length > 1) enlist(byFirst, acronym(reading.words), figure)
+    if (reading.kind === 'organisation' && (reading.words.length > 1 || reading.field))
+      for (const letters of acronyms(reading)) enlist(byFirst, letters, figure)
     return figure
   }
 
@@ -163,7 +164,8 @@ function isPerson(reading: NameReading): boolean {
 
 function matches(figure: Figure, reading: NameReading): boolean {
   if (figure.kind !== reading.kind) return false
-  if (reading.kind !== 'person') return isTail(figure.words, reading.words) || isTail(reading.words, figure.words)
+  if (reading.kind !== 'person')
+    return sameField(figure, reading) && (isTail(figure.words, reading.words) || isTail(reading.words, figure.words))
   return sameName(figure.words, reading.words) && agrees(figure, reading) && figure.suffix === reading.suffix
 }
 
@@ -177,7 +179,7 @@ function nearest(figures: readonly Figure[] | undefined, reading: NameReading, {
   let best: Figure | null = null
   let most = -1
   for (const figure of figures ?? []) {
-    if (!agrees(figure, reading)) continue
+    if (!agrees(figure, reading) || !sameField(figure, reading)) continue
     if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue
     const { roles } = figure
@@ -190,8 +192,9 @@ function nearest(figures: readonly Figure[] | undefined, reading: NameReading, {
   return best
 }
 
-function acronym(words: readonly string[]): string {
-  let letters = ''
-  for (const word of words) letters += word.charAt(0)
-  return letters
+/** The first letters of a body's words; where its name goes on, with and without those of small words: "DOJ", "FBI". */
+function acronyms({ words, field }: NameReading): Set<string> {
+  const all = field ? [...words, ...field.split(' ')] : words
+  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('')
+  return new Set([initials(all), initials(field ? all.filter((word) => word.length > 3) : words)])
 }

@@ -29,7 +29,7 @@ function enrol(roll: Roll, figure: Figure): void {
   roll.figures.push(figure)
   for (const role of figure.roles ?? []) enlist(roll.byRole, role, figure)
   for (const noun of figure.nouns ?? []) enlist(roll.byNoun, noun, figure)
-  if (figure.kind === 'organisation' && figure.words.length > 1)
+  if (figure.kind === 'organisation' && (figure.words.length > 1 || figure.field))
     enlist(roll.byNoun, figure.words.at(-1) as string, figure)
 }
 

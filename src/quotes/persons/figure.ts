@@ -7,6 +7,8 @@ export interface Figure {
   kind: Speaker['kind']
   /** The words of its fullest name in lower case; of descriptions none. */
   words: readonly string[]
+  /** What a body's name goes on with behind these words: "of justice". */
+  field: string | null
   suffix: string | null
   /** Where its fullest name, or its description, stands. */
   form: Span
@@ -41,6 +43,7 @@ export function newFigure(reading: NameReading, form: Span): Figure {
   return {
     kind: reading.kind,
     words: reading.words,
+    field: reading.field,
     suffix: reading.suffix,
     form,
     shared: reading.shared,
@@ -75,6 +78,11 @@ function isForm(a: string, b: string): boolean {
   return short.length > 2 && long.startsWith(short)
 }
 
+/** Whether the names of two bodies do not go on differently: "Department of Justice", "Department of Health". */
+export function sameField(figure: Figure, { field }: Pick<NameReading, 'field'>): boolean {
+  return !figure.field || !field || figure.field === field
+}
+
 /** Whether gender does not speak against a figure. */
 export function agrees(figure: Figure, { gender }: Pick<NameReading, 'gender'>): boolean {
   return !figure.gender || !gender || figure.gender === gender
@@ -101,8 +109,10 @@ export function enrich(figure: Figure, reading: NameReading, { start, end }: Spa
   figure.roles = union(figure.roles, reading.roles)
   if (reading.head) figure.nouns = union(figure.nouns, [reading.head])
   figure.qualifiers = union(figure.qualifiers, reading.qualifiers)
-  if (isFuller(reading.words, figure.words)) {
+  const fuller = reading.field ? !figure.field : !figure.field && isFuller(reading.words, figure.words)
+  if (fuller || (reading.field && isFuller(reading.words, figure.words))) {
     figure.words = reading.words
+    figure.field = reading.field
     figure.suffix = reading.suffix
     figure.form = { start, end }
     figure.shared = reading.shared

@@ -3,12 +3,14 @@ import {
   DEGREE,
   FIRM,
   GIVEN,
+  LOCATIVE,
   MODIFIER,
   ORGANISATION,
   PARTICLE,
   SUFFIX,
   TITLE_LINK,
 } from '../../lexicon/name-bits.ts'
+import { CONJUNCTION, INFINITIVE } from '../../lexicon/word-bits.ts'
 import type { NameWord } from './words.ts'
 
 // Runs of words with capitals, and where in them a name begins.
@@ -51,6 +53,27 @@ function joinsCapital(words: readonly NameWord[], at: number, to: number): boole
     next++
   }
   return false
+}
+
+/**
+ * Where the name of a body ends whose noun stands before `at`: behind "of Justice", "for War Studies", "of the Earth", "of Health and
+ * Sport"; `at` where nothing of the kind follows.
+ */
+export function endOfBody(words: readonly NameWord[], at: number): number {
+  let end = at
+  for (;;) {
+    const link = words[end]
+    if (!link || link.apart || link.capital || !isFieldLink(link, end > at)) return end
+    const from = (words[end + 1]?.names ?? 0) & DEFINITE ? end + 2 : end + 1
+    if (!words[from]?.capital || words[from]?.apart) return end
+    end = endOfRun(words, from, words.length)
+  }
+}
+
+/** "of", "for", "on", "at"; behind them also "and". */
+function isFieldLink({ names, bits }: NameWord, goesOn: boolean): boolean {
+  if (bits & CONJUNCTION) return goesOn
+  return (names & TITLE_LINK) !== 0 && (names & LOCATIVE) === 0 && (bits & INFINITIVE) === 0
 }
 
 /** The end of "St. Mary's Hospital", whose run ends at `end`: that is one name, while "Norland's Labour Party" are two; -1 elsewhere. */

@@ -1,6 +1,8 @@
 import {
   DEFINITE,
+  FIRM,
   type Gender,
+  GROUP,
   genderOf,
   genderOfGiven,
   HONORIFIC,
@@ -18,6 +20,7 @@ import { itemBefore } from '../../text/list.ts'
 import type { Mention, Span, Speaker } from '../../types/index.ts'
 import { kindByForm, kindOfDescription, kindOfName } from './kind.ts'
 import { endOfField, findName, type NamePlace } from './name-place.ts'
+import { endOfBody } from './name-run.ts'
 import { endsInRole, type Role, roleAt } from './roles.ts'
 import { definiteness, genderIn, qualifiersOf, titleOf, withStop } from './title.ts'
 import { type NameWord, nameWords } from './words.ts'
@@ -30,6 +33,8 @@ export interface NameReading {
   readonly name: Span | null
   /** The words of the name in lower case, without suffix: the last is the surname. Of descriptions: none. */
   readonly words: readonly string[]
+  /** What the name of a body goes on with, in lower case: "of justice" behind "department"; null where it does not. */
+  readonly field: string | null
   /** What the first of these words, or the pronoun, can be (name-bits.ts). */
   readonly bits: number
   /** The surname, where it stands behind another's first name only: that of Bill in "Bill and Janine Toomey". */
@@ -100,6 +105,7 @@ function unnamed(
     kind,
     name: null,
     words: NO_KEYS,
+    field: null,
     bits,
     shared: null,
     suffix: null,
@@ -127,12 +133,14 @@ function named(
   const last = words[place.end - 1] as NameWord
   const suffix = last !== first && last.names & SUFFIX ? last.key : null
   const keys = keysBetween(words, place.start, suffix ? place.end - 1 : place.end)
-  const name = { start: first.start, end: last.end }
   const honorific = honorificBefore(words, place.start)
   const definite = definiteness(words[0] as NameWord)
   const title = titleOf(source, words, place, limit, lexicon)
   const kind = kindBeside(source, words, place, definite, title.span !== null || honorific !== null, lexicon)
   const isPerson = kind === 'person'
+  const isBody = !isPerson && (last.names & (ORGANISATION | GROUP)) !== 0 && (last.names & FIRM) === 0
+  const end = isBody ? endOfBody(words, place.end) : place.end
+  const name = { start: first.start, end: (words[end - 1] as NameWord).end }
   const said = isPerson && honorific ? genderOf(honorific.names) : null
   const given = isPerson && keys.length > 1 ? genderOfGiven(first.names) : null
   return {
@@ -140,6 +148,7 @@ function named(
     kind,
     name: suffix && !last.shouted ? withStop(source, name) : name,
     words: keys,
+    field: end > place.end ? keysBetween(words, place.end, end).join(' ') : null,
     bits: first.names,
     shared: null,
     suffix,
