@@ -75,3 +75,17 @@ test('behind the last mention only those count who are named before, or have an 
   const source = 'Ann Kerr left.\nMary Mehta left. Kerr left. Mr. Zubin Tarak left.'
   expect(read(source, 0).map((name) => name.split(' leads')[0])).toEqual(['Ann Kerr', 'Kerr', 'Zubin Tarak'])
 })
+
+test.each([
+  ['The Red Crescent left.', 'organisation'],
+  ['On Monday the Red Crescent, which is old, said so.', 'organisation'],
+  ['Red Crescent left.', 'person'],
+  ['A Red Crescent left.', 'person'],
+  ['His Red Crescent left.', 'person'],
+  ['The Ann Kerr left.', 'person'],
+  ['The late Mr. Zubin Tarak left.', 'person'],
+])('%j names a %s', (source, kind) => {
+  const zones = [{ start: 0, end: source.length, section: 'body' as const, paragraph: 0 }]
+  const { occurrences } = findOccurrences(source, zones, [], new Set(), 9, new Map(), lexicon.names)
+  expect(occurrences[0]?.reading.kind).toBe(kind)
+})

@@ -1,6 +1,7 @@
-import { DEFINITE, INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
+import { DEFINITE, GIVEN, INDEFINITE, LOCATIVE, PLACE_NOUN } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import {
+  ARTICLE,
   BODY,
   COPULA,
   CROWD,
@@ -90,16 +91,18 @@ export function findOccurrences(
     const zone = zones[run.zone] as Zone
     const { reading: bare, start: origin } = readRun(source, run, zone.end, known, lexicon)
     const aside = asideEnd(source, next, zone.end)
-    const reading = withCopula(source, bare, run, aside, zone.end, lexicon)
-    const name = moved(reading.name, start - origin)
+    const told = withCopula(source, bare, run, aside, zone.end, lexicon)
+    const name = moved(told.name, start - origin)
     if (!name || name.start < start) continue
     const other = itemBefore(occurrences, occurrences.length)
     if (other?.end === run.before - 1 && partnerOf(source, other.start, other.end, ahead, zone.end, table) !== null)
-      occurrences[occurrences.length - 1] = { ...other, reading: withSurname(source, other.reading, reading, name) }
+      occurrences[occurrences.length - 1] = { ...other, reading: withSurname(source, other.reading, told, name) }
     while (quote < quoted.length && (quoted[quote] as Span).end <= start) quote++
     const behind = comma ? table.none : beside
     const bits = bitsAt(table, behind)
     const beyond = bitsBeyond(source, start, run, aside, zone.end, table)
+    const acts = isVerb(bits) || isVerb(beyond)
+    const reading = acts && isBody(source, told, run.before, table) ? asBody(told) : told
     const modifies = (bits & (PEOPLE | BODY | DOCUMENT | CROWD)) !== 0 && (bits & VERB_ONLY) === 0
     if (opened !== sentence) {
       opened = sentence
@@ -113,7 +116,7 @@ export function findOccurrences(
       leads: led !== sentence && !modifies && start >= phrase,
       quoted: (quoted[quote]?.start ?? zone.end) <= start,
       possessive: modifies || end < next,
-      acts: isVerb(bits) || isVerb(beyond),
+      acts,
       speaks: isSpeech(bitsAt(table, beside)) || isSpeech(beyond),
       placed: ((namesAt(table, ahead) & LOCATIVE) | (namesAt(table, behind) & PLACE_NOUN)) !== 0,
       // The preposition of "Secretary of State Kerr" is of his title.
@@ -125,6 +128,22 @@ export function findOccurrences(
     if (!modifies && reading.kind === 'person' && start >= phrase) led = sentence
   }
   return { occurrences, sentences, quoted }
+}
+
+/** Whether an article stands before a name of several words that no first name or title tells to be a person's: "the Red Crescent". */
+function isBody(
+  source: string,
+  { kind, words, bits, title, honorific }: NameReading,
+  before: number,
+  table: WordTable,
+): boolean {
+  if (kind !== 'person' || words.length < 2 || title || honorific || bits & GIVEN || before < 0) return false
+  const row = rowOf(table, hashBetween(source, before, wordEnd(source, before, source.length)))
+  return (namesAt(table, row) & DEFINITE) !== 0 && (bitsAt(table, row) & ARTICLE) === ARTICLE
+}
+
+function asBody(reading: NameReading): NameReading {
+  return { ...reading, kind: 'organisation', gender: null }
 }
 
 /** Whether a character ends what a copula says: a stop, comma, colon or semicolon. */
