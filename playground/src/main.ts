@@ -1,7 +1,8 @@
 import type { Dispatch } from 'wirecopy'
 import { drawLine } from './line.ts'
-import { drawIssues, drawLegend, drawOutput, drawQuote, drawSpeakers, outputs, outputText } from './panel.ts'
-import { parse } from './parse.ts'
+import { outputs } from './output.ts'
+import { drawIssues, drawLegend, drawOutput, drawQuote, drawSpeakers } from './panel.ts'
+import { parse, write } from './parse.ts'
 import { fromFragment, toFragment } from './permalink.ts'
 import { samples } from './samples.ts'
 import './style.css'
@@ -22,21 +23,31 @@ async function show(text: string): Promise<void> {
   const parsed = await parse(text)
   if (!parsed) return
   dispatch = parsed
+  await answer()
+  if (dispatch !== parsed) return
   drawView(view, text, parsed)
+  await answer()
+  if (dispatch !== parsed) return
   drawLegend(by('legend'), parsed)
   drawSpeakers(by('speakers'), parsed)
   drawIssues(by('issues'), text, parsed)
   light(null)
-  // A long dispatch takes a while to write out: the page answers first.
-  await new Promise((resolve) => setTimeout(resolve, 30))
+  await showOutput()
   if (dispatch !== parsed) return
-  showOutput()
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
   status.textContent = `${count(parsed.body.paragraphs.length, 'paragraph')}, ${count(parsed.quotes.length, 'quote')}, ${count(parsed.speakers.length, 'speaker')}, ${count(parsed.issues.length, 'issue')}`
 }
 
-function showOutput(): void {
-  drawOutput(by('output'), dispatch ? outputText(output, source, dispatch) : '')
+/** Lets the page answer before more is drawn: what a long dispatch takes is cut into short pieces. */
+function answer(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+async function showOutput(): Promise<void> {
+  const [name, shown] = [output, dispatch]
+  const text = shown ? await write(name, source, shown) : ''
+  // Another text or form may have been asked for.
+  if (name === output && shown === dispatch) drawOutput(by('output'), text)
 }
 
 /** Shows one quote: its card, and the line to its mention. */
@@ -176,7 +187,7 @@ function choose(name: string): void {
     tab.setAttribute('aria-selected', String(tab.textContent === name))
     tab.tabIndex = tab.textContent === name ? 0 : -1
   }
-  showOutput()
+  void showOutput()
 }
 
 choose(output)

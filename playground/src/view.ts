@@ -9,9 +9,9 @@ interface Range extends Span {
 }
 
 /** How many sections are drawn at once; the rest follows by and by, so that a long page never blocks. */
-const BATCH = 200
+const BATCH = 100
 /** A batch goes on to the end of its line, but no longer than so many sections. */
-const LONGEST_BATCH = 1000
+const LONGEST_BATCH = 500
 
 let drawing = 0
 
@@ -35,7 +35,9 @@ export function drawView(view: HTMLElement, source: string, dispatch: Dispatch):
     if (at < dispatch.sections.length) setTimeout(drawBatch)
     view.querySelector('[data-quote]')?.setAttribute('tabindex', '0')
   }
-  drawBatch()
+  // Thousands of ranges take a while to sort.
+  if (ranges.length > BATCH) setTimeout(drawBatch)
+  else drawBatch()
 }
 
 /** Where the batch ends that begins at a section: behind a line end, so that a block of its own breaks no line. */
