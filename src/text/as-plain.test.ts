@@ -132,3 +132,24 @@ Grain prices rise`
   expect(parsed.byline).toEqual(parsed.bylines[0])
   expect(parseStored(JSON.stringify(parsed), marked)).toEqual(parsed)
 })
+
+test('a part that is strong as a whole is as long as its section', () => {
+  const parts = [
+    '**Town votes on the ferry**',
+    '**A pier is to follow, the mayor says**',
+    '**By Ann Kerr**',
+    '**LENKOVO, May 8 (AVN) —**',
+    '**“We go,” said Lena Furst, the mayor of the town.**',
+    '**Read more: Grain prices rise**',
+  ] as const
+  const [headline, deck, byline, dateline, paragraph, related] = parts
+  const source = `${headline}\n\n${deck}\n\n${byline}\n\n${dateline} The town votes today, the mayor said.\n\n${paragraph}\n\n${related}`
+  const parsed = parseDispatch(source)
+  expect(parsed.headline?.text).toBe(headline)
+  expect(parsed.deck?.text).toBe(deck)
+  expect(parsed.byline?.text).toBe(byline)
+  expect(parsed.dateline?.text).toBe(dateline)
+  expect(parsed.body.paragraphs.map(({ text }) => text)).toEqual(['The town votes today, the mayor said.', paragraph])
+  expect(parsed.boilerplate.map(({ text }) => text)).toEqual([related])
+  expect(parseByline(source)).toEqual(parsed.byline)
+})

@@ -23,7 +23,7 @@ import {
   BEFORE,
   BEHIND,
   INHERITED,
-  NOBODY,
+  nobodyIn,
   type Reading,
   type Situation,
   ZONE_AFTER,
@@ -64,10 +64,6 @@ export function propose(situation: Situation): Reading[] {
   const readings = isAnnounced(situation) ? [] : [nobodyIn(scope)]
   addSomebody(situation, behind, readings)
   return readings.length > 0 ? readings : [nobodyIn(scope)]
-}
-
-function nobodyIn(scope: Scope): Reading {
-  return { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
 }
 
 /** Whether the quote is a sentence behind a colon: "Kerr was blunt: “We are done.”" */

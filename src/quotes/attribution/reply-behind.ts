@@ -4,7 +4,7 @@ import { ASK, type Cue, PASSIVE } from './cues.ts'
 import { sureLink } from './links.ts'
 import type { Phrase } from './phrase.ts'
 import { firstFrom } from './scope.ts'
-import { BEFORE, clearly, NOBODY, type Reading, type Situation } from './situation.ts'
+import { BEFORE, clearly, nobodyIn, type Reading, type Situation } from './situation.ts'
 import { subjectOf } from './subject.ts'
 import { tokenClass } from './token-class.ts'
 import { MARK } from './tokens.ts'
@@ -25,8 +25,7 @@ export function replyBehind(situation: Situation): Reading | null {
   if (((bits[words.end - 1] as number) & SPEECH_NOUN) === 0 || (shape[words.end] as number) < MARK) return null
   const asked = askedBefore(situation)
   const phrase = asked && subjectOf(scope, asked)
-  if (!asked || !phrase)
-    return { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
+  if (!asked || !phrase) return nobodyIn(scope)
   const { tokens } = scope
   const link = sureLink(phrase, 0, tokenClass(tokens, phrase.start - 1), tokenClass(tokens, phrase.end), 1)
   return clearly(situation, { kind: BEFORE, scope, cue: asked, link, sentences: 1, gap: at - asked.end })

@@ -84,6 +84,11 @@ export const ZONE_BEFORE = 5
 export const AROUND = 6
 export const ZONE_AFTER = 7
 
+/** The reading by which nobody speaks. */
+export function nobodyIn(scope: Scope): Reading {
+  return { kind: NOBODY, scope, cue: null, links: [], sentences: 0, gap: 0, rank: 0, answer: null }
+}
+
 /** What a clear case says of its reading. */
 type Clear = Pick<Reading, 'kind' | 'scope' | 'cue' | 'gap'> &
   Partial<Pick<Reading, 'sentences' | 'answer'>> & { readonly link: Link }
