@@ -18,8 +18,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const names = Object.keys(tasks)
+const sets = readDocuments(positionals[0])
+// Those that take thirty times as long are warm after their first round.
+warmUp(
+  names.filter((name) => !/retext|compromise/.test(name)).map((name) => tasks[name]),
+  sets,
+)
 const lines = []
-for (const [set, documents] of Object.entries(readDocuments(positionals[0]))) {
+for (const [set, documents] of Object.entries(sets)) {
   const seconds = await time(documents, names, Number(values.rounds))
   const units = documents.reduce((sum, text) => sum + text.length, 0)
   const ratio = seconds.parseDispatch / seconds['parse-english']
@@ -39,13 +45,12 @@ for (const [set, documents] of Object.entries(readDocuments(positionals[0]))) {
 console.log(lines.join('\n'))
 writeFileSync(new URL('results.md', import.meta.url), [...head(), ...lines, ...coldStart()].join('\n'))
 
-/** The median time of one pass over all documents, a task; rounds are interleaved, so that a slow moment hits all alike. */
+/** The time of one pass over all documents, a task, in its fastest round: what else a machine does only ever adds time. */
 async function time(documents, names, rounds) {
   const taken = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       const task = tasks[name]
-      if (round === 0) warmUp(task, documents)
       const bench = new Bench({ time: LEAST_MS, iterations: 3, warmup: false })
       bench.add(name, () => {
         for (const text of documents) task(text)
@@ -56,7 +61,7 @@ async function time(documents, names, rounds) {
       taken[name].push(result.latency.p50 / 1e3)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(taken[name])]))
+  return Object.fromEntries(names.map((name) => [name, Math.min(...taken[name])]))
 }
 
 function head() {
@@ -68,8 +73,8 @@ function head() {
     `Written by \`npm run bench\`. Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}; ` +
       `parse-english ${version('parse-english')}, compromise ${version('compromise')}, ` +
       `retext-quotes ${version('retext-quotes')}, tinybench ${version('tinybench')}.`,
-    'Medians of interleaved rounds in one process, each task warmed up until it gets no faster: a process that parses',
-    'a few documents only is slower than this. Times vary with the machine, ratios little.',
+    'The fastest of interleaved rounds in one process, warmed up over all sets: a process that parses a few documents',
+    'only is slower than this. Times vary with the machine, ratios little.',
     '',
   ]
 }
