@@ -54,6 +54,11 @@ test.each([
   ['(Sign up for our newsletter)', 'newsletter start 0.9 "(Sign up for"'],
   ['* Sign up for our newsletter', 'newsletter start 0.9 "* Sign up for"'],
   ['“Sign up for our newsletter', 'newsletter within 0.8 "“Sign up for our"'],
+  ['Good morning. It’s Monday, and the owls sing.', 'newsletter start 0.9 "Good morning. It"'],
+  ['Privacy Notice: Newsletters may hold owls', 'consent start 0.9 "Privacy Notice:"'],
+  ['This entry was posted in Owls', 'tags start 0.9 "This entry was posted"'],
+  ['Most read in Owls', 'related heading 0.9'],
+  ['Recommended from Editorial', 'related heading 0.95'],
   ['Read more: Owls at the zoo', 'related start 0.9 "Read more:"'],
   ['More from the Lenkovo Post', 'related heading 0.9'],
   ['More from the Lenkovo Post on Owls and Cats', 'related start 0.9 "More from"'],
@@ -147,6 +152,11 @@ test.each([
   [
     'All rights reserved, as was said. No owl may be reproduced, redistributed or sold in the creative commons.',
     'copyright start 0.85 "All rights reserved"',
+  ],
+  // What an editor did.
+  [
+    'This talk with the owls was edited for length and clarity.',
+    'note within 0.8 "This talk with the owls was edited for length"',
   ],
   // When something was is told in stories.
   ['Owls sang 2 hours ago', 'page-date within 0.8'],

@@ -36,6 +36,8 @@ export const STORY = {
   endMark: -4,
   /** What one takes off that heads a short list within the story. */
   cardHeading: -1,
+  /** The most that a title below it takes off. */
+  inCard: -0.4,
   /** How much more a run must be worth than the best above it: pages print other stories below their own. */
   later: 1.5,
   /** The least sum above a heading of comments that is the story. */

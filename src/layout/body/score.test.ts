@@ -84,6 +84,10 @@ test.each([
   expect(scored(['S', 'More stories =related.95', ...rows]).split(' ')[1]).toBe(score)
 })
 
+test('the titles of a card count less, down to the next paragraph', () => {
+  expect(scored(['S', 'More stories =related.95', 'f f=related.9 S S f'])).toBe('0.71 -1.57 -0.4 -0.4 1.07 1.07 -0.7')
+})
+
 test('a heading of comments is none of a card', () => {
   expect(scored(['S', 'Discussion =comments.95', 'f S S S'])).toBe('0.71 -6.57 -0.7 1.07 1.43 1.07')
 })

@@ -13,6 +13,8 @@ export function storyScores(evidence: Evidence): number[] {
   const scores = new Array<number>(looks.length)
   // Whether the block above ends a story, or stands between it and an older version.
   let stacked = false
+  // Whether the titles of a card stand here, below its heading.
+  let card = false
   for (let i = 0; i < scores.length; i++) {
     const ended = i > 0 && isEnd(evidence, i - 1)
     stacked = ended || (stacked && isSeparator(evidence, i - 1))
@@ -26,7 +28,12 @@ export function storyScores(evidence: Evidence): number[] {
       else if (items[i]) score = items[i] as number
       if (veto > 0)
         score = score > 0 ? score * (1 - veto * (1 - STORY.vetoed)) : Math.max(STORY.fragment, veto * STORY.cue)
-      if (i > 0 && isBreak(evidence, i)) score += headsCard(evidence, i) ? STORY.cardHeading : STORY.break
+      if (card) score = Math.max(score, STORY.inCard)
+      if (score > 0) card = false
+      if (i > 0 && isBreak(evidence, i)) {
+        card = headsCard(evidence, i)
+        score += card ? STORY.cardHeading : STORY.break
+      }
       if (dated && page.dates[i]) score += STORY.date
       // An older version may follow: an asterism or a date heads it.
       if (ended && !isOpenLine(page, i - 1)) score += STORY.endMark
