@@ -5,6 +5,7 @@ import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { mainClause } from './clause-main.ts'
+import { clauseOuter } from './clause-outer.ts'
 import { clausePut } from './clause-put.ts'
 import { clauseWords } from './clause-words.ts'
 import { type Cue, ING, ORIGIN, POINT } from './cues.ts'
@@ -46,6 +47,7 @@ export function propose(situation: Situation): Reading[] {
   const { scope } = situation
   if (isGivenName(situation)) return [nobodyIn(scope)]
   const sure =
+    clauseOuter(situation) ??
     replyBehind(situation) ??
     clauseBehind(situation) ??
     agentBehind(situation) ??

@@ -6,12 +6,14 @@ import { agentBehind } from './agent-behind.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseBehind } from './clause-behind.ts'
+import { clauseOuter } from './clause-outer.ts'
 import { clausePut } from './clause-put.ts'
 import { clauseWords } from './clause-words.ts'
 import { resumed } from './resumed.ts'
 import type { Situation } from './situation.ts'
 
 const CLAUSES = {
+  outer: clauseOuter,
   behind: clauseBehind,
   agent: agentBehind,
   put: clausePut,
@@ -224,6 +226,21 @@ const table: readonly (readonly [source: string, ...clauses: string[]])[] = [
   ['“If we go,” said Kerr on Friday, “So will they.”'],
   ['“If we go,” said Kerr of “so will they.”'],
   ['“We go.” So said Kerr, who advises the town, “to the lake.”'],
+  // Who tells what another one said.
+  ['According to the union, Kerr called it “a ruin”.', 'outer: the union | According to'],
+  ['According to the union, it was “a ruin”.'],
+  ['According to the union, it sank, and Kerr called it “a ruin”.'],
+  ['Kerr, according to the union, called it “a ruin”.'],
+  ['At noon, Mehta said, Kerr told him it was “a ruin”.', 'outer: Mehta | said'],
+  ['Kerr left and, the report says, told Holm it was “a ruin”.', 'outer: the report | says'],
+  ['At noon, Mehta said, it was “a ruin”.'],
+  ['Mehta said Kerr told him it was “a ruin”.'],
+  ['At noon, Mehta said. Kerr told him it was “a ruin”.'],
+  ['“It is a ruin,” Kerr told Holm, according to the report.', 'outer: the report | according to'],
+  ['“It is a ruin,” Kerr told Holm. According to the report, it is.'],
+  ['Kerr told Holm it was “a ruin”, according to the report.', 'outer: the report | according to'],
+  ['Kerr told Holm it was “a ruin” of old stones, according to the report.'],
+  ['Kerr told Holm it was “a ruin” and, according to the report, left.'],
   ['One thing is sure, says Mehta: “They will go.”', 'before: Mehta | says'],
   ['One thing is sure, Mehta says: “They will go.”', 'before: Mehta | says'],
   ['Kerr, a clerk, asked Mehta: “Will they go?”'],

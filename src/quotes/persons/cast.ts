@@ -39,7 +39,7 @@ export function castOf(occurrences: readonly Occurrence[], places: ReadonlySet<s
     if (reading.words.length > 1) enlist(byFirst, reading.words[0] as string, figure)
     if (isPerson(reading))
       for (let i = 1; i < reading.words.length - 1; i++) enlist(byInner, reading.words[i] as string, figure)
-    if (reading.kind === 'organisation' && (reading.words.length > 1 || reading.field))
+    if (reading.kind !== 'person' && (reading.words.length > 1 || reading.field))
       for (const letters of acronyms(reading)) enlist(byFirst, letters, figure)
     return figure
   }
@@ -180,7 +180,7 @@ function nearest(figures: readonly Figure[] | undefined, reading: NameReading, {
   let most = -1
   for (const figure of figures ?? []) {
     if (!agrees(figure, reading) || !sameField(figure, reading)) continue
-    if (reading.kind === 'organisation' && figure.kind !== 'organisation' && reading.definite) continue
+    if (reading.kind === 'organisation' && figure.kind === 'person' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue
     const { roles } = figure
     const fits = roles !== null && reading.roles.some((role) => roles.has(role))

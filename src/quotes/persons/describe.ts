@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../../lexicon/name-bits.ts'
+import { GIVEN, ORGANISATION } from '../../lexicon/name-bits.ts'
 import { BYNAME, EPITHET, type NameLexicon } from '../../lexicon/quotes-names.ts'
 import { ARTICLE } from '../../lexicon/word-bits.ts'
 import { hashBetween, lookUp, namesAt, rowOf } from '../../lexicon/word-table.ts'
@@ -140,9 +140,11 @@ function bodyOf(
   const head = reading.head ?? ''
   const general = lexicon.bodies.get(head)
   if (!definite || owned || !general || general.own.length > 0) return null
+  let likely: Figure | null = null
   for (let i = met.length - 1; i >= 0 && met.length - i <= NAMES; i--) {
     const { figure, place, form } = met[i] as Meeting
     if (zone - place.zone > PARAGRAPHS) break
+    if (form === BY_NAME && place.acts && !place.quoted && isLikelyBody(figure)) likely ??= figure
     const last = figure.words.at(-1)
     if (form !== BY_NAME || figure.kind !== 'organisation' || last === undefined) continue
     const own = lexicon.bodies.get(last)
@@ -150,13 +152,34 @@ function bodyOf(
     enlist(roll.byNoun, head, figure)
     return figure
   }
+  if (likely && general.all.includes(FIRMS)) {
+    likely.kind = 'organisation'
+    enlist(roll.byNoun, head, likely)
+    return likely
+  }
   return null
+}
+
+/** Whether nothing tells that a name of several words is a person's, who would come again by surname: "Western Grid". */
+function isLikelyBody({ kind, count, words, gender, heard, honorific, roles, latest }: Figure): boolean {
+  if (
+    kind !== 'person' ||
+    (count < 2 && words.length < 3) ||
+    words.length < 2 ||
+    latest.words.length < 2 ||
+    latest.personal
+  )
+    return false
+  return !gender && !heard && !honorific && !roles && (latest.bits & GIVEN) === 0
 }
 
 /** Whether a name that ends in a word says what body it is: a "Senate" is no company. */
 function isBody(word: string, { table }: NameLexicon): boolean {
   return (namesAt(table, rowOf(table, hashBetween(word, 0, word.length))) & ORGANISATION) !== 0
 }
+
+/** The row of bodies whose names may be of any words. */
+const FIRMS = 0
 
 const NOBODY = { figure: null, alone: false }
 

@@ -1,4 +1,5 @@
 import {
+  ABBREVIATED,
   DEFINITE,
   DOCUMENT_START,
   GENERAL,
@@ -150,7 +151,9 @@ function afterTitles(mention: MentionWords, from: number, end: number): number {
   let single = true
   for (let at = from; at < end; ) {
     const word = words[at] as NameWord
-    const role = isQuoted(source, word) ? null : titleBefore(mention, at, end)
+    // A title that is cut short stands before a name: "Zhao Min" is no minister.
+    const short = at > from && at + 1 === end && (word.names & ABBREVIATED) !== 0
+    const role = short || isQuoted(source, word) ? null : titleBefore(mention, at, end)
     const next = role ? wordAfter(words, at, role.end) : at + 1
     // "Senator Peter King" has one title.
     if (next >= end && start > from && at > start && (words[start] as NameWord).names & GIVEN) break

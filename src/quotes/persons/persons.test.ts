@@ -71,6 +71,22 @@ const table: [source: string, ...names: string[]][] = [
   ['“We sail,” said {Remi d’Aubry}.\n“Now,” {d’Aubry} said.', 'Remi d’Aubry', 'Remi d’Aubry'],
   ['“We sail,” said {Ana Luz Peral Soto}.\n“Now,” {Peral} said.', 'Ana Luz Peral Soto', 'Ana Luz Peral Soto'],
   ['“We sail,” said {Xi Jinfeng}.\n“Now,” {Xi} said.', 'Xi Jinfeng', 'Xi Jinfeng'],
+  ['According to {Zhao Min}, it sank.\n“Now,” {Zhao} said.', 'Zhao Min', 'Zhao Min'],
+  // Bodies by their letters, also where those stand in brackets behind the name.
+  [
+    '“We sail,” said the {Joint Chiefs of Staff}.\n“Now,” {the JCS} said.',
+    'Joint Chiefs of Staff',
+    'Joint Chiefs of Staff',
+  ],
+  ['The Joint Chiefs of Staff (JCS) met.\n“Now,” {the JCS} said.', 'Joint Chiefs of Staff'],
+  ['The Norland Dairy Board (NDB) met.\n“Now,” {the NDB} said.', 'Norland Dairy Board'],
+  // A name of plain words is a company’s where "the company" follows, and nobody’s who has a first name or comes again by surname.
+  ['Western Grid shut a plant. Western Grid sold two.\n“Now,” {the company} said.', 'Western Grid'],
+  ['Western Lake Grid shut a plant.\n“Now,” {the company} said.', 'Western Lake Grid'],
+  ['Western Grid shut a plant.\n“Now,” {the company} said.', 'the company'],
+  ['Western Grid shut a plant. Western Grid sold two.\n“Now,” {the agency} said.', 'the agency'],
+  ['Ann Kerr shut a plant. Ann Kerr sold two.\n“Now,” {the company} said.', 'the company'],
+  ['Runa Tarak shut a plant. Tarak sold two.\n“Now,” {the company} said.', 'the company'],
   // Two who are named together by one surname.
   ['Tom and Ann Kerr sold the ferry. “It sank,” {she} said. “Twice,” {he} said.', 'Ann Kerr', 'Tom Kerr'],
   ['Tom and Ann Kerr sold the ferry. “It sank,” {Tom} said.', 'Tom Kerr'],

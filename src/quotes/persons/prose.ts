@@ -22,6 +22,7 @@ import type { Run, Zone } from '../types.ts'
 import { asideEnd, behindAside, bitsBeyond, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { type Capitals, readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
+import { nameBeforeBracket } from './in-brackets.ts'
 import { type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
@@ -108,7 +109,7 @@ export function findOccurrences(
       opened = sentence
       phrase = openingEnd(source, sentences[sentence - 1] as number, start, table)
     }
-    occurrences.push({
+    const own: Occurrence = {
       start: name.start,
       end: name.end,
       zone: run.zone,
@@ -124,7 +125,19 @@ export function findOccurrences(
       opening: start < phrase,
       reading,
       mention: false,
-    })
+    }
+    const full = nameBeforeBracket(source, name, zone.start)
+    if (full) {
+      while ((occurrences.at(-1)?.start ?? -1) >= full.start) occurrences.pop()
+      occurrences.push({
+        ...own,
+        ...full,
+        acts: false,
+        speaks: false,
+        reading: asBody(readName(source, full, lexicon)),
+      })
+    }
+    occurrences.push(own)
     if (!modifies && reading.kind === 'person' && start >= phrase) led = sentence
   }
   return { occurrences, sentences, quoted }
