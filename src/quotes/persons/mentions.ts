@@ -3,7 +3,7 @@ import { hashBetween } from '../../lexicon/word-table.ts'
 import { countUpTo } from '../../text/find.ts'
 import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
-import type { NameReading } from './name.ts'
+import { copyOf, type NameReading } from './name.ts'
 import type { Names, Occurrence } from './prose.ts'
 import { moved, type Readings, readMention } from './readings.ts'
 
@@ -132,7 +132,11 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
 
 /** A mention with the title that the prose prints around it. */
 function withTitle(reading: NameReading, { title, roles }: NameReading): NameReading {
-  return title ? { ...reading, title, roles } : reading
+  if (!title) return reading
+  const titled = copyOf(reading)
+  titled.title = title
+  titled.roles = roles
+  return titled
 }
 
 /** The number of the sentence that an offset lies in. */

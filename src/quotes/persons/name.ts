@@ -85,6 +85,30 @@ function unpossessed(words: NameWord[]): NameWord[] {
   return words
 }
 
+/** A copy to change. What is made in one way alone is quick to read; a spread would make it in another. */
+export function copyOf(reading: NameReading): { -readonly [Key in keyof NameReading]: NameReading[Key] } {
+  return {
+    form: reading.form,
+    kind: reading.kind,
+    name: reading.name,
+    words: reading.words,
+    field: reading.field,
+    bits: reading.bits,
+    shared: reading.shared,
+    suffix: reading.suffix,
+    honorific: reading.honorific,
+    title: reading.title,
+    roles: reading.roles,
+    calls: reading.calls,
+    head: reading.head,
+    definite: reading.definite,
+    owned: reading.owned,
+    gender: reading.gender,
+    qualifiers: reading.qualifiers,
+    personal: reading.personal,
+  }
+}
+
 const NO_KEYS: readonly string[] = []
 const NO_ROWS: readonly number[] = []
 

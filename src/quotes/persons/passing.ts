@@ -3,7 +3,6 @@ import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { SUBJECT } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
-import { part } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
@@ -74,9 +73,9 @@ function isPersonal(names: number): boolean {
   return (names & PRONOUN) !== 0 && (names & (MALE | FEMALE)) !== 0 && (names & THING) === 0
 }
 
-function passing(source: string, span: Span, zone: number, reading: NameReading, acts: boolean): ReadMention {
+function passing(source: string, { start, end }: Span, zone: number, reading: NameReading, acts: boolean): ReadMention {
   return {
-    mention: { ...part(source, span.start, span.end), kind: 'pronoun' },
+    mention: { start, end, text: source.slice(start, end), kind: 'pronoun' },
     reading,
     name: null,
     zone,

@@ -22,7 +22,7 @@ import type { Run, Zone } from '../types.ts'
 import { asideEnd, behindAside, bitsBeyond, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { type Capitals, readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
-import { type NameReading, readName } from './name.ts'
+import { copyOf, type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -143,7 +143,10 @@ function isBody(
 }
 
 function asBody(reading: NameReading): NameReading {
-  return { ...reading, kind: 'organisation', gender: null }
+  const body = copyOf(reading)
+  body.kind = 'organisation'
+  body.gender = null
+  return body
 }
 
 /** Whether a character ends what a copula says: a stop, comma, colon or semicolon. */
@@ -176,13 +179,12 @@ function withCopula(
   while (stop < limit && stop - start < LONGEST_COMPLEMENT && !isMark(source.charCodeAt(stop))) stop++
   const { roles, head, qualifiers, form, kind, gender } = readName(source, { start, end: stop }, lexicon)
   if (form !== 'description' || kind !== 'person') return reading
-  return {
-    ...reading,
-    roles: [...reading.roles, ...roles],
-    head: reading.head ?? head,
-    qualifiers: [...reading.qualifiers, ...qualifiers],
-    gender: reading.gender ?? gender,
-  }
+  const told = copyOf(reading)
+  told.roles = [...reading.roles, ...roles]
+  told.head ??= head
+  told.qualifiers = [...reading.qualifiers, ...qualifiers]
+  told.gender ??= gender
+  return told
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */

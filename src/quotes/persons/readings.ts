@@ -8,7 +8,7 @@ import { lettersStart } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isApposed, isTitle, smallWordAt } from './beside.ts'
 import type { Capitals } from './capitals.ts'
-import { type NameReading, readName } from './name.ts'
+import { copyOf, type NameReading, readName } from './name.ts'
 import { roleAt, titleAt } from './roles.ts'
 import { isShort } from './sentence-end.ts'
 import { nameWords } from './words.ts'
@@ -70,7 +70,10 @@ function withTitleBefore(
     // "The chairman, Senator Kerr" is both.
     if (title === null || isBehindName(source, title)) return reading
     const { roles } = readName(source, { start: title, end: start - 2 }, lexicon)
-    return roles.length === 0 ? reading : { ...reading, roles: [...reading.roles, ...roles] }
+    if (roles.length === 0) return reading
+    const both = copyOf(reading)
+    both.roles = [...reading.roles, ...roles]
+    return both
   }
   const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
   return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
