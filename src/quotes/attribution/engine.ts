@@ -27,17 +27,16 @@ export interface AttributionContext {
   readonly disabled: ReadonlySet<string>
 }
 
-/** What is said of a quote of a kind that nobody speaks. */
-const saidByNobody = (kind: Attribution['kind']): Attribution => ({
-  kind,
-  mention: null,
-  jointly: [],
-  refers: null,
-  cue: null,
-  continues: null,
-  certainty: null,
-  rule: null,
-})
+/** What is said of a quote where there is little to say: who alone speaks it, and by which rule, or that nobody does. */
+function plainly(
+  kind: Attribution['kind'],
+  mention: Mention | null = null,
+  cue: Span | null = null,
+  rule: string | null = null,
+): Attribution {
+  const certainty = rule === null ? null : 'stated'
+  return { kind, mention, jointly: [], refers: null, cue, continues: null, certainty, rule }
+}
 
 /** Decides who speaks a quote; null is nobody. */
 export type Decide = (situation: Situation, readings: readonly Reading[], run: number) => Choice | null
@@ -74,7 +73,7 @@ export function attributeBy(
       isWordItself(place, shape) ||
       isOnlyCalled(place, shape)
     ) {
-      attributions.push(saidByNobody('term'))
+      attributions.push(plainly('term'))
       continue
     }
     const nested = run.parent !== null
@@ -149,7 +148,7 @@ function toAttribution(
   choice: Choice | null,
   kind: Attribution['kind'],
 ): Attribution {
-  if (!choice?.reading.cue) return saidByNobody(kind)
+  if (!choice?.reading.cue) return plainly(kind)
   const { reading, link } = choice
   const { cue, scope } = reading
   const { start, end } = scope.tokens
@@ -185,17 +184,7 @@ function otherThan(head: number, previous: Answer | null): Answer | null {
 
 /** Speech that the layout itself gives to somebody: "KERR: …", a tweet's signature. */
 function toLabelled(source: string, { start, end }: Span): Attribution {
-  const mention = mentionOf(source, start, end, NAME)
-  return {
-    kind: 'direct',
-    mention,
-    jointly: [],
-    refers: null,
-    cue: null,
-    continues: null,
-    certainty: 'stated',
-    rule: 'label',
-  }
+  return plainly('direct', mentionOf(source, start, end, NAME), null, 'label')
 }
 
 /** A headline's quotes have a grammar of their own; nothing is inherited from them. */
@@ -206,19 +195,10 @@ function toHeadline(
   disabled: ReadonlySet<string>,
 ): Attribution {
   const found = headlineSource(scope, at)
-  if (!found || disabled.has(found.rule)) return saidByNobody('term')
+  if (!found || disabled.has(found.rule)) return plainly('term')
   const { mention, cue, rule } = found
   const opens = at === scope.from && shape.verb === 1 && shape.length >= 4
-  return {
-    kind: opens ? 'direct' : 'partial',
-    mention: mentionOf(source, mention.start, mention.end, NAME),
-    jointly: [],
-    refers: null,
-    cue,
-    continues: null,
-    certainty: 'stated',
-    rule,
-  }
+  return plainly(opens ? 'direct' : 'partial', mentionOf(source, mention.start, mention.end, NAME), cue, rule)
 }
 
 function mentionOf(source: string, start: number, end: number, kind: number): Mention {
