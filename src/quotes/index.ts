@@ -1,5 +1,6 @@
 import { issue } from '../issues.ts'
 import type { QuotesLexicon } from '../lexicon/quotes.ts'
+import { sortByStart } from '../text/list.ts'
 import { part, trim } from '../text/span.ts'
 import { unwrap } from '../text/unwrap.ts'
 import type {
@@ -65,7 +66,12 @@ export function findQuotes(source: string, prose: Prose, { lexicon, disabled, on
 
 /** The places of the dateline in lower case, without their state or country. */
 function placesOf(dateline: Dateline | null): Set<string> {
-  return new Set(dateline?.places.map(({ text }) => (text.split(',')[0] as string).toLowerCase()))
+  return new Set(
+    dateline?.places.map(({ text }) => {
+      const comma = text.indexOf(',')
+      return (comma === -1 ? text : text.slice(0, comma)).toLowerCase()
+    }),
+  )
 }
 
 /** The stretches of prose, in source order. */
@@ -80,7 +86,7 @@ function zonesOf(source: string, { headline, deck, paragraphs }: Prose): Zone[] 
   paragraphs.forEach((paragraph, index) => {
     add(paragraph, 'body', index)
   })
-  return zones.sort((a, b) => a.start - b.start)
+  return sortByStart(zones)
 }
 
 function toQuote(

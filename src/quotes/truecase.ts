@@ -183,7 +183,7 @@ export function asPrinted(
   attributions: readonly Attribution[],
   persons: Persons,
 ): { readonly attributions: readonly Attribution[]; readonly persons: Persons } {
-  const printed = ({ start, end, kind }: Mention): Mention => ({ ...part(source, start, end), kind })
+  const printed = ({ start, end, kind }: Mention): Mention => ({ start, end, text: source.slice(start, end), kind })
   return {
     attributions: attributions.map((said) => ({
       ...said,

@@ -2,3 +2,10 @@
 export function itemBefore<T>(list: readonly T[], index: number): T | undefined {
   return index > 0 ? list[index - 1] : undefined
 }
+
+/** Sorts items by where they start. Most lists are in order as they come: those are looked through once and left alone. */
+export function sortByStart<T extends { readonly start: number }>(items: T[]): T[] {
+  for (let i = 1; i < items.length; i++)
+    if ((items[i] as T).start < (items[i - 1] as T).start) return items.sort((a, b) => a.start - b.start)
+  return items
+}

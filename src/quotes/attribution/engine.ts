@@ -2,7 +2,6 @@ import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
 import { propose } from './candidates.ts'
-import type { Cue } from './cues.ts'
 import { isApposedName, isDefinedTerm } from './defined-term.ts'
 import { isOnlyCalled } from './given-name.ts'
 import { headlineSource } from './headline.ts'
@@ -28,15 +27,15 @@ export interface AttributionContext {
   readonly disabled: ReadonlySet<string>
 }
 
-const NOBODY_SAID: Attribution = {
-  kind: 'term',
-  mention: null,
-  jointly: [],
-  refers: null,
-  cue: null,
-  continues: null,
-  certainty: null,
-  rule: null,
+/** What is said of a quote where there is little to say: who alone speaks it, and by which rule, or that nobody does. */
+function plainly(
+  kind: Attribution['kind'],
+  mention: Mention | null = null,
+  cue: Span | null = null,
+  rule: string | null = null,
+): Attribution {
+  const certainty = rule === null ? null : 'stated'
+  return { kind, mention, jointly: [], refers: null, cue, continues: null, certainty, rule }
 }
 
 /** Decides who speaks a quote; null is nobody. */
@@ -74,7 +73,7 @@ export function attributeBy(
       isWordItself(place, shape) ||
       isOnlyCalled(place, shape)
     ) {
-      attributions.push(NOBODY_SAID)
+      attributions.push(plainly('term'))
       continue
     }
     const nested = run.parent !== null
@@ -107,9 +106,9 @@ export function attributeBy(
       isBarred,
     }
     const choice = decide(situation, propose(situation), index)
-    const said = toAttribution(source, situation, choice, attributions)
     // What has no marks and yet was taken for a quote is speech.
-    attributions.push(run.marks === 'none' ? { ...said, kind: 'direct' } : said)
+    const kind = run.marks === 'none' ? 'direct' : kindOf(situation, choice, follows(situation, choice, attributions))
+    attributions.push(toAttribution(source, situation, choice, kind))
     if (nested || !choice?.reading.cue) continue
     const { reading, link } = choice
     const same: boolean = previous?.link.phrase === link.phrase
@@ -138,8 +137,8 @@ function isNamed({ tokens }: Scope, { phrase }: Link, name: string | null): bool
 }
 
 /** Whether the quote goes on from a direct quote of the same words of attribution in its zone. */
-function follows({ scope, previous }: Situation, cue: Cue, attributions: readonly Attribution[]): boolean {
-  if (!previous || previous.cue !== cue || previous.quoteScope !== scope) return false
+function follows({ scope, previous }: Situation, choice: Choice | null, attributions: readonly Attribution[]): boolean {
+  if (!previous || previous.cue !== choice?.reading.cue || previous.quoteScope !== scope) return false
   return attributions[previous.run]?.kind === 'direct'
 }
 
@@ -147,11 +146,11 @@ function toAttribution(
   source: string,
   situation: Situation,
   choice: Choice | null,
-  attributions: readonly Attribution[],
+  kind: Attribution['kind'],
 ): Attribution {
-  if (!choice?.reading.cue) return { ...NOBODY_SAID, kind: kindOf(situation, null, false) }
+  if (!choice?.reading.cue) return plainly(kind)
   const { reading, link } = choice
-  const { cue, scope, kind } = reading
+  const { cue, scope } = reading
   const { start, end } = scope.tokens
   const from = link.side === 1 ? choice.reading.cue.end : 0
   const mentions: Mention[] = []
@@ -162,9 +161,9 @@ function toAttribution(
   const antecedent = antecedentOf(scope, link.phrase)
   const { previous } = situation
   const goesOn = previous !== null && previous.cue === cue
-  const inherited = kind === INHERITED || (reading.sentences > 0 && goesOn)
+  const inherited = reading.kind === INHERITED || (reading.sentences > 0 && goesOn)
   return {
-    kind: kindOf(situation, choice, follows(situation, choice.reading.cue, attributions)),
+    kind,
     mention: mentions[0] ?? null,
     jointly: mentions.slice(1),
     refers:
@@ -185,8 +184,7 @@ function otherThan(head: number, previous: Answer | null): Answer | null {
 
 /** Speech that the layout itself gives to somebody: "KERR: …", a tweet's signature. */
 function toLabelled(source: string, { start, end }: Span): Attribution {
-  const mention = mentionOf(source, start, end, NAME)
-  return { ...NOBODY_SAID, kind: 'direct', mention, certainty: 'stated', rule: 'label' }
+  return plainly('direct', mentionOf(source, start, end, NAME), null, 'label')
 }
 
 /** A headline's quotes have a grammar of their own; nothing is inherited from them. */
@@ -197,19 +195,10 @@ function toHeadline(
   disabled: ReadonlySet<string>,
 ): Attribution {
   const found = headlineSource(scope, at)
-  if (!found || disabled.has(found.rule)) return NOBODY_SAID
+  if (!found || disabled.has(found.rule)) return plainly('term')
   const { mention, cue, rule } = found
   const opens = at === scope.from && shape.verb === 1 && shape.length >= 4
-  return {
-    kind: opens ? 'direct' : 'partial',
-    mention: mentionOf(source, mention.start, mention.end, NAME),
-    jointly: [],
-    refers: null,
-    cue,
-    continues: null,
-    certainty: 'stated',
-    rule,
-  }
+  return plainly(opens ? 'direct' : 'partial', mentionOf(source, mention.start, mention.end, NAME), cue, rule)
 }
 
 function mentionOf(source: string, start: number, end: number, kind: number): Mention {

@@ -1,6 +1,6 @@
 import type { QuotesLexicon } from '../../lexicon/quotes.ts'
 import { AUXILIARY, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
-import { hashBetween, lookUp } from '../../lexicon/word-table.ts'
+import { HASH_START, hashStep, lookUp, lowerCode } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper, isWordChar } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
 import { lastInside } from './sentences.ts'
@@ -41,11 +41,17 @@ export function quoteShape(source: string, parts: readonly Span[], lexicon: Quot
     }
     const capital = (code < 97 || code > 122) && (!isLetter(code) || isUpper(code))
     let to = at
-    while (to < end && ((code >= 97 && code <= 122) || isWordChar(code) || code === 39 || code === 0x2019))
+    let hash = HASH_START
+    while (to < end) {
+      if (code >= 97 && code <= 122) hash = hashStep(hash, code)
+      else if (isWordChar(code) || code === 39 || code === 0x2019)
+        hash = hashStep(hash, code === 0x2019 ? 39 : lowerCode(code))
+      else break
       code = source.charCodeAt(++to)
+    }
     words++
     if (verb === 0) {
-      const bits = lookUp(lexicon.table, hashBetween(source, at, to))
+      const bits = lookUp(lexicon.table, hash)
       if (bits & (AUXILIARY | VERB_ONLY) || (verbKind(bits) !== 0 && words > 1)) verb = 1
     }
     if (to - at > 3 || words === 1) {

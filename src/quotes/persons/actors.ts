@@ -2,7 +2,6 @@ import { LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, PARTICIPLE, VERB_ONLY, verbKind } from '../../lexicon/word-bits.ts'
 import { glyphOf } from '../../text/marks.ts'
-import { part } from '../../text/span.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { readName } from './name.ts'
 import { sortOf } from './pronoun.ts'
@@ -76,7 +75,7 @@ function actorOf(
   const last = all[noun]
   if (!last || !words[noun + 1] || words[noun + 1]?.apart || words[noun + 1]?.capital) return null
   return {
-    mention: { ...part(source, start, last.end), kind: 'description' },
+    mention: { start, end: last.end, text: source.slice(start, last.end), kind: 'description' },
     reading,
     name: null,
     zone,

@@ -1,6 +1,7 @@
 import { RELATIVE, SUBORDINATOR, VERB_KINDS, verbKind } from '../../lexicon/word-bits.ts'
 import { hashBetween, lookUp, type WordTable } from '../../lexicon/word-table.ts'
 import { isBlank, isLetter } from '../../text/chars.ts'
+import { itemBefore } from '../../text/list.ts'
 import type { Figure } from './figure.ts'
 import type { Occurrence } from './prose.ts'
 
@@ -21,8 +22,8 @@ export function whoIsAsked(
   next: number,
   table: WordTable,
 ): Figure | null {
-  const asker = occurrences[next - 2]
-  const asked = occurrences[next - 1]
+  const asker = itemBefore(occurrences, next - 1)
+  const asked = itemBefore(occurrences, next)
   if (!asker || !asked || asked.zone !== zone || asker.sentence !== asked.sentence) return null
   if (sentence - asked.sentence !== 1) return null
   const verb = wordAt(source, asker.end)

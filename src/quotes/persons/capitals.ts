@@ -2,6 +2,7 @@ import { ABBREVIATED, FEMALE, GIVEN, HONORIFIC, MALE, NOT_NAME } from '../../lex
 import { PEOPLE, TITLE } from '../../lexicon/word-bits.ts'
 import { bitsAt, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter, isUpper } from '../../text/chars.ts'
+import { sortByStart } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import {
@@ -100,7 +101,7 @@ export function readCapitals(
       at = nextLoud(loud, source, next)
     }
   }
-  found.runs.sort((a, b) => a.start - b.start)
+  sortByStart(found.runs)
   return found
 }
 

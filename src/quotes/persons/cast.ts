@@ -178,7 +178,8 @@ function isTail(long: readonly string[], short: readonly string[]): boolean {
 function nearest(figures: readonly Figure[] | undefined, reading: NameReading, { start }: Occurrence): Figure | null {
   let best: Figure | null = null
   let most = -1
-  for (const figure of figures ?? []) {
+  if (!figures) return best
+  for (const figure of figures) {
     if (!agrees(figure, reading) || !sameField(figure, reading)) continue
     if (reading.kind === 'organisation' && figure.kind === 'person' && reading.definite) continue
     if (reading.honorific && figure.kind !== 'person') continue

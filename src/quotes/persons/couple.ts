@@ -3,7 +3,7 @@ import { CONJUNCTION } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isUpper } from '../../text/chars.ts'
 import type { Span } from '../../types/index.ts'
-import type { NameReading } from './name.ts'
+import { changed, type NameReading } from './name.ts'
 import { wordEnd } from './word-end.ts'
 
 // Two who are named together by one surname: "Bill and Janine Toomey".
@@ -38,11 +38,10 @@ function isGiven(hash: number, table: WordTable): boolean {
 export function withSurname(source: string, given: NameReading, full: NameReading, name: Span): NameReading {
   if (full.kind !== 'person' || full.words.length < 2 || given.words.length > 1) return given
   const start = source.lastIndexOf(' ', name.end - 1) + 1
-  return {
-    ...given,
+  return changed(given, {
     kind: 'person',
     words: [...given.words, full.words.at(-1) as string],
     shared: { start, end: name.end },
     gender: genderOfGiven(given.bits),
-  }
+  })
 }

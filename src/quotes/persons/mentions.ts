@@ -1,9 +1,10 @@
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween } from '../../lexicon/word-table.ts'
 import { countUpTo } from '../../text/find.ts'
+import { sortByStart } from '../../text/list.ts'
 import type { Mention, Span } from '../../types/index.ts'
 import type { Attribution, Run, Zone } from '../types.ts'
-import type { NameReading } from './name.ts'
+import { changed, type NameReading } from './name.ts'
 import type { Names, Occurrence } from './prose.ts'
 import { moved, type Readings, readMention } from './readings.ts'
 
@@ -48,15 +49,15 @@ export function readMentions(
     referred.set(mention.start, refers.start)
   }
   const silent = new Set(byPlace.keys())
-  for (const { mention, jointly } of attributions) {
-    if (mention) byPlace.set(mention.start, mention)
-    for (const other of jointly) byPlace.set(other.start, other)
+  const add = (mention: Mention): void => {
+    byPlace.set(mention.start, mention)
+    silent.delete(mention.start)
   }
   for (const { mention, jointly } of attributions) {
-    if (mention) silent.delete(mention.start)
-    for (const other of jointly) silent.delete(other.start)
+    if (mention) add(mention)
+    for (const other of jointly) add(other)
   }
-  const sorted = [...byPlace.values()].sort((a, b) => a.start - b.start)
+  const sorted = sortByStart([...byPlace.values()])
   let zone = 0
   return sorted.map((mention) => {
     while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= mention.start) zone++
@@ -132,7 +133,7 @@ export function withMentions({ occurrences, sentences }: Names, mentions: readon
 
 /** A mention with the title that the prose prints around it. */
 function withTitle(reading: NameReading, { title, roles }: NameReading): NameReading {
-  return title ? { ...reading, title, roles } : reading
+  return title ? changed(reading, { title, roles }) : reading
 }
 
 /** The number of the sentence that an offset lies in. */

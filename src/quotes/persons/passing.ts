@@ -1,15 +1,14 @@
 import { FEMALE, MALE, PRONOUN, THING } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { SUBJECT } from '../../lexicon/word-bits.ts'
-import { bitsAt, hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
+import { bitsAt, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
-import { part } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import type { Zone } from '../types.ts'
 import { type ReadMention, sentenceAt } from './mentions.ts'
 import { type NameReading, readName } from './name.ts'
 import type { Names } from './prose.ts'
-import { wordEnd } from './word-end.ts'
+import { readWord } from './word-end.ts'
 
 /** So many sentences before are looked at. */
 const SENTENCES = 3
@@ -32,6 +31,7 @@ export function withPassing(
   const { table } = lexicon
   // By the row of the word: they are few, and come again and again.
   const readings = new Map<number, NameReading>()
+  const word = { end: 0, bare: 0, hash: 0 }
   let at = 0
   let quote = 0
   let zone = 0
@@ -52,9 +52,10 @@ export function withPassing(
       while (at < stop) {
         const start = at
         if (!isLetter(source.charCodeAt(at++))) continue
-        at = wordEnd(source, start, mention.start)
-        if (at - start > LONGEST) continue
-        const row = rowOf(table, hashBetween(source, start, at))
+        readWord(word, source, start, mention.start)
+        at = word.end
+        if (at - start > LONGEST || word.bare < at) continue
+        const row = rowOf(table, word.hash)
         if (!isPersonal(namesAt(table, row))) continue
         while (zone + 1 < zones.length && (zones[zone + 1] as Zone).start <= start) zone++
         const span = { start, end: at }
@@ -74,9 +75,9 @@ function isPersonal(names: number): boolean {
   return (names & PRONOUN) !== 0 && (names & (MALE | FEMALE)) !== 0 && (names & THING) === 0
 }
 
-function passing(source: string, span: Span, zone: number, reading: NameReading, acts: boolean): ReadMention {
+function passing(source: string, { start, end }: Span, zone: number, reading: NameReading, acts: boolean): ReadMention {
   return {
-    mention: { ...part(source, span.start, span.end), kind: 'pronoun' },
+    mention: { start, end, text: source.slice(start, end), kind: 'pronoun' },
     reading,
     name: null,
     zone,

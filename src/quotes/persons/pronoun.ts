@@ -110,12 +110,12 @@ export function figureOfPronoun(
     const { figure, place, speaks } = meeting
     if (zone - place.zone > PARAGRAPHS) break
     if (!canBe(figure, sort, reading.gender)) continue
-    readSigns(signs, asked, meeting, speaks && !spoken)
-    onlooker?.(asked, figure, signs)
+    const count = readSigns(signs, asked, meeting, speaks && !spoken)
+    onlooker?.(asked, figure, signs.slice(0, count))
     if (best && figure !== best) alone = false
     if (speaks) spoken = true
     let score = 0
-    for (const sign of signs) score += WEIGHTS[sign] as number
+    for (let n = 0; n < count; n++) score += WEIGHTS[signs[n] as number] as number
     if (score > most) {
       most = score
       best = figure
@@ -131,42 +131,41 @@ export function figureOfPronoun(
   return best && { figure: best, alone }
 }
 
-/** What speaks for a meeting and against it, as indexes into the weights. */
+/** What speaks for a meeting and against it, as indexes into the weights; gives how many they are, for the list is used again. */
 function readSigns(
   signs: number[],
   { read, sentence, site }: Asked,
   { figure, place, form, speaks, asks }: Meeting,
   last: boolean,
-): void {
+): number {
   const { gender } = read.reading
   const step = stepOf(sentence - place.sentence)
   const near = Math.min(step, NEAR - 1)
   const paragraphs = Math.max(0, read.zone - place.zone)
-  signs.length = 0
-  signs.push(
-    DISTANCE + site * STEPS + step,
-    PARAGRAPH + paragraphs,
-    FORM + form * NEAR + near,
-    COUNT + (figure.count < 2 ? 0 : figure.count < 4 ? 1 : 2),
-    SOURCES + site * NEAR + Math.min(figure.sources, NEAR - 1),
-  )
-  if (place.leads) signs.push(LEADS + step)
-  if (last) signs.push(SPEAKS_LAST + site * NEAR + near)
-  if (speaks) signs.push(SPEAKS + site * NEAR + Math.min(paragraphs, NEAR - 1))
-  if (asks && site === BEHIND_QUOTE && paragraphs > 0) signs.push(ASKS)
-  if (place.quoted) signs.push(QUOTED)
-  if (place.possessive) signs.push(POSSESSIVE)
-  if (place.acts) signs.push(ACTS)
-  if (place.acts && site === BEHIND_QUOTE) signs.push(ACTS_BEFORE_QUOTE)
-  if (place.governed) signs.push(GOVERNED)
-  if (place.opening) signs.push(IN_OPENING)
-  if (!figure.sure) signs.push(UNSURE)
-  if (figure.kind === 'person') signs.push(PERSON)
-  if (figure.words.length === 0) signs.push(NAMELESS)
-  if (figure.words.length === 1) signs.push(ONE_WORD)
-  if (gender === null) return
-  if (figure.gender !== null) signs.push(GENDER)
-  if (figure.heard !== null) signs.push(figure.heard === gender ? HEARD : HEARD_OTHERWISE)
+  signs[0] = DISTANCE + site * STEPS + step
+  signs[1] = PARAGRAPH + paragraphs
+  signs[2] = FORM + form * NEAR + near
+  signs[3] = COUNT + (figure.count < 2 ? 0 : figure.count < 4 ? 1 : 2)
+  signs[4] = SOURCES + site * NEAR + Math.min(figure.sources, NEAR - 1)
+  let count = 5
+  if (place.leads) signs[count++] = LEADS + step
+  if (last) signs[count++] = SPEAKS_LAST + site * NEAR + near
+  if (speaks) signs[count++] = SPEAKS + site * NEAR + Math.min(paragraphs, NEAR - 1)
+  if (asks && site === BEHIND_QUOTE && paragraphs > 0) signs[count++] = ASKS
+  if (place.quoted) signs[count++] = QUOTED
+  if (place.possessive) signs[count++] = POSSESSIVE
+  if (place.acts) signs[count++] = ACTS
+  if (place.acts && site === BEHIND_QUOTE) signs[count++] = ACTS_BEFORE_QUOTE
+  if (place.governed) signs[count++] = GOVERNED
+  if (place.opening) signs[count++] = IN_OPENING
+  if (!figure.sure) signs[count++] = UNSURE
+  if (figure.kind === 'person') signs[count++] = PERSON
+  if (figure.words.length === 0) signs[count++] = NAMELESS
+  if (figure.words.length === 1) signs[count++] = ONE_WORD
+  if (gender === null) return count
+  if (figure.gender !== null) signs[count++] = GENDER
+  if (figure.heard !== null) signs[count++] = figure.heard === gender ? HEARD : HEARD_OTHERWISE
+  return count
 }
 
 /** Sentences between in steps: none to three, some, many. */

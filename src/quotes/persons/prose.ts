@@ -16,14 +16,14 @@ import {
 } from '../../lexicon/word-bits.ts'
 import { bitsAt, hashBetween, namesAt, rowOf, type WordTable } from '../../lexicon/word-table.ts'
 import { isLetter } from '../../text/chars.ts'
-import { itemBefore } from '../../text/list.ts'
+import { itemBefore, sortByStart } from '../../text/list.ts'
 import type { Span } from '../../types/index.ts'
 import type { Run, Zone } from '../types.ts'
 import { asideEnd, behindAside, bitsBeyond, isSpeech, isVerb, isWho, smallWordAt } from './beside.ts'
 import { type Capitals, readCapitals } from './capitals.ts'
 import { partnerOf, withSurname } from './couple.ts'
 import { nameBeforeBracket } from './in-brackets.ts'
-import { type NameReading, readName } from './name.ts'
+import { changed, type NameReading, readName } from './name.ts'
 import { moved, type Readings, readRun } from './readings.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -156,7 +156,7 @@ function isBody(
 }
 
 function asBody(reading: NameReading): NameReading {
-  return { ...reading, kind: 'organisation', gender: null }
+  return changed(reading, { kind: 'organisation', gender: null })
 }
 
 /** Whether a character ends what a copula says: a stop, comma, colon or semicolon. */
@@ -189,13 +189,12 @@ function withCopula(
   while (stop < limit && stop - start < LONGEST_COMPLEMENT && !isMark(source.charCodeAt(stop))) stop++
   const { roles, head, qualifiers, form, kind, gender } = readName(source, { start, end: stop }, lexicon)
   if (form !== 'description' || kind !== 'person') return reading
-  return {
-    ...reading,
+  return changed(reading, {
     roles: [...reading.roles, ...roles],
     head: reading.head ?? head,
     qualifiers: [...reading.qualifiers, ...qualifiers],
     gender: reading.gender ?? gender,
-  }
+  })
 }
 
 /** Whether a word before a name governs it: "with Kerr", "told Kerr", "met Kerr"; not that of "said Kerr". */
@@ -220,5 +219,5 @@ function openingEnd(source: string, start: number, limit: number, table: WordTab
 function quotedSpans(runs: readonly Run[]): Span[] {
   const spans: Span[] = []
   for (const run of runs) if (run.parent === null) for (const part of run.parts) spans.push(part)
-  return spans.sort((a, b) => a.start - b.start)
+  return sortByStart(spans)
 }

@@ -1,14 +1,14 @@
 import { ABBREVIATED, DEFINITE, DEGREE, INDEFINITE, MODIFIER, NOT_NAME, TITLE_LINK } from '../../lexicon/name-bits.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { AUXILIARY, PREPOSITION, TIME, VERB_ONLY } from '../../lexicon/word-bits.ts'
-import { namesAt } from '../../lexicon/word-table.ts'
+import { namesAt, type WordTable } from '../../lexicon/word-table.ts'
 import { isDigit, isLetter, isUpper } from '../../text/chars.ts'
 import { glyphOf } from '../../text/marks.ts'
 import { lettersStart } from '../../text/span.ts'
 import type { Span } from '../../types/index.ts'
 import { isApposed, isTitle, smallWordAt } from './beside.ts'
 import type { Capitals } from './capitals.ts'
-import { type NameReading, readName } from './name.ts'
+import { changed, type NameReading, readName } from './name.ts'
 import { roleAt, titleAt } from './roles.ts'
 import { isShort } from './sentence-end.ts'
 import { nameWords } from './words.ts'
@@ -70,7 +70,7 @@ function withTitleBefore(
     // "The chairman, Senator Kerr" is both.
     if (title === null || isBehindName(source, title)) return reading
     const { roles } = readName(source, { start: title, end: start - 2 }, lexicon)
-    return roles.length === 0 ? reading : { ...reading, roles: [...reading.roles, ...roles] }
+    return roles.length === 0 ? reading : changed(reading, { roles: [...reading.roles, ...roles] })
   }
   const fuller = title === null ? null : readName(source, { start: title, end }, lexicon)
   return fuller?.name?.start === reading.name.start && fuller.title ? fuller : reading
@@ -141,14 +141,13 @@ function withField(source: string, title: number, row: number, { table }: NameLe
  */
 function officeStart(source: string, before: number, ahead: number, lexicon: NameLexicon): number {
   const { table } = lexicon
-  const namesOf = (at: number) => namesAt(table, smallWordAt(source, at, source.length, table))
   let at = before
   let names = namesAt(table, ahead)
   for (let n = 0; n < FIELDS; n++) {
     let link = at
     if (names & DEFINITE) {
       link = wordBefore(source, at)
-      names = namesOf(link)
+      names = namesOf(source, link, table)
     }
     if ((names & TITLE_LINK) === 0) return -1
     const last = wordBefore(source, link)
@@ -157,9 +156,14 @@ function officeStart(source: string, before: number, ahead: number, lexicon: Nam
     const [word] = nameWords(source, { start: last, end: link }, table)
     if (word && titleAt(source, word, link, lexicon)) return first
     at = wordBefore(source, first)
-    names = namesOf(at)
+    names = namesOf(source, at, table)
   }
   return -1
+}
+
+/** What the word of small letters at an offset can be in a name. */
+function namesOf(source: string, at: number, table: WordTable): number {
+  return namesAt(table, smallWordAt(source, at, source.length, table))
 }
 
 /** Where the words with capitals start that end with the one at `at`; -1 where that has none. */

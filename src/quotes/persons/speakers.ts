@@ -1,4 +1,5 @@
 import { DEFINITE, INDEFINITE, PRONOUN } from '../../lexicon/name-bits.ts'
+import { once } from '../../lexicon/once.ts'
 import type { NameLexicon } from '../../lexicon/quotes-names.ts'
 import { hashBetween, namesAt, rowOf } from '../../lexicon/word-table.ts'
 import { isLetter, isSpace, isUpper, isWordChar } from '../../text/chars.ts'
@@ -30,10 +31,7 @@ export function speakersOf(
   const byName = new Map<string, number>()
   const indexes = new Map<number, number>()
   const joint = new Map<number, readonly number[]>()
-  const surnames = new Map<string, number>()
-  for (const figure of new Set(figures.values())) {
-    if (figure.words.length === 1) count(surnames, figure.words[0] as string)
-  }
+  const surnames = once(() => surnamesOf(figures))
   const articles = new Map<Figure, string>()
   for (const { mention } of attributions) {
     const figure = mention && figures.get(mention.start)
@@ -44,7 +42,8 @@ export function speakersOf(
   const enter = (mention: Mention, figure: Figure): number => {
     let index = byFigure.get(figure)
     if (index === undefined) {
-      const shared = (surnames.get(figure.words[0] ?? '') ?? 0) > 1
+      // Only an honorific can tell two of one surname apart.
+      const shared = figure.honorific !== null && (surnames().get(figure.words[0] ?? '') ?? 0) > 1
       const name = (articles.get(figure) ?? '') + nameOf(source, figure, lexicon, shared)
       const key = loose(name, lexicon)
       index = byName.get(key) ?? entries.length
@@ -56,29 +55,24 @@ export function speakersOf(
     entry.mentions.push(mention)
     return index
   }
-  const identify = (mention: Mention): number => {
-    const { start } = mention
-    const index = enter(mention, figures.get(start) as Figure)
-    indexes.set(start, index)
-    const further = others.get(start)
-    if (further)
-      joint.set(
-        start,
-        further.map((figure) => enter(mention, figure)),
-      )
-    return index
-  }
   const quoted = (index: number, quote: number): void => {
     const { quotes } = entries[index] as (typeof entries)[number]
     if (quotes.at(-1) !== quote) quotes.push(quote)
   }
+  const identify = (mention: Mention, quote: number): void => {
+    const { start } = mention
+    const index = enter(mention, figures.get(start) as Figure)
+    indexes.set(start, index)
+    quoted(index, quote)
+    const further = others.get(start)?.map((figure) => enter(mention, figure))
+    if (!further) return
+    joint.set(start, further)
+    for (const other of further) quoted(other, quote)
+  }
   attributions.forEach(({ mention, jointly }, quote) => {
     if (!mention) return
-    for (let i = -1; i < jointly.length; i++) {
-      const one = i < 0 ? mention : (jointly[i] as Mention)
-      quoted(identify(one), quote)
-      for (const index of joint.get(one.start) ?? []) quoted(index, quote)
-    }
+    identify(mention, quote)
+    for (const other of jointly) identify(other, quote)
   })
   return {
     speakers: entries.map(({ figure, name, mentions, quotes }) => ({
@@ -102,8 +96,14 @@ function eachOnce(mentions: Mention[]): Mention[] {
   })
 }
 
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1)
+/** How many figures are known by each name of one word alone. */
+function surnamesOf(figures: Resolved['figures']): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { words } of new Set(figures.values())) {
+    const [name] = words
+    if (name !== undefined && words.length === 1) times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  return times
 }
 
 /** An article with a capital within its sentence is a part of the name: "“…,” The Harbour reported". Empty where none is. */
