@@ -5,12 +5,12 @@ const WIDE = / \s+|[^\S ]\s*/g
 /** What is blank and is not what the pattern above takes for white space. */
 const ODD = /[^\P{Cc}\s]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
 
-/** What may be one of both, as all but letters, the usual marks and single spaces: most texts hold none, and stay as they are. */
-const UNEVEN = / \s|[^ -~\xae-\u167f\u2010-\u2027]/
+/** What may be one of both, as all but letters, the usual marks, single spaces and line feeds: most texts hold none. */
+const UNEVEN = /[ \n]\s|[^ -~\n\xae-\u167f\u2010-\u2027]/
 
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
-  if (!UNEVEN.test(text)) return text.trim()
+  if (!UNEVEN.test(text)) return (text.includes('\n') ? text.replace(/\n/g, ' ') : text).trim()
   return ODD.test(text) ? unwrapOdd(text) : text.replace(WIDE, ' ').trim()
 }
 
