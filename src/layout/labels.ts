@@ -38,13 +38,14 @@ export function isWireHeader(source: string, { start, end }: Span): boolean {
   return isFileNumber(source, first, words.length) || /^[A-Z]{2,5}\d{2,4}<?$/.test(source.slice(last.start, last.end))
 }
 
-/** Whether a line holds a figure or a hyphen, or ends in a slash: no header goes without. */
+/** Whether a line ends in a figure, a slash or "<", opens with a file's number or holds a keyword's hyphen: no header goes without. */
 function showsHeader(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 45 || (code >= 48 && code <= 57)) return true
-  }
-  return source.charCodeAt(end - 1) === 47
+  const last = source.charCodeAt(end - 1)
+  if (isDigit(last) || last === 47 || last === 60) return true
+  if (isDigit(source.charCodeAt(start + 1)) || isDigit(source.charCodeAt(start + 3))) return true
+  for (let at = start + 2; at < end; at++)
+    if (source.charCodeAt(at) === 45 && 'CM'.includes(source[at - 1] as string)) return true
+  return false
 }
 
 /** "u f BC-COCOA-REVIEW 02-26 0105", "BC-AVN--Grain Hall, 1st Ld-Writethru,416<": priority, slug and length in words. */
