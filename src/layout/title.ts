@@ -3,8 +3,7 @@ import { isCloser } from '../text/punctuation.ts'
 import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
 import { bylineOf, isSureByline } from './byline-of.ts'
-import { mayBeDateline } from './dateline-of.ts'
-import { readDateline } from './datelines/index.ts'
+import { mayBeDateline, readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
 import { type Candidate, type Claims, canBeTitle, isClaimed, overlap, scoreCandidates } from './title-score.ts'
@@ -79,12 +78,16 @@ function loneTitle(page: Page, claims: Claims): number {
   return (credits && !credits.weak) || (dateline && !dateline.weak) ? -1 : 0
 }
 
+/** What parts the elements of a dateline, or is its date. */
+const PARTS = /[\d,.:|/()[\]–—―_-]/
+
 /** A dateline on a line of its own, or a lead: a sentence, or what announces more, that a dateline opens. */
 function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  const { start, end } = blocks[i] as PageBlock
+  const { start, end, text } = blocks[i] as PageBlock
   const { words, ends } = shapes[i] as Shape
   const isLead = ends === 'colon' || ends === 'sentence'
-  if ((words > 12 && !isLead) || !mayBeDateline(source, start, end)) return false
+  if (!isLead && (words > 12 || !PARTS.test(text))) return false
+  if (!mayBeDateline(source, start, end)) return false
   const reading = readDateline(source, start, end, lexicon)
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end
