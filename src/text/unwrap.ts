@@ -10,11 +10,16 @@ const UNEVEN = /[ \n]\s|[^ -~\n\xae-\u167f\u2010-\u2027]/
 
 /** Hard wraps undone, white space single. */
 export function unwrap(text: string): string {
-  if (!UNEVEN.test(text)) return (text.includes('\n') ? text.replace(/\n/g, ' ') : text).trim()
+  if (!UNEVEN.test(text)) return joinLines(text).trim()
   return ODD.test(text) ? unwrapOdd(text) : text.replace(WIDE, ' ').trim()
 }
 
-/** The same where control characters are cut out, too. */
+/** The same of a text whose white space is single spaces and line feeds. */
+export function joinLines(text: string): string {
+  return text.includes('\n') ? text.replace(/\n/g, ' ') : text
+}
+
+/** The same of one that holds control characters, which are cut out. */
 function unwrapOdd(text: string): string {
   let out = ''
   let from = 0
