@@ -36,7 +36,7 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     if (isClaimed(claims[i]) && !isLabelled(page, i, words)) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
-    if (!canBeTitle(titleShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
+    if ((i === first && !standsAbove(page, i)) || !canBeTitle(titleShape(page, i)) || isMostlyDate(page, i)) continue
     const shared = overlap(page, i, words)
     let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
     if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
