@@ -1,6 +1,6 @@
 import type { Dateline } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { bylineOf } from './byline-of.ts'
+import { bylineOf, isKnownByline } from './byline-of.ts'
 import { isAlike, isToldByStory } from './dateline-told.ts'
 import { type DatelineReading, isKnownAgency, mayBeDateline, readDateline } from './datelines/index.ts'
 import type { Page, Reach, Story } from './page.ts'
@@ -18,11 +18,11 @@ export function datelineReach({ first }: Story): Reach {
 
 /** The dateline of the story, the first near its head; later ones are those of cards and other stories. */
 export function findDateline(page: Page, story: Story, title: number): DatelineReading | null {
-  const { source, lexicon, blocks, dates, authors } = page
+  const { source, lexicon, blocks, dates } = page
   const first = Math.max(0, story.first)
   for (let i = Math.max(0, first - ABOVE); i <= first + BELOW && i < blocks.length; i++) {
     const block = blocks[i]
-    if (!block || i === title || dates[i] || authors.some((author) => author.block === i)) continue
+    if (!block || i === title || dates[i] || isKnownByline(page, i)) continue
     if (!mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
     if (!reading || (reading.strength < LEAST && !isToldByStory(page, reading, { at: i, first, title }))) continue
