@@ -41,13 +41,13 @@ export function findCandidates(page: Page, story: Story, words: Topic, claims: C
     if ((i === first && !standsAbove(page, i)) || !canBeTitle(titleShape(page, i)) || isMostlyDate(page, i)) continue
     let score = lookScore(page, i) + TITLE.distance * between + copyScore(page, i, long)
     const top = i !== head ? 0 : i === 0 ? TITLE.top : TITLE.head
-    const isNear = between <= TITLE.topReach
-    if (isNear) score += top
+    const more = between > TITLE.topReach ? top : 0
+    score += top - more
     if (isKicker(page, claims, i, first)) score += TITLE.kicker
     if (leadsFurniture(claims, i, first)) score += TITLE.furniture
     const next = page.blocks[i + 1]
     if (next && i + 1 < first && isSureByline(page, next, SURE)) score += TITLE.signed
-    candidates.push({ index: i, score, more: isNear ? 0 : top })
+    candidates.push({ index: i, score, more })
   }
   const below = candidates.filter(({ index }) => !letterhead.has(index))
   return (below.length > 0 ? below : candidates).reverse()

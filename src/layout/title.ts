@@ -89,8 +89,8 @@ function loneTitle(page: Page, claims: Claims): number {
   return (credits && !credits.weak) || (dateline && !dateline.weak) ? -1 : 0
 }
 
-/** What parts the elements of a dateline, or is its date. */
-const PARTS = /[\d,.:|/()[\]–—―_-]/
+/** Marks part the elements of a dateline, and its date holds figures. */
+const PARTS = /[^\p{L} ]/u
 
 /** A dateline on a line of its own, or a lead: a sentence, or what announces more, that a dateline opens. */
 function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {

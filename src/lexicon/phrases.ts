@@ -1,5 +1,5 @@
 import { isSpace, isWordChar } from '../text/chars.ts'
-import { hashHead, hashRun, LONGEST_RUN } from './word-table.ts'
+import { hashHead, hashRun } from './word-table.ts'
 
 /** Lists of phrases, each with what its phrases stand for. */
 export type PhraseLists<V> = readonly (readonly [phrases: readonly string[], value: V])[]
@@ -14,28 +14,16 @@ export interface Phrases<V> {
 interface Index<V> {
   /** By the class of their first character, those that no text has asked for yet. */
   readonly waiting: (Entry<V>[] | null)[]
-  /** A bit for each pair of first characters that a phrase begins with, and for all whose class waits. */
+  /** A bit for each pair of first characters that a phrase begins with. */
   readonly pairs: Int32Array
   /** By the hash of their first word, so that no word of a text need be cut out; longest first. */
-  readonly byHash: Map<number, Bucket<V>>
+  readonly byHash: Map<number, Entry<V>[]>
 }
 
 interface Entry<V> {
   /** Lower case, single spaces. */
   readonly phrase: string
   readonly value: V
-}
-
-/** An entry with what stands behind its first word. */
-interface Ready<V> extends Entry<V> {
-  readonly next: number
-}
-
-/** The entries of one first word, longest first. */
-interface Bucket<V> {
-  /** Length of the word. */
-  readonly head: number
-  readonly entries: Ready<V>[]
 }
 
 export interface PhraseMatch<V> {
@@ -56,7 +44,6 @@ export function flagged(...lists: readonly (readonly string[])[]): Phrases<true>
 /** Sorts phrases by their first characters. No more is done for most of them, since a text asks for few. */
 function sortPhrases<V>(lists: PhraseLists<V>): Index<V> {
   const waiting = new Array<Entry<V>[] | null>(CLASSES).fill(null)
-  const pairs = new Int32Array(CLASSES * ROW)
   for (const [phrases, value] of lists) {
     for (let i = 0; i < phrases.length; i++) {
       const phrase = (phrases[i] as string).toLowerCase().trim()
@@ -64,13 +51,10 @@ function sortPhrases<V>(lists: PhraseLists<V>): Index<V> {
       const first = classOf(phrase.charCodeAt(0))
       const list = waiting[first]
       if (list) list.push({ phrase, value })
-      else {
-        waiting[first] = [{ phrase, value }]
-        pairs.fill(-1, first * ROW, (first + 1) * ROW)
-      }
+      else waiting[first] = [{ phrase, value }]
     }
   }
-  return { waiting, pairs, byHash: new Map() }
+  return { waiting, pairs: new Int32Array(CLASSES * ROW), byHash: new Map() }
 }
 
 /** White space that is no single space. */
@@ -79,20 +63,17 @@ const ODD_SPACE = /\s\s|[^\S ]/
 /** Readies the phrases that begin with a character of one class. */
 function ready<V>({ waiting, pairs, byHash }: Index<V>, entries: readonly Entry<V>[], first: number): void {
   waiting[first] = null
-  pairs.fill(0, first * ROW, (first + 1) * ROW)
-  const added: Ready<V>[][] = []
+  const added: Entry<V>[][] = []
   for (const entry of entries) {
     const phrase = ODD_SPACE.test(entry.phrase) ? entry.phrase.replace(/\s+/g, ' ') : entry.phrase
     markPairs(pairs, first, phrase)
     const hash = hashHead(phrase)
-    const head = headLength(phrase)
-    const made = { phrase, value: entry.value, next: behind(phrase, head, phrase.length) }
-    const bucket = byHash.get(hash)
-    if (!bucket) {
-      const entries = [made]
-      byHash.set(hash, { head, entries })
-      added.push(entries)
-    } else if (!bucket.entries.some((held) => held.phrase === phrase)) bucket.entries.push(made)
+    const list = byHash.get(hash)
+    if (!list) {
+      const made = [{ phrase, value: entry.value }]
+      byHash.set(hash, made)
+      added.push(made)
+    } else if (!list.some((held) => held.phrase === phrase)) list.push({ phrase, value: entry.value })
   }
   // Longest first, so that "according to" wins over "according".
   for (const list of added) if (list.length > 1) list.sort((a, b) => b.phrase.length - a.phrase.length)
@@ -104,48 +85,18 @@ export function matchPhrase<V>(phrases: Phrases<V>, source: string, at: number, 
   phrases.index ??= sortPhrases(phrases.lists())
   const { waiting, pairs, byHash } = phrases.index
   const first = classOf(source.charCodeAt(at))
+  const entries = waiting[first] as Entry<V>[] | null
+  if (entries !== null) ready(phrases.index, entries, first)
   const pair = first * CLASSES + classOf(at + 1 < limit ? source.charCodeAt(at + 1) : 32)
   if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return null
-  const unready = waiting[first] as Entry<V>[] | null
-  if (unready !== null) {
-    ready(phrases.index, unready, first)
-    return matchPhrase(phrases, source, at, limit)
-  }
-  const bucket = byHash.get(hashRun(source, at, limit))
-  if (bucket === undefined) return null
-  const { head, entries } = bucket
-  const next = behind(source, at + head, limit)
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i] as Ready<V>
-    if (!mayFollow(entry.next, next)) continue
-    const end = endOf(entry.phrase, source, at, limit)
-    if (end !== -1) return { end, value: entry.value }
+  const list = byHash.get(hashRun(source, at, limit))
+  if (list === undefined) return null
+  for (let i = 0; i < list.length; i++) {
+    const { phrase, value } = list[i] as Entry<V>
+    const end = endOf(phrase, source, at, limit)
+    if (end !== -1) return { end, value }
   }
   return null
-}
-
-/** Length of a phrase's first word, as it is hashed. */
-function headLength(phrase: string): number {
-  let to = 0
-  while (to < phrase.length && to < LONGEST_RUN && isWordChar(phrase.charCodeAt(to))) to++
-  return Math.max(1, to)
-}
-
-/** Nothing stands behind a first word; a space stands between it and what does. */
-const NOTHING = -1
-const SPACED = 128
-
-/** What stands behind a first word: the class of the next character, and whether a space is between. */
-function behind(text: string, at: number, limit: number): number {
-  let to = at
-  while (to < limit && isSpace(text.charCodeAt(to))) to++
-  if (to >= limit) return NOTHING
-  return classOf(text.charCodeAt(to)) + (to > at ? SPACED : 0)
-}
-
-/** Whether what a phrase wants behind its first word may be what stands there; what is not ASCII may print anything. */
-function mayFollow(wanted: number, next: number): boolean {
-  return wanted === next || wanted === NOTHING || wanted % SPACED === 0 || next % SPACED === 0
 }
 
 /** ASCII is a class a character, without its case; all else, which may print an ASCII one too ("’"), is class 0. */

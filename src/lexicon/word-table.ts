@@ -46,7 +46,7 @@ function foldedCode(code: number): number {
 }
 
 /** Runs are hashed up to here. */
-export const LONGEST_RUN = 40
+const LONGEST_RUN = 40
 
 /** The hash of the run of word characters at `at`, else of the one character there; capitals count as small. */
 export function hashRun(text: string, at: number, end: number): number {

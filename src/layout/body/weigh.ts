@@ -75,8 +75,6 @@ function isOfCard(veto: Veto | null): boolean {
 
 /** Vetoes with those of unclaimed lines that stand in the midst of a card: the sponsor's own sentence in a box. */
 function withCards({ shapes }: Page, vetoes: readonly (Veto | null)[], template: readonly boolean[]): number[] {
-  const strengths = vetoes.map((veto) => veto?.strength ?? 0)
-  if (!vetoes.some(isOfCard)) return strengths
   // How many lines up to each are of the page's own, and how many of those of cards.
   const all = [0]
   const claimed = [0]
@@ -85,8 +83,8 @@ function withCards({ shapes }: Page, vetoes: readonly (Veto | null)[], template:
     all.push((all[i] as number) + own)
     claimed.push((claimed[i] as number) + (own === 1 && isOfCard(vetoes[i] as Veto | null) ? 1 : 0))
   }
-  return strengths.map((strength, i) => {
-    if (vetoes[i]) return strength
+  return vetoes.map((veto, i) => {
+    if (veto) return veto.strength
     if ((shapes[i] as Shape).length > CARD_LONGEST) return 0
     const from = Math.max(0, i - CARD_REACH)
     const to = Math.min(vetoes.length, i + CARD_REACH + 1)
