@@ -3,7 +3,7 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isBlank, isLower, isUpper, isWordChar } from '../text/chars.ts'
 import { skipBlank, skipBlankBack } from '../text/span.ts'
 import type { Block, Span } from '../types/index.ts'
-import { mayBeDateline, readDateline } from './datelines/index.ts'
+import { readDateline } from './datelines/index.ts'
 import { isWireHeader } from './labels.ts'
 
 /** A line that is not blank: trimmed, with what stood before it. */
@@ -128,7 +128,7 @@ function opensStory(
 
 /** Whether a line plainly opens with a dateline. */
 export function hasDateline(source: string, { start, end }: Span, lexicon: LayoutLexicon): boolean {
-  return mayBeDateline(source, start, end) && (readDateline(source, start, end, lexicon)?.strength ?? 0) >= SURE
+  return (readDateline(source, start, end, lexicon)?.strength ?? 0) >= SURE
 }
 
 /** Whether a line is a byline by its cue: "by Ann Kerr", "By AVN correspondents =". */

@@ -16,5 +16,5 @@ export function unwrap(text: string): string {
 
 /** The same of a text whose white space is single spaces and line feeds. */
 export function joinLines(text: string): string {
-  return text.includes('\n') ? text.replace(/\n/g, ' ') : text
+  return text.replace(/\n/g, ' ')
 }
