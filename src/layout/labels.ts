@@ -28,7 +28,7 @@ export function wireItems({ source, cues }: Page, { start, end, block }: Tile): 
 }
 
 /** A file's number at its head, a keyword's hyphen, a figure, a slash or "<" at its end: no header goes without. */
-const HEADER = /^.(..)?\d|[CM]-|[\d/<]$/
+const HEADER = /^.(?:..)?\d|[CM]-|[\d/<]$/
 
 /** Whether a line is a header of the wire. */
 export function isWireHeader(source: string, { start, end }: Span): boolean {
