@@ -23,9 +23,10 @@ import { toBoilerplate } from './groups.ts'
 import type { Layout } from './index.ts'
 import type { Page } from './page.ts'
 import { toParagraph } from './paragraphs.ts'
+import { shapeOf } from './prose.ts'
 import type { Tile } from './resolve.ts'
 import { toHeadline } from './rules/headline.ts'
-import { measure, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** A byline that is held by less is a name alone. */
 const SURE_BYLINE = 0.8
@@ -66,7 +67,7 @@ export function assemble(page: Page, tiles: readonly Tile[], found: DatelineRead
       if (tile.strength < SURE_BYLINE) bareBylines.push(byline)
     } else if (tile.kind === 'body') {
       add(span, 'body', paragraphs.length, tile.rule)
-      paragraphs.push(toParagraph(source, span, shapeOf(page, tile)))
+      paragraphs.push(toParagraph(source, span, tileShape(page, tile)))
     } else {
       if (tile.kind === 'headline') headline ??= toHeadline(source, span, lexicon)
       if (tile.kind === 'deck') deck ??= part(source, span.start, span.end)
@@ -100,11 +101,11 @@ export function assemble(page: Page, tiles: readonly Tile[], found: DatelineRead
 }
 
 /** The shape of a tile, known where it is its whole block. */
-function shapeOf({ source, blocks, shapes, lexicon }: Page, tile: Tile): Shape {
-  const { start, end } = blocks[tile.block] as PageBlock
-  return start === tile.start && end === tile.end
-    ? (shapes[tile.block] as Shape)
-    : measure(source, tile, lexicon.openers)
+function tileShape({ source, blocks, shapes, lexicon }: Page, { block, start, end }: Tile): Shape {
+  const whole = blocks[block] as PageBlock
+  return start === whole.start && end === whole.end
+    ? (shapes[block] as Shape)
+    : shapeOf(source, part(source, start, end), lexicon)
 }
 
 /** No byline has more lines; beyond them is a list of authors. */

@@ -141,6 +141,11 @@ const SENTENCE_WORDS = 8
 /** Most words of a line of credits. */
 const CREDIT_WORDS = 70
 
+/** Whether a block was read as a byline that needs nothing around it, when the page was. */
+export function isKnownByline({ authors }: Pick<Page, 'authors'>, i: number): boolean {
+  return authors.some(({ block }) => block === i)
+}
+
 /** Whether a block is a byline that needs nothing around it to be believed. */
 export function isSureByline(page: Page, block: PageBlock, least = 0.8): boolean {
   if (!mayBeSureByline(page, block)) return false

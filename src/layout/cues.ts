@@ -36,10 +36,10 @@ const WITHIN_MAX = 180
 export function findCue(source: string, block: PageBlock, shape: Shape, lexicon: LayoutLexicon): Cue | null {
   if (shape.length > BLOCK_MAX) return null
   const { start, end, text } = block
-  const { headings, lines, starts } = lexicon.boilerplate
   const first = source.charCodeAt(start)
   // Nine lines of ten begin with a word that no cue begins with; figures and marks may stand before its first word.
   if ((shape.opens & LINE) !== 0 || (!isLetter(first) && ((shape.holds & LINE) !== 0 || shape.words === 0))) {
+    const { headings, lines, starts } = lexicon.boilerplate
     if (shape.length <= LINE_MAX && shape.words <= LINE_WORDS) {
       const key = lineKey(text)
       const line = lines.get(key)

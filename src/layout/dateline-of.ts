@@ -1,9 +1,8 @@
-import { isLetter, isLower } from '../text/chars.ts'
 import type { Dateline } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { bylineOf } from './byline-of.ts'
+import { bylineOf, isKnownByline } from './byline-of.ts'
 import { isAlike, isToldByStory } from './dateline-told.ts'
-import { type DatelineReading, isKnownAgency, readDateline } from './datelines/index.ts'
+import { type DatelineReading, isKnownAgency, mayBeDateline, readDateline } from './datelines/index.ts'
 import type { Page, Reach, Story } from './page.ts'
 
 /** Weaker readings are no datelines, wherever they stand. */
@@ -23,7 +22,8 @@ export function findDateline(page: Page, story: Story, title: number): DatelineR
   const first = Math.max(0, story.first)
   for (let i = Math.max(0, first - ABOVE); i <= first + BELOW && i < blocks.length; i++) {
     const block = blocks[i]
-    if (!block || i === title || dates[i] || !mayBeDateline(source, block.start, block.end)) continue
+    if (!block || i === title || dates[i] || isKnownByline(page, i)) continue
+    if (!mayBeDateline(source, block.start, block.end)) continue
     const reading = readDateline(source, block.start, blocks[i + 1]?.end ?? block.end, lexicon)
     if (!reading || (reading.strength < LEAST && !isToldByStory(page, reading, { at: i, first, title }))) continue
     if (!isSpeaker(page, i, reading) && !isName(page, block, reading)) return reading
@@ -48,27 +48,3 @@ function isName(page: Page, block: PageBlock, { places }: Dateline): boolean {
 
 /** How surely a line of its own is a name, for it to be no place. */
 const NAME = 0.45
-
-/** Characters in which a dateline must show a mark or a number. */
-const SHOWS = 100
-
-/**
- * Whether a block may open with a dateline: a mark or a number stands before its second small word, or the credit of a photo
- * that is fused to it opens with such words: "photo bank/Stockmarn(LENKOVO, Norland) --".
- */
-export function mayBeDateline(source: string, start: number, end: number): boolean {
-  const limit = Math.min(end, start + SHOWS)
-  const isCredit = isLower(source.charCodeAt(start))
-  let small = 0
-  let previous = 32
-  for (let at = start; at < limit; at++) {
-    const code = source.charCodeAt(at)
-    if (isLetter(code)) {
-      if ((previous === 32 || previous === 10) && isLower(code) && ++small === 2 && !isCredit) return false
-    } else if (code !== 32 && code !== 44 && code !== 39 && code !== 0x2019 && code !== 34 && code !== 0x201c) {
-      if (code !== 46 || at > start + 1) return true
-    }
-    previous = code
-  }
-  return end <= limit
-}

@@ -27,24 +27,18 @@ export function wireItems({ source, cues }: Page, { start, end, block }: Tile): 
   )
 }
 
+/** A file's number at its head, a keyword's hyphen, a figure, a slash or "<" at its end: no header goes without. */
+const HEADER = /^.(?:..)?\d|[CM]-|[\d/<]$/
+
 /** Whether a line is a header of the wire. */
 export function isWireHeader(source: string, { start, end }: Span): boolean {
-  if (end - start > LINE_MAX || !showsHeader(source, start, end)) return false
+  if (end - start > LINE_MAX || !HEADER.test(source.slice(start, end))) return false
   const words = wordsOf(source, start, end)
   if (keywordLine(source, words) ?? numberLine(source, words) ?? slugLine(source, start, end)) return true
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return false
   return isFileNumber(source, first, words.length) || /^[A-Z]{2,5}\d{2,4}<?$/.test(source.slice(last.start, last.end))
-}
-
-/** Whether a line holds a figure or a hyphen, or ends in a slash: no header goes without. */
-function showsHeader(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 45 || (code >= 48 && code <= 57)) return true
-  }
-  return source.charCodeAt(end - 1) === 47
 }
 
 /** "u f BC-COCOA-REVIEW 02-26 0105", "BC-AVN--Grain Hall, 1st Ld-Writethru,416<": priority, slug and length in words. */

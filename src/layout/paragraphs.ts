@@ -1,13 +1,13 @@
 import { isCloser } from '../text/punctuation.ts'
 import { part } from '../text/span.ts'
-import { unwrap } from '../text/unwrap.ts'
+import { joinLines, unwrap } from '../text/unwrap.ts'
 import type { Paragraph, Span } from '../types/index.ts'
 import type { Shape } from './shape.ts'
 
 /** A paragraph of the body, its kind told by its look. */
 export function toParagraph(source: string, span: Span, shape: Shape): Paragraph {
   const { start, end, text } = part(source, span.start, span.end)
-  return { start, end, text, kind: kindOf(source, span, shape), content: shape.clean ? text : unwrap(text) }
+  return { start, end, text, kind: kindOf(source, span, shape), content: shape.clean ? joinLines(text) : unwrap(text) }
 }
 
 function kindOf(source: string, { start, end }: Span, { starts, ends, words, length }: Shape): Paragraph['kind'] {

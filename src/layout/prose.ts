@@ -5,7 +5,7 @@ import { hashRun, lookUp } from '../lexicon/word-table.ts'
 import { isLetter } from '../text/chars.ts'
 import { LOOK_MOST, lookAt } from '../text/look.ts'
 import { isOpeningMark } from '../text/punctuation.ts'
-import type { PageBlock } from './blocks.ts'
+import type { Part } from '../types/index.ts'
 import { canEndMark } from './end-marks.ts'
 import type { Page } from './page.ts'
 import { endOf, measure, NOWHERE, type Shape, startOf } from './shape.ts'
@@ -25,8 +25,13 @@ const SEAM_HEAD = 143
 /** What its words may begin is not looked up. */
 const ANYTHING = ~0
 
+/** The shape of a stretch of text: of a long sentence as far as rules ask. */
+export function shapeOf(source: string, stretch: Part, lexicon: LayoutLexicon): Shape {
+  return glance(source, stretch, lexicon) ?? measure(source, stretch, lexicon.openers)
+}
+
 /** The shape of a long sentence as far as rules ask, counts left rough; null where a block must be measured. */
-export function glance(source: string, { start, end, text }: PageBlock, lexicon: LayoutLexicon): Shape | null {
+function glance(source: string, { start, end, text }: Part, lexicon: LayoutLexicon): Shape | null {
   const length = end - start
   if (length < SHORTEST || length > LOOK_MOST || endOf(source, start, end) !== 'sentence') return null
   const first = source.charCodeAt(start)

@@ -10,7 +10,7 @@ import { type Cue, findCue } from './cues.ts'
 import { isDateLine } from './dates/index.ts'
 import { gluedEndMark } from './end-marks.ts'
 import type { Page } from './page.ts'
-import { glance } from './prose.ts'
+import { shapeOf } from './prose.ts'
 import { measure, type Shape } from './shape.ts'
 
 /** Most characters of editors' initials on a line of their own. */
@@ -37,11 +37,11 @@ export function readPage(source: string, lexicon: LayoutLexicon): Page {
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as PageBlock
     const { start, end } = block
-    const { openers } = lexicon
-    const looks = glance(source, block, lexicon) ?? measure(source, block, openers)
+    const looks = shapeOf(source, block, lexicon)
     const mark = gluedEndMark(source, block, looks.stop, lexicon, i >= closing)
     // A glued mark is no part of the sentence that it follows.
-    const shape = mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, openers)
+    const shape =
+      mark === -1 ? looks : measure(source, { start, end: skipBlankBack(source, start, mark) }, lexicon.openers)
     endMarks[i] = mark
     shapes[i] = shape
     cues[i] = findCue(source, block, shape, lexicon)

@@ -22,6 +22,8 @@ test.each([
   ['OWLS sing', 'length 9, words 2, letters 8, uppers 4, capitals 1, lower 50, upper, open'],
   ['owls2 sing 40 times', 'length 19, words 4, letters 13, digits 3, lower 100, lower, open'],
   ['Owls  sing', 'length 10, words 2, letters 8, uppers 1, capitals 1, lower 88, unclean, upper, open'],
+  ['Owls\nsing', 'length 9, words 2, letters 8, uppers 1, capitals 1, lower 88, upper, open'],
+  ['Owls \nsing', 'length 10, words 2, letters 8, uppers 1, capitals 1, lower 88, unclean, upper, open'],
   ['Owls\tsing', 'length 9, words 2, letters 8, uppers 1, capitals 1, lower 88, unclean, upper, open'],
   ['Owls\r\nsing', 'length 9, words 2, letters 8, uppers 1, capitals 1, lower 88, unclean, upper, open'],
   ['Owls\u00a0sing', 'length 9, words 2, letters 8, uppers 1, capitals 1, lower 88, unclean, upper, open'],

@@ -38,7 +38,7 @@ export interface Shape {
   readonly starts: 'upper' | 'lower' | 'digit' | 'bullet' | 'other'
   /** It holds a bar or a middle dot, which part the entries of a line. */
   readonly bars: boolean
-  /** Its white space is single spaces. */
+  /** Its white space is single spaces and line feeds. */
   readonly clean: boolean
   /** Where its first word runs into the next without a space ("schoolThe"); -1 where none does. */
   readonly seam: number
@@ -99,7 +99,7 @@ export function measure(source: string, { start, end }: Span, openers: WordTable
   let space = -2
   for (let at = start; at < end; ) {
     let code = source.charCodeAt(at)
-    if (code === 32) {
+    if (code === 32 || code === 10) {
       if (space === at - 1) shape.clean = false
       space = at++
       inWord = false

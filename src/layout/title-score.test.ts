@@ -3,7 +3,7 @@ import { evidenceOf } from '../../test/support/evidence.ts'
 import { LAST, LEAD, SECOND, sectionsOf } from '../../test/support/sections.ts'
 import type { RuleClaim } from './page.ts'
 import { findTitle } from './title.ts'
-import { canBeTitle, isClaimed, lastIsStop, scoreCandidates } from './title-score.ts'
+import { canBeTitle, findCandidates, isClaimed, lastIsStop, withWords } from './title-score.ts'
 import { storyWords } from './topic.ts'
 
 const STORY = [LEAD, SECOND, LAST]
@@ -24,7 +24,7 @@ function pageOf(rows: readonly string[], below: readonly string[] = [], lines: r
 /** The candidates above the story with their scores. */
 function scored(rows: readonly string[]): string {
   const { page, claims, topic, story } = pageOf(rows)
-  const candidates = scoreCandidates(page, story, topic, claims)
+  const candidates = withWords(page, topic, findCandidates(page, story, topic, claims))
   return candidates.map(({ index, score }) => `${index}: ${Math.round(score * 100) / 100}`).join(', ')
 }
 

@@ -20,10 +20,12 @@ export type Claims = readonly (readonly RuleClaim[])[]
 export interface Candidate {
   readonly index: number
   readonly score: number
+  /** What its place says for it only where it has many of the story's words. */
+  readonly more: number
 }
 
-/** The lines above the story that look like a headline, in source order. */
-export function scoreCandidates(page: Page, story: Story, words: Topic, claims: Claims): Candidate[] {
+/** The lines above the story that look like a headline, in source order, with what their look and place say for them. */
+export function findCandidates(page: Page, story: Story, words: Topic, claims: Claims): Candidate[] {
   const { first } = story
   const from = Math.max(0, first - TITLE.reach)
   const long: number[] = []
@@ -36,19 +38,27 @@ export function scoreCandidates(page: Page, story: Story, words: Topic, claims: 
     if (isClaimed(claims[i]) && !isLabelled(page, i, words)) continue
     const between = unknown
     if (i < first && unknown < TITLE.far) unknown++
-    if (!canBeTitle(titleShape(page, i)) || isMostlyDate(page, i) || (i === first && !standsAbove(page, i))) continue
-    const shared = overlap(page, i, words)
-    let score = lookScore(page, i) + TITLE.overlap * shared + TITLE.distance * between + copyScore(page, i, long)
-    if (i === head && (between <= TITLE.topReach || shared >= TITLE.topShared))
-      score += i === 0 ? TITLE.top : TITLE.head
+    if ((i === first && !standsAbove(page, i)) || !canBeTitle(titleShape(page, i)) || isMostlyDate(page, i)) continue
+    let score = lookScore(page, i) + TITLE.distance * between + copyScore(page, i, long)
+    const top = i !== head ? 0 : i === 0 ? TITLE.top : TITLE.head
+    const more = between > TITLE.topReach ? top : 0
+    score += top - more
     if (isKicker(page, claims, i, first)) score += TITLE.kicker
     if (leadsFurniture(claims, i, first)) score += TITLE.furniture
     const next = page.blocks[i + 1]
     if (next && i + 1 < first && isSureByline(page, next, SURE)) score += TITLE.signed
-    candidates.push({ index: i, score })
+    candidates.push({ index: i, score, more })
   }
   const below = candidates.filter(({ index }) => !letterhead.has(index))
   return (below.length > 0 ? below : candidates).reverse()
+}
+
+/** Candidates with what the words say for them that they share with the story. */
+export function withWords(page: Page, words: Topic, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map(({ index, score, more }) => {
+    const shared = overlap(page, index, words)
+    return { index, score: score + TITLE.overlap * shared + (shared >= TITLE.topShared ? more : 0), more: 0 }
+  })
 }
 
 /**

@@ -2,19 +2,29 @@ import { matchPhrase } from '../lexicon/phrases.ts'
 import { isCloser } from '../text/punctuation.ts'
 import type { Part } from '../types/index.ts'
 import type { PageBlock } from './blocks.ts'
-import { bylineOf, isSureByline } from './byline-of.ts'
-import { mayBeDateline } from './dateline-of.ts'
-import { readDateline } from './datelines/index.ts'
+import { bylineOf, isKnownByline, isSureByline } from './byline-of.ts'
+import { mayBeDateline, readDateline } from './datelines/index.ts'
 import type { Page, RuleClaim, Story } from './page.ts'
 import type { Shape } from './shape.ts'
-import { type Candidate, type Claims, canBeTitle, isClaimed, overlap, scoreCandidates } from './title-score.ts'
+import {
+  type Candidate,
+  type Claims,
+  canBeTitle,
+  findCandidates,
+  isClaimed,
+  overlap,
+  withWords,
+} from './title-score.ts'
 import type { Topic } from './topic.ts'
 import { TITLE } from './weights.ts'
 
 /** Finds the block that is the headline: near the top of the story, of its words, above its deck; -1 where none is. */
 export function findTitle(page: Page, story: Story, words: Topic, claims: Claims): number {
   if (story.first === -1) return loneTitle(page, claims)
-  const candidates = scoreCandidates(page, story, words, claims)
+  const lines = findCandidates(page, story, words, claims).filter(({ index }) => !isKnownByline(page, index))
+  // What a line alone shares with the story decides nothing.
+  const isAlone = lines.length === 1 && (lines[0] as Candidate).score > TITLE.least
+  const candidates = isAlone ? lines : withWords(page, words, lines)
   // Grammars are asked last, and only of what may win: a byline or a dateline is no headline.
   for (;;) {
     let best: Candidate | null = null
@@ -79,12 +89,16 @@ function loneTitle(page: Page, claims: Claims): number {
   return (credits && !credits.weak) || (dateline && !dateline.weak) ? -1 : 0
 }
 
+/** Marks part the elements of a dateline, and its date holds figures. */
+const PARTS = /[^\p{L} ]/u
+
 /** A dateline on a line of its own, or a lead: a sentence, or what announces more, that a dateline opens. */
 function isDateline({ source, blocks, shapes, lexicon }: Page, i: number): boolean {
-  const { start, end } = blocks[i] as PageBlock
+  const { start, end, text } = blocks[i] as PageBlock
   const { words, ends } = shapes[i] as Shape
   const isLead = ends === 'colon' || ends === 'sentence'
-  if ((words > 12 && !isLead) || !mayBeDateline(source, start, end)) return false
+  if (!isLead && (words > 12 || !PARTS.test(text))) return false
+  if (!mayBeDateline(source, start, end)) return false
   const reading = readDateline(source, start, end, lexicon)
   const knows = (agency: Part | null) =>
     agency !== null && matchPhrase(lexicon.agencies, source, agency.start, agency.end)?.end === agency.end

@@ -25,9 +25,9 @@ const UNCLEAN = 1 << 31
 export interface Look {
   readonly small: number
   readonly capitals: number
-  /** Letters that stand right behind a space. */
+  /** Letters that stand right behind a space or a line feed. */
   readonly words: number
-  /** Its white space is single spaces, that of other scripts aside. */
+  /** Its white space is single spaces and line feeds, that of other scripts aside. */
   readonly clean: boolean
   /** It holds characters that are not of Western Europe, a bar, or a carriage return: look at it closely. */
   readonly foreign: boolean
@@ -73,7 +73,7 @@ function makeTable(): Int32Array {
 }
 
 function entryOf(code: number): number {
-  if (code === 32) return SPACE | SPACE_AGAIN
+  if (code === 32 || code === 10) return SPACE | SPACE_AGAIN
   if (code === 13) return OTHER_SCRIPT | UNCLEAN
   if (code === 124 || code === 0xb7) return OTHER_SCRIPT
   if (isSpace(code) || isControl(code)) return UNCLEAN

@@ -1,7 +1,6 @@
 import type { PageBlock } from '../blocks.ts'
 import { isSureByline } from '../byline-of.ts'
-import { mayBeDateline } from '../dateline-of.ts'
-import { readDateline } from '../datelines/index.ts'
+import { mayBeDateline, readDateline } from '../datelines/index.ts'
 import type { Shape } from '../shape.ts'
 import { TITLE } from '../weights.ts'
 import { type Evidence, isProse } from './evidence.ts'

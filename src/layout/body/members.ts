@@ -4,11 +4,11 @@ import { isPostSignature } from '../post.ts'
 import type { Shape } from '../shape.ts'
 import type { Topic } from '../topic.ts'
 import { type Evidence, isOfPage, isOpenLine, isProse } from './evidence.ts'
-import { rowsOf } from './lists.ts'
 import { MEMBER_WEIGHTS } from './member-weights.ts'
 import type { Run } from './run.ts'
 import { isSigned } from './signed.ts'
 import { type Gap, isPlain, proseLength, SIGNS, SURE, signsOf, type View } from './signs.ts'
+import { withRows } from './weigh.ts'
 
 /** How surely prose is of the story that it stands in, and what is left to a fragment that is not. */
 const PROSE = 0.7
@@ -63,8 +63,7 @@ function withLists(evidence: Evidence, { first, last }: Run): Evidence {
     listed.fill(LISTED, i + 1, to)
   }
   if (listed === null) return evidence
-  const weighed = { ...evidence, vetoes: listed }
-  return { ...weighed, rows: rowsOf(weighed) }
+  return withRows({ ...evidence, vetoes: listed })
 }
 
 /** Reads the signs of each block of a run that is no sure prose. */

@@ -2,20 +2,25 @@ import type { PageBlock } from '../blocks.ts'
 import type { Page } from '../page.ts'
 import type { Shape } from '../shape.ts'
 import { STORY } from '../weights.ts'
-import type { Evidence, Veto } from './evidence.ts'
+import type { Evidence, Veto, Weighed } from './evidence.ts'
 import { rowsOf } from './lists.ts'
 
 /** Gathers the evidence of a page. */
 export function weigh(page: Page, vetoes: readonly (Veto | null)[]): Evidence {
   const template = templateLines(page)
-  const weighed = {
+  return withRows({
     page,
     looks: page.shapes.map((shape, i) => proseScore(shape, shape.ends === 'sentence' || endsSigned(page, i))),
     vetoes: withCards(page, vetoes, template),
     kinds: vetoes.map((veto) => veto?.kind ?? null),
     template,
-  }
-  return { ...weighed, rows: rowsOf(weighed) }
+  })
+}
+
+/** The evidence with what its lists tell, field by field: a spread takes the engine microseconds. */
+export function withRows(weighed: Weighed): Evidence {
+  const { page, looks, vetoes, kinds, template } = weighed
+  return { page, looks, vetoes, kinds, template, rows: rowsOf(weighed) }
 }
 
 /** Whether a name in full-width brackets signs a paragraph behind its last sentence: "…した。（佐野健二）". */
