@@ -27,6 +27,8 @@ test.each([
   ['## More from the Post', 'related heading 0.9'],
   ['Read more:', 'related line 0.95'],
   ['More stories', 'related heading 0.95'],
+  ['Filed under', 'tags heading 0.95'],
+  ['For more information contact', 'contact heading 0.95'],
   ['More stories (12)', 'related heading 0.95'],
   ['12 comments', 'comments heading 0.95'],
   ['Comments (12)', 'comments heading 0.95'],
