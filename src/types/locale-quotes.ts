@@ -223,6 +223,7 @@ export interface BodyWords {
   /**
    * A string a row: nouns that names of one sort of body end in and, behind a semicolon, what each of them can be called by again,
    * as can names that end in no such noun: "bank, airways; company, carrier".
+   * The first row is that of firms, whose names may be of any words, like a person's.
    */
   readonly classes: readonly string[]
   /** Words or phrases: "press release". */

@@ -162,15 +162,9 @@ function bodyOf(
 
 /** Whether nothing tells that a name of several words is a person's, who would come again by surname: "Western Grid". */
 function isLikelyBody({ kind, count, words, gender, heard, honorific, roles, latest }: Figure): boolean {
-  if (
-    kind !== 'person' ||
-    (count < 2 && words.length < 3) ||
-    words.length < 2 ||
-    latest.words.length < 2 ||
-    latest.personal
-  )
-    return false
-  return !gender && !heard && !honorific && !roles && (latest.bits & GIVEN) === 0
+  if (kind !== 'person' || words.length < 2 || (words.length === 2 && count < 2)) return false
+  if (latest.words.length < 2 || latest.personal || (latest.bits & GIVEN) !== 0) return false
+  return !gender && !heard && !honorific && !roles
 }
 
 /** Whether a name that ends in a word says what body it is: a "Senate" is no company. */
@@ -178,7 +172,7 @@ function isBody(word: string, { table }: NameLexicon): boolean {
   return (namesAt(table, rowOf(table, hashBetween(word, 0, word.length))) & ORGANISATION) !== 0
 }
 
-/** The row of bodies whose names may be of any words. */
+/** The row of firms among the bodies: their names may be of any words. */
 const FIRMS = 0
 
 const NOBODY = { figure: null, alone: false }
